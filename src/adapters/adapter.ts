@@ -1,0 +1,64 @@
+import type { Card } from '../card/card.ts'
+import type { Command, Request } from '../commands/command.ts'
+import type { Address, Platform } from '../domain/chat.ts'
+import type { Outcome } from '../domain/delivery.ts'
+import type { Language, Speaker } from '../i18n/speaker.ts'
+
+/** One send of one card to one chat. */
+export interface Parcel {
+  /** The same for every attempt of the same delivery; at most 25 characters (Discord's nonce). */
+  readonly id: string
+  readonly to: Address
+  readonly card: Card
+  readonly language: Language
+}
+
+/** What an adapter tells the rest of Tocsin about chats. */
+export interface ChatEvents {
+  /** The bot was added, or a person opened a conversation. */
+  opened(chat: Address, about: { title: string; locale: string | null }): Promise<void>
+  /** Blocked, kicked or deleted. */
+  closed(chat: Address, reason: string): Promise<void>
+  /** The chat has a new address (Telegram's supergroup migration); settings and deliveries follow. */
+  moved(from: Address, toAddress: string): Promise<void>
+}
+
+/** What every adapter is given. */
+export interface AdapterPorts {
+  /** Runs a command and answers with a card; never throws for anything a person can type. */
+  respond(request: Request): Promise<Card>
+  /** Up to 25 countries for what was typed so far, best first; in memory. */
+  suggest(typed: string, locale: string | null): readonly { readonly name: string; readonly value: string }[]
+  readonly events: ChatEvents
+  readonly commands: readonly Command[]
+  readonly speaker: (language: Language) => Speaker
+  readonly log: Log
+}
+
+/** The few log calls that adapters make: a static message and fields. */
+export interface Log {
+  info(fields: object, message: string): void
+  warn(fields: object, message: string): void
+  error(fields: object, message: string): void
+}
+
+/** One chat platform. */
+export interface Adapter {
+  readonly platform: Platform
+  /** Connects and registers commands; resolves when it serves. Throws {@link AdapterError} when it never can. */
+  start(): Promise<void>
+  stop(): Promise<void>
+  /** Sends one card. Never throws: every platform error is an {@link Outcome}. */
+  deliver(parcel: Parcel, signal: AbortSignal): Promise<Outcome>
+}
+
+/** The platform will never accept us: a wrong token, a second instance. The message never holds the token. */
+export class AdapterError extends Error {
+  override readonly name = 'AdapterError'
+  readonly platform: Platform
+
+  constructor(platform: Platform, message: string, options?: { cause?: unknown }) {
+    super(message, options)
+    this.platform = platform
+  }
+}

@@ -1,0 +1,34 @@
+/** A run of text inside a line. A plain string is never markup: adapters escape it. */
+export type Inline =
+  | string
+  | { readonly kind: 'bold'; readonly text: string }
+  | { readonly kind: 'italic'; readonly text: string }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'link'; readonly text: string; readonly url: string }
+
+export type Line = readonly Inline[]
+
+export type Block =
+  | { readonly kind: 'heading'; readonly line: Line }
+  | { readonly kind: 'text'; readonly line: Line }
+  | { readonly kind: 'list'; readonly items: readonly Line[] }
+  /** A government's own words, verbatim; `language` is BCP 47. */
+  | { readonly kind: 'quote'; readonly text: string; readonly language: string }
+
+/** What a reader should feel first: a colour on Discord, a mark before the title elsewhere. */
+export type Tone = 'extreme' | 'severe' | 'moderate' | 'minor' | 'calm' | 'info' | 'error'
+
+/** Pressing it runs `command`, a command line without slash such as `status CG`, as the person who pressed. */
+export interface Button {
+  readonly label: string
+  /** At most 64 bytes of UTF-8 (Telegram's callback_data). */
+  readonly command: string
+}
+
+/** The platform-neutral document: everything that Tocsin says is one of these. */
+export interface Card {
+  readonly tone: Tone
+  readonly title: Line
+  readonly blocks: readonly Block[]
+  readonly buttons: readonly Button[]
+}

@@ -1,0 +1,81 @@
+import type { Card } from '../card/card.ts'
+import type { Severity } from '../domain/alert.ts'
+import type { Address, Chat, Subscription } from '../domain/chat.ts'
+import type { CountryCode } from '../domain/country.ts'
+import type { View } from '../domain/picture.ts'
+import type { Instant } from '../domain/time.ts'
+import type { Speaker } from '../i18n/speaker.ts'
+
+/** Who may run a command. Checked in the handler every time: no platform's menu is a lock. */
+export type Access = 'everyone' | 'chat-admin' | 'operator'
+
+/** A typed word of a command. `country-or-all` takes `all` besides a country. */
+export type OptionKind = 'country' | 'country-or-all' | 'severity'
+
+export interface OptionDefinition {
+  readonly name: string
+  readonly kind: OptionKind
+  readonly required: boolean
+}
+
+/** Options after they were understood. Absent ones are undefined. */
+export interface Options {
+  readonly country?: CountryCode | 'all'
+  readonly severity?: Severity
+}
+
+/** The person and the place a command comes from, as an adapter knows them. */
+export interface Request {
+  /** Command name without slash, lower case, as typed; may be unknown. */
+  readonly command: string
+  /** Option values as typed, by option name; or the words after the command, to be split by the definition. */
+  readonly input:
+    | { readonly kind: 'named'; readonly values: Readonly<Record<string, string>> }
+    | { readonly kind: 'words'; readonly text: string }
+  readonly chat: Address
+  readonly title: string
+  /** Locale the platform gives for this chat or person, such as `fr` or `en-GB`. */
+  readonly locale: string | null
+  readonly person: {
+    readonly id: string
+    /** Asked only when a command needs it; an anonymous admin counts. Throws when the platform does not answer. */
+    readonly isChatAdmin: () => Promise<boolean>
+  }
+}
+
+/** The questions that commands ask of the rest of Tocsin, and the few things they may do. */
+export interface Desk {
+  /** Every watched source's view of a country, in no particular order. */
+  views(country: CountryCode): Promise<readonly View[]>
+  subscriptions(chat: Chat): Promise<readonly Subscription[]>
+  /** Adds or replaces the chat's wish for this country. Answers what stood there before. */
+  subscribe(wish: {
+    chat: Chat
+    country: CountryCode | 'all'
+    leastSeverity: Severity
+  }): Promise<Subscription | undefined>
+  /** Answers how many wishes were removed; `all` removes only the wish for every country, `everything` each one. */
+  unsubscribe(wish: { chat: Chat; country: CountryCode | 'all' | 'everything' }): Promise<number>
+}
+
+export interface CommandContext {
+  readonly say: Speaker
+  readonly chat: Chat
+  readonly now: Instant
+  readonly desk: Desk
+}
+
+export interface Command {
+  /** `^[a-z][a-z0-9_]{0,31}$`: fits Telegram and Discord. Its description is the message `command-<name>`, at most 100 characters. */
+  readonly name: string
+  readonly access: Access
+  readonly options: readonly OptionDefinition[]
+  /** Whether the answer concerns only the person who asked (Discord shows it to nobody else). */
+  readonly personal: boolean
+  run(options: Options, context: CommandContext): Promise<Card>
+}
+
+/** Declares a command. */
+export function defineCommand(command: Command): Command {
+  return command
+}

@@ -1,0 +1,56 @@
+import type { CountryCode } from './country.ts'
+import type {
+  DepartureCall,
+  DepartureGrade,
+  Level,
+  Mission,
+  MissionPosture,
+  Observation,
+} from './observation.ts'
+import type { Instant, SourceDate } from './time.ts'
+
+/** The four things that are compared between two looks at a country. */
+export type Axis = 'level' | 'peak' | 'departure' | 'mission'
+
+/** Something better that a source says and that waits for a second look (DESIGN 5.3, 5.7). */
+export interface Pending {
+  readonly axis: Axis
+  readonly value: Level | DepartureCall | Mission
+  /** First poll that said so. */
+  readonly since: Instant
+  /** Whether the source's own date was newer than any seen when it first said so. */
+  readonly dated: boolean
+}
+
+/** What one document said when it was last seen: two documents of one country may alternate. */
+export interface DocumentSeen {
+  readonly document: string
+  readonly updatedAt: SourceDate | null
+  readonly level: Level | null
+  readonly departure: DepartureGrade | null
+  readonly mission: MissionPosture | null
+}
+
+/** What is believed of one source and country, and what is remembered to judge the next look. */
+export interface Advisory {
+  readonly source: string
+  readonly country: CountryCode
+  /** The observation as believed: each axis holds until a change of it is believed. */
+  readonly believed: Observation
+  /** Newest date the source ever printed for this country, future dates left out. */
+  readonly newestDate: SourceDate | null
+  /** When the call to leave was first seen by us; null where there is none, or it stood at the first look. */
+  readonly departureSince: Instant | null
+  /** When the mission's posture was first seen by us; null at normal, or where it stood at the first look. */
+  readonly missionSince: Instant | null
+  readonly firstSeenAt: Instant
+  /** Last poll that asked and got an answer about this country. */
+  readonly seenAt: Instant
+  readonly changedAt: Instant | null
+  /** Set while the source leaves the country out. */
+  readonly missingSince: Instant | null
+  /** Whether operators were told of the absence (once). */
+  readonly missingTold: boolean
+  readonly pending: readonly Pending[]
+  readonly documents: readonly DocumentSeen[]
+}

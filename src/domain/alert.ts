@@ -1,0 +1,57 @@
+import type { Change } from './change.ts'
+import type { CountryCode } from './country.ts'
+import type { DepartureGrade, Level, MissionPosture } from './observation.ts'
+import type { Instant } from './time.ts'
+
+/** Worst first; the order of delivery. */
+export const SEVERITIES = ['extreme', 'severe', 'moderate', 'minor'] as const
+export type Severity = (typeof SEVERITIES)[number]
+
+/** 0 for extreme … 3 for minor. */
+export function severityRank(severity: Severity): number {
+  return SEVERITIES.indexOf(severity)
+}
+
+/** Words of the Common Alerting Protocol 1.2 (OASIS). */
+export interface Cap {
+  readonly urgency: 'Immediate' | 'Expected' | 'Future' | 'Past' | 'Unknown'
+  readonly severity: 'Extreme' | 'Severe' | 'Moderate' | 'Minor' | 'Unknown'
+  readonly certainty: 'Observed' | 'Likely' | 'Possible' | 'Unknown'
+  readonly responseType: 'Evacuate' | 'Avoid' | 'Prepare' | 'Monitor' | 'AllClear' | 'None'
+  readonly msgType: 'Alert' | 'Update' | 'Cancel'
+  readonly status: 'Actual' | 'Exercise'
+  /** Key of the alert that this one continues or cancels. */
+  readonly references: string | null
+}
+
+/** Where one government stands on one country: a row of the picture. */
+export interface Standing {
+  readonly source: string
+  readonly level: Level | null
+  readonly peak: Level | null
+  readonly wording: string
+  readonly departure: DepartureGrade | null
+  /** When we first saw its call to leave; null where it stood at our first look, or there is none. */
+  readonly departureSince: Instant | null
+  readonly mission: MissionPosture | null
+  readonly missionSince: Instant | null
+  /** The source gives no information now: it is counted as neither calm nor alarmed. */
+  readonly blind: boolean
+}
+
+/** A change worth telling: the strongest of one source and country in one poll, the weaker ones as its lines. */
+export interface Alert {
+  /** Idempotency key: source, country, kind, from, to, first seen. */
+  readonly key: string
+  readonly severity: Severity
+  readonly main: Change
+  readonly lines: readonly Change[]
+  readonly cap: Cap
+  /** Where all watched governments stand on this country, this change included. */
+  readonly context: readonly Standing[]
+  /** Waits for an operator's yes or no (a mass move). */
+  readonly held: boolean
+  readonly country: CountryCode
+  readonly source: string
+  readonly at: Instant
+}

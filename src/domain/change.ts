@@ -1,0 +1,42 @@
+import type { CountryCode } from './country.ts'
+import type { Evidence, Scope } from './observation.ts'
+import type { Instant, SourceDate } from './time.ts'
+
+export const CHANGE_KINDS = [
+  'level-raised',
+  'level-lowered',
+  'peak-raised',
+  'peak-lowered',
+  'departure-called',
+  'departure-strengthened',
+  'departure-weakened',
+  'departure-lifted',
+  'mission-reduced',
+  'mission-restored',
+  'area-changed',
+  'hazard-added',
+  'issued',
+  'withdrawn',
+  'text-revised',
+] as const
+export type ChangeKind = (typeof CHANGE_KINDS)[number]
+
+/** A difference between two accepted looks at one source and country. */
+export interface Change {
+  readonly source: string
+  readonly country: CountryCode
+  readonly kind: ChangeKind
+  /** Level as a digit, or grade, or posture; empty where the kind has none. */
+  readonly from: string
+  readonly to: string
+  readonly scope: Scope
+  /** When we first saw it. */
+  readonly at: Instant
+  /** The sentence it rests on: the new one, or the one that is gone. Null where the source publishes a field. */
+  readonly evidence: Evidence | null
+  /** The source's own words for its level, where the change is one of level or peak. */
+  readonly wording: string
+  readonly updatedAt: SourceDate | null
+  readonly url: string
+  readonly language: string
+}

@@ -1,0 +1,24 @@
+/** Milliseconds. */
+export type Duration = number
+
+/**
+ * What became of one send. Adapters translate every platform error into one of these; nobody else reads an error code.
+ */
+export type Outcome =
+  /** The platform accepted it; `reference` is its message id. */
+  | { readonly kind: 'sent'; readonly reference: string }
+  /** Not now: again after `after` milliseconds, for this chat or for the whole lane. */
+  | {
+      readonly kind: 'retry'
+      readonly after: Duration
+      readonly scope: 'chat' | 'lane'
+      readonly reason: string
+    }
+  /** The request left and no answer came: it may have arrived. */
+  | { readonly kind: 'unsure'; readonly reason: string }
+  /** Blocked, kicked, deleted: the chat is closed with its reason, never deleted. */
+  | { readonly kind: 'gone'; readonly reason: string }
+  /** The chat has a new address (a group became a supergroup). */
+  | { readonly kind: 'moved'; readonly address: string }
+  /** This card can never be accepted: an error of ours, shown to operators. */
+  | { readonly kind: 'refused'; readonly reason: string }

@@ -1,0 +1,36 @@
+import type { Platform } from './chat.ts'
+import type { CountryCode } from './country.ts'
+import type { Duration } from './delivery.ts'
+import type { SourceErrorKind } from './source-error.ts'
+import type { Instant } from './time.ts'
+
+/** Something that operators must know; subscribers never see it. `source` is a source id. */
+export type Notice =
+  /** Polls of a source have given no information for longer than its patience. Told once per absence. */
+  | {
+      readonly kind: 'source-blind'
+      readonly source: string
+      readonly since: Instant
+      readonly reason: SourceErrorKind
+      /** Status and first bytes, as seen. */
+      readonly detail: string
+    }
+  /** A blind source can be read again, after `blindFor` milliseconds. */
+  | { readonly kind: 'source-sees'; readonly source: string; readonly blindFor: Duration }
+  /** `count` of `total` countries of a source moved the same way at once: held for a yes or no. */
+  | {
+      readonly kind: 'poll-held'
+      readonly source: string
+      readonly count: number
+      readonly direction: 'worse' | 'better'
+      readonly total: number
+    }
+  /** A source left a country out for too long; its last advice is kept. Told once per absence. */
+  | {
+      readonly kind: 'country-missing'
+      readonly source: string
+      readonly country: CountryCode
+      readonly since: Instant
+    }
+  /** A platform will never accept a card of ours. */
+  | { readonly kind: 'card-refused'; readonly platform: Platform; readonly reason: string }

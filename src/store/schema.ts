@@ -1,0 +1,148 @@
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import type { Card } from '../card/card.ts'
+import type { Advisory } from '../domain/advisory.ts'
+import type { Alert, Severity } from '../domain/alert.ts'
+import type { Change } from '../domain/change.ts'
+import type { Platform } from '../domain/chat.ts'
+import type { SourceErrorKind } from '../domain/source-error.ts'
+
+/** One row a source: when it is due and whether it can be read. All moments are ISO 8601 in UTC. */
+export const sources = sqliteTable('sources', {
+  id: text().primaryKey(),
+  dueAt: text('due_at').notNull().default(''),
+  /** Last accepted poll; empty before the first. */
+  seenAt: text('seen_at').notNull().default(''),
+  blindSince: text('blind_since').notNull().default(''),
+  /** Whether operators were told that it is blind. */
+  blindTold: integer('blind_told', { mode: 'boolean' }).notNull().default(false),
+  reason: text().$type<SourceErrorKind | ''>().notNull().default(''),
+  detail: text().notNull().default(''),
+})
+
+/** What is believed of one source and country. */
+export const advisories = sqliteTable(
+  'advisories',
+  {
+    source: text().notNull(),
+    country: text().notNull(),
+    /** Last poll that got an answer about this country. */
+    seenAt: text('seen_at').notNull(),
+    /** Last poll that read the advice itself, not only a list that says it is unchanged. */
+    readAt: text('read_at').notNull(),
+    /** What the source's list last said about it; empty where it has none. */
+    marker: text().notNull().default(''),
+    believed: text({ mode: 'json' }).$type<Advisory>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.source, table.country] }),
+    index('advisories_country').on(table.country),
+  ],
+)
+
+/** Every difference between two accepted looks, told or not. */
+export const changes = sqliteTable(
+  'changes',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    source: text().notNull(),
+    country: text().notNull(),
+    kind: text().notNull(),
+    at: text().notNull(),
+    change: text({ mode: 'json' }).$type<Change>().notNull(),
+  },
+  (table) => [index('changes_country_at').on(table.country, table.at)],
+)
+
+export const alerts = sqliteTable(
+  'alerts',
+  {
+    key: text().primaryKey(),
+    source: text().notNull(),
+    country: text().notNull(),
+    severity: text().$type<Severity>().notNull(),
+    at: text().notNull(),
+    held: integer({ mode: 'boolean' }).notNull(),
+    alert: text({ mode: 'json' }).$type<Alert>().notNull(),
+  },
+  (table) => [index('alerts_country_at').on(table.country, table.at)],
+)
+
+/** A card once per thing it is about (alert key or notice key) and language: what was decided is what is sent. */
+export const cards = sqliteTable(
+  'cards',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    about: text().notNull(),
+    language: text().notNull(),
+    card: text({ mode: 'json' }).$type<Card>().notNull(),
+  },
+  (table) => [uniqueIndex('cards_about_language').on(table.about, table.language)],
+)
+
+export const chats = sqliteTable(
+  'chats',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    platform: text().$type<Platform>().notNull(),
+    address: text().notNull(),
+    topic: text().notNull().default(''),
+    title: text().notNull().default(''),
+    language: text(),
+    locale: text(),
+    closedReason: text('closed_reason'),
+    openedAt: text('opened_at').notNull(),
+  },
+  (table) => [uniqueIndex('chats_address').on(table.platform, table.address, table.topic)],
+)
+
+export const subscriptions = sqliteTable(
+  'subscriptions',
+  {
+    chat: integer()
+      .notNull()
+      .references(() => chats.id),
+    /** ISO code, or `all`. */
+    country: text().notNull(),
+    leastSeverity: text('least_severity').$type<Severity>().notNull(),
+    since: text().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.chat, table.country] }),
+    index('subscriptions_country').on(table.country),
+  ],
+)
+
+/** The outbox: pending → claimed → sent | gone | refused. */
+export const deliveries = sqliteTable(
+  'deliveries',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    about: text().notNull(),
+    card: integer()
+      .notNull()
+      .references(() => cards.id),
+    chat: integer()
+      .notNull()
+      .references(() => chats.id),
+    platform: text().$type<Platform>().notNull(),
+    /** Severity rank: 0 is sent first. */
+    rank: integer().notNull(),
+    status: text().$type<DeliveryStatus>().notNull().default('pending'),
+    attempts: integer().notNull().default(0),
+    /** How many attempts ended without an answer: each may have arrived. */
+    unsure: integer().notNull().default(0),
+    dueAt: text('due_at').notNull(),
+    claimedUntil: text('claimed_until').notNull().default(''),
+    reference: text().notNull().default(''),
+    reason: text().notNull().default(''),
+    createdAt: text('created_at').notNull(),
+    settledAt: text('settled_at').notNull().default(''),
+  },
+  (table) => [
+    uniqueIndex('deliveries_about_chat').on(table.about, table.chat),
+    index('deliveries_due').on(table.platform, table.status, table.rank, table.dueAt),
+    index('deliveries_chat').on(table.chat, table.status),
+  ],
+)
+
+export type DeliveryStatus = 'pending' | 'claimed' | 'sent' | 'gone' | 'refused'
