@@ -20,7 +20,8 @@ export interface OptionDefinition {
 
 /** Options after they were understood. Absent ones are undefined. */
 export interface Options {
-  readonly country?: CountryCode | 'all'
+  /** `everything` only where `all` is understood too: each wish of a chat, the one for every country included. */
+  readonly country?: CountryCode | 'all' | 'everything'
   readonly severity?: Severity
 }
 

@@ -1,12 +1,5 @@
 import type { CountryCode } from './country.ts'
-import type {
-  DepartureCall,
-  DepartureGrade,
-  Level,
-  Mission,
-  MissionPosture,
-  Observation,
-} from './observation.ts'
+import type { DepartureCall, Level, Mission, Observation } from './observation.ts'
 import type { Instant, SourceDate } from './time.ts'
 
 /** The four things that are compared between two looks at a country. */
@@ -18,17 +11,16 @@ export interface Pending {
   readonly value: Level | DepartureCall | Mission
   /** First poll that said so. */
   readonly since: Instant
-  /** Whether the source's own date was newer than any seen when it first said so. */
-  readonly dated: boolean
+  /** From when a look that still says so is enough. */
+  readonly confirmAt: Instant
 }
 
-/** What one document said when it was last seen: two documents of one country may alternate. */
+/** What one version of a document (its link and date) said: versions of one country may alternate. */
 export interface DocumentSeen {
   readonly document: string
   readonly updatedAt: SourceDate | null
-  readonly level: Level | null
-  readonly departure: DepartureGrade | null
-  readonly mission: MissionPosture | null
+  /** How bad each axis was, as `rankOf` has it; null where it stated nothing. */
+  readonly ranks: Readonly<Record<Axis, number | null>>
 }
 
 /** What is believed of one source and country, and what is remembered to judge the next look. */

@@ -1,6 +1,6 @@
 import type { Change } from './change.ts'
 import type { CountryCode } from './country.ts'
-import type { DepartureGrade, Level, MissionPosture } from './observation.ts'
+import type { DepartureGrade, Level, MissionPosture, Scope } from './observation.ts'
 import type { Instant } from './time.ts'
 
 /** Worst first; the order of delivery. */
@@ -33,10 +33,16 @@ export interface Standing {
   readonly departure: DepartureGrade | null
   /** When we first saw its call to leave; null where it stood at our first look, or there is none. */
   readonly departureSince: Instant | null
+  /** What the call is about; left out, the whole country. */
+  readonly departureScope?: Scope
   readonly mission: MissionPosture | null
   readonly missionSince: Instant | null
+  /** What the posture is about; left out, the whole country. */
+  readonly missionScope?: Scope
   /** The source gives no information now: it is counted as neither calm nor alarmed. */
   readonly blind: boolean
+  /** Since when; left out where it is not blind, or was never read. */
+  readonly blindSince?: Instant
 }
 
 /** A change worth telling: the strongest of one source and country in one poll, the weaker ones as its lines. */

@@ -33,3 +33,13 @@ export interface Subscription {
   readonly leastSeverity: Severity
   readonly since: Instant
 }
+
+/** A subscription of an open chat, with what decides its card's language. */
+export interface Wish {
+  readonly chat: number
+  readonly platform: Platform
+  readonly country: CountryCode | 'all'
+  readonly leastSeverity: Severity
+  readonly language: string | null
+  readonly locale: string | null
+}

@@ -1,3 +1,5 @@
+import type { Instant } from './time.ts'
+
 /** Milliseconds. */
 export type Duration = number
 
@@ -21,4 +23,20 @@ export type Outcome =
   /** The chat has a new address (a group became a supergroup). */
   | { readonly kind: 'moved'; readonly address: string }
   /** This card can never be accepted: an error of ours, shown to operators. */
+  | { readonly kind: 'refused'; readonly reason: string }
+
+/** What is written about a delivery after an attempt. */
+export type Settlement =
+  | { readonly kind: 'sent'; readonly reference: string }
+  | {
+      readonly kind: 'again'
+      readonly dueAt: Instant
+      readonly reason: string
+      /** Nothing else goes to this chat before then either. */
+      readonly wholeChat: boolean
+      /** The attempt ended without an answer. */
+      readonly unsure: boolean
+    }
+  | { readonly kind: 'gone'; readonly reason: string }
+  | { readonly kind: 'moved'; readonly address: string }
   | { readonly kind: 'refused'; readonly reason: string }

@@ -94,14 +94,6 @@ export interface Observation {
   readonly summary: string
   /** `placeholder`: the source says that it has no text ("Summary not available"); `empty`: there is none at all. */
   readonly body: 'real' | 'placeholder' | 'empty'
-}
-
-/** The stronger grade has the higher rank: none 0, consider 1, leave 2, leave-now 3. */
-export function departureRank(call: DepartureCall): number {
-  return DEPARTURE_GRADES.indexOf(call.grade)
-}
-
-/** normal 0, authorized-departure 1, ordered-departure 2, suspended 3. */
-export function missionRank(mission: Mission): number {
-  return MISSION_POSTURES.indexOf(mission.posture)
+  /** A part of the answer was not read: what it would have stated is unknown, and what it may have topped is no relief. */
+  readonly partial?: true
 }

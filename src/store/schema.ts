@@ -12,9 +12,10 @@ export const sources = sqliteTable('sources', {
   dueAt: text('due_at').notNull().default(''),
   /** Last accepted poll; empty before the first. */
   seenAt: text('seen_at').notNull().default(''),
-  blindSince: text('blind_since').notNull().default(''),
-  /** Whether operators were told that it is blind. */
-  blindTold: integer('blind_told', { mode: 'boolean' }).notNull().default(false),
+  /** First of the polls in a row that gave no information; empty while the last one was accepted. */
+  failingSince: text('failing_since').notNull().default(''),
+  /** Whether it counts as blind: it has failed for longer than its patience, and operators were told. */
+  blind: integer({ mode: 'boolean' }).notNull().default(false),
   reason: text().$type<SourceErrorKind | ''>().notNull().default(''),
   detail: text().notNull().default(''),
 })

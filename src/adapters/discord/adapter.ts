@@ -1,0 +1,49 @@
+import { Events } from 'discord.js'
+import type { Adapter, AdapterPorts } from '../adapter.ts'
+import { createConnection } from './connection.ts'
+import { converse } from './conversation.ts'
+import { createSender } from './deliver.ts'
+import { definitionsOf, register } from './menu.ts'
+import { apiOf } from './requests.ts'
+import { attendServers } from './servers.ts'
+
+export interface DiscordOptions {
+  readonly token: string
+  /** `https://discord.com/api` unless given; also names the gateway, which is asked there. */
+  readonly apiRoot?: string
+  /** Discord user ids of people who may do in any chat what its admins may. */
+  readonly operators?: ReadonlySet<string>
+}
+
+/** Discord: slash commands, autocomplete, buttons and deliveries. Needs no privileged intent. */
+export function createDiscord(
+  { token, apiRoot, operators = new Set() }: DiscordOptions,
+  ports: AdapterPorts,
+): Adapter {
+  const api = apiOf(apiRoot)
+  const connection = createConnection({
+    token,
+    api,
+    log: ports.log,
+    attend(client) {
+      client.on(Events.InteractionCreate, (interaction) => {
+        void converse(interaction, { operators, ports })
+      })
+      attendServers(client, ports)
+    },
+    async whenReady(client) {
+      const definitions = definitionsOf(ports.commands, ports.speaker)
+      await register(definitions, {
+        requests: client.rest,
+        application: client.application.id,
+        log: ports.log,
+      })
+    },
+  })
+  return {
+    platform: 'discord',
+    start: () => connection.start(),
+    stop: () => connection.stop(),
+    deliver: createSender({ token, api, log: ports.log }),
+  }
+}

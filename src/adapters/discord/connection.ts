@@ -1,0 +1,126 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Client, DiscordAPIError, Events, GatewayIntentBits, Options } from 'discord.js'
+import { AdapterError, type Log } from '../adapter.ts'
+import { traitsOf } from './outcome.ts'
+
+/** Milliseconds that the start waits for Discord; what takes longer goes on behind it. */
+const READY_WITHIN = 30_000
+const FIRST_PAUSE = 1000
+/** Each attempt may cost one of 1000 logins a day, and Discord resets the token when they are used up. */
+const LONGEST_PAUSE = 300_000
+
+// https://discord.com/developers/docs/topics/opcodes-and-status-codes#gateway-gateway-close-event-codes
+const FATAL_CLOSES: ReadonlyMap<number, string> = new Map([
+  [4004, 'Discord does not accept the token in DISCORD_TOKEN'],
+  [4010, 'Discord refuses the connection: invalid shard'],
+  [4011, 'Discord refuses the connection: the bot is in too many servers for it'],
+  [4012, 'Discord no longer speaks this version of its protocol'],
+  [4013, 'Discord refuses the connection: invalid intents'],
+  [4014, 'Discord refuses the connection: intents that the bot was not granted'],
+])
+
+/** A fresh client for each attempt to connect, all of them given to `attend` before they connect. */
+export interface ConnectionNeeds {
+  readonly token: string
+  readonly api: string
+  readonly log: Log
+  readonly attend: (client: Client) => void
+  readonly whenReady: (client: Client<true>) => Promise<void>
+}
+
+/** The way by which Discord reaches the bot: a gateway connection, kept up by discord.js once it stands. */
+export function createConnection(needs: ConnectionNeeds) {
+  const stopping = new AbortController()
+  let current: Client | undefined
+
+  async function connect(): Promise<void> {
+    for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+      const client = createClient(needs)
+      current = client
+      try {
+        return await needs.whenReady(await login(client, needs.token))
+      } catch (error) {
+        if (error instanceof AdapterError || stopping.signal.aborted) throw error
+        needs.log.warn({ platform: 'discord', ...traitsOf(error) }, 'Discord cannot be reached')
+      }
+      await sleep(pause, undefined, { signal: stopping.signal, ref: false })
+    }
+  }
+
+  return {
+    /**
+     * Resolves when connected, or when that takes long: then it goes on trying. Throws {@link AdapterError} where Discord
+     * refuses the bot.
+     */
+    async start(): Promise<void> {
+      const connecting = connect()
+      const late = sleep(READY_WITHIN, 'late' as const, { signal: stopping.signal, ref: false })
+      const first = await Promise.race([connecting, late]).finally(() => late.catch(ignoreAbort))
+      if (first !== 'late') return
+      needs.log.error({ platform: 'discord' }, 'Discord is not reached yet; trying on')
+      connecting.catch((error: unknown) => {
+        if (stopping.signal.aborted) return
+        needs.log.error({ platform: 'discord', ...traitsOf(error) }, 'Discord is off until the next start')
+      })
+    },
+    async stop(): Promise<void> {
+      stopping.abort()
+      await current?.destroy()
+    },
+  }
+}
+
+/** A wait that nobody waits for any more. */
+function ignoreAbort(): void {}
+
+function createClient({ api, log, attend }: ConnectionNeeds): Client {
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    rest: { api, version: '10' },
+    // Messages are only ever looked at in the interaction that brings them.
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+  })
+  client.on(Events.Error, (error) => {
+    log.error({ platform: 'discord', ...traitsOf(error) }, 'discord.js reports an error')
+  })
+  client.on(Events.ShardError, (error) => {
+    log.warn({ platform: 'discord', ...traitsOf(error) }, 'trouble with the connection to Discord')
+  })
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    log.error(
+      { platform: 'discord', code, reason: FATAL_CLOSES.get(code) },
+      'Discord closed the connection for good',
+    )
+  })
+  attend(client)
+  return client
+}
+
+/** Resolves when the client knows its servers. Throws {@link AdapterError} where Discord says never. */
+async function login(client: Client, token: string): Promise<Client<true>> {
+  let closed: number | undefined
+  client.once(Events.ShardDisconnect, ({ code }) => {
+    closed = code
+  })
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve))
+  await client.login(token).catch((error: unknown) => {
+    throw failure(error, closed)
+  })
+  return ready
+}
+
+/** The error itself while another attempt may help. */
+function failure(error: unknown, closed: number | undefined): unknown {
+  const reason = refusal(error, closed)
+  return reason === undefined ? error : new AdapterError('discord', reason, { cause: error })
+}
+
+function refusal(error: unknown, closed: number | undefined): string | undefined {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const unauthorised = error instanceof DiscordAPIError && error.status === 401
+  if (code === 'TokenInvalid' || unauthorised) return FATAL_CLOSES.get(4004)
+  // undici's word for a header that cannot be sent: characters that no token has.
+  if (code === 'UND_ERR_INVALID_ARG') return 'DISCORD_TOKEN holds characters that no token has'
+  return closed === undefined ? undefined : FATAL_CLOSES.get(closed)
+}

@@ -1,0 +1,175 @@
+import type { APIActionRowComponent, APIButtonComponent, APIEmbed } from 'discord.js'
+import { ButtonStyle, ComponentType } from 'discord.js'
+import type { Block, Button, Card, Inline, Line, Tone } from '../../card/card.ts'
+import { clean } from '../../card/clean.ts'
+import { escapeMarkdown } from './escape.ts'
+import { addressOf, renderLine, splitLine, textOf } from './inline.ts'
+
+/** What one Discord message holds of a card. */
+export interface RenderedMessage {
+  readonly embeds: readonly APIEmbed[]
+  readonly components: readonly APIActionRowComponent<APIButtonComponent>[]
+}
+
+// https://discord.com/developers/docs/resources/message#embed-object-embed-limits
+const TITLE_LIMIT = 256
+const DESCRIPTION_LIMIT = 4096
+/** Two such parts, a title and a footer stay within the 6000 characters that the embeds of one message may hold. */
+const PART_LIMIT = 2850
+const PARTS_PER_MESSAGE = 2
+
+// https://discord.com/developers/docs/components/reference#button
+const LABEL_LIMIT = 80
+const CUSTOM_ID_LIMIT = 100
+const BUTTONS_PER_ROW = 5
+const BUTTONS_PER_MESSAGE = 25
+
+const COLOURS: Readonly<Record<Tone, number>> = {
+  extreme: 0x8b0000,
+  severe: 0xe67e22,
+  moderate: 0xf1c40f,
+  minor: 0x95a5a6,
+  calm: 0x2ecc71,
+  info: 0x5865f2,
+  error: 0xed4245,
+}
+
+/**
+ * A card as Discord messages, in order; mostly one. Nothing is left out: what exceeds a limit of Discord goes on in the
+ * next embed or message, numbered `2/3`, and buttons that find no place are written out as commands.
+ */
+export function render(card: Card): readonly RenderedMessage[] {
+  const { pressable, written } = sortButtons(card.buttons)
+  const title = titleOf(card.title)
+  const heading = title === undefined ? rowsOf(card.title.map(emboldened), '') : []
+  const rows = [...heading, ...blockRows(card.blocks), ...written.flatMap((line) => rowsOf(line, '- '))]
+  const messages = partsOf(rows)
+  return messages.map((parts, index) => {
+    const embeds = parts.map(
+      (description): APIEmbed => ({
+        color: COLOURS[card.tone],
+        ...(description.trim() === '' ? {} : { description }),
+      }),
+    )
+    if (index === 0) Object.assign(embeds[0] ?? {}, title)
+    if (messages.length > 1) Object.assign(embeds.at(-1) ?? {}, numbered(index + 1, messages.length))
+    return { embeds, components: index === messages.length - 1 ? buttonRows(pressable) : [] }
+  })
+}
+
+/** Undefined where it is too long for a title, or there is none. */
+function titleOf(line: Line): Pick<APIEmbed, 'title' | 'url'> | undefined {
+  const title = escapeMarkdown(textOf(line)).trim()
+  if (title === '' || title.length > TITLE_LIMIT) return undefined
+  const url = line.map((inline) => (isLink(inline) ? addressOf(inline.url) : undefined)).find(isPresent)
+  return url === undefined ? { title } : { title, url }
+}
+
+function isLink(inline: Inline): inline is Exclude<Inline, string> & { kind: 'link' } {
+  return typeof inline !== 'string' && inline.kind === 'link'
+}
+
+function isPresent<T>(value: T | undefined): value is T {
+  return value !== undefined
+}
+
+function emboldened(inline: Inline): Inline {
+  return typeof inline === 'string' ? { kind: 'bold', text: inline } : inline
+}
+
+function numbered(number: number, total: number): Pick<APIEmbed, 'footer'> {
+  return { footer: { text: `${number}/${total}` } }
+}
+
+/** The descriptions of each message's embeds. */
+function partsOf(rows: readonly string[]): readonly (readonly string[])[] {
+  const whole = rows.join('\n')
+  if (whole.length <= DESCRIPTION_LIMIT) return [[whole]]
+  const parts: string[] = []
+  for (const row of rows) {
+    const last = parts.at(-1)
+    if (last !== undefined && last.length + 1 + row.length <= PART_LIMIT)
+      parts.splice(-1, 1, `${last}\n${row}`)
+    else parts.push(row)
+  }
+  const messages: string[][] = []
+  for (let start = 0; start < parts.length; start += PARTS_PER_MESSAGE) {
+    messages.push(parts.slice(start, start + PARTS_PER_MESSAGE))
+  }
+  return messages
+}
+
+function blockRows(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block, index) => {
+    const rows = rowsOfBlock(block)
+    // Without a free line Discord shows two quotes as one.
+    return block.kind === 'quote' && blocks[index - 1]?.kind === 'quote' ? ['', ...rows] : rows
+  })
+}
+
+function rowsOfBlock(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'heading':
+      return rowsOf(block.line, '### ')
+    case 'text':
+      return rowsOf(block.line, '')
+    case 'list':
+      return block.items.flatMap((item) => rowsOf(item, '- '))
+    case 'quote':
+      return clean(block.text)
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .flatMap((line) => rowsOf([line.trim()], '> '))
+  }
+}
+
+/** One row, or several where the line is longer than a part; a list item goes on without a mark of its own. */
+function rowsOf(line: Line, prefix: '' | '- ' | '> ' | '### '): readonly string[] {
+  if (line.length === 0) return []
+  const whole = prefix + renderLine(line)
+  if (whole.length <= PART_LIMIT) return [whole]
+  return splitLine(line, PART_LIMIT - prefix.length).map((part, index) => {
+    const mark = index > 0 && prefix === '- ' ? '  ' : prefix
+    return mark + renderLine(part)
+  })
+}
+
+/** Each command once: Discord refuses a message that holds the same one twice. */
+function sortButtons(buttons: readonly Button[]): { pressable: readonly Button[]; written: readonly Line[] } {
+  const distinct = buttons.filter(
+    (button, index) => buttons.findIndex(({ command }) => command === button.command) === index,
+  )
+  const fitting = distinct.filter(({ command }) => command.length <= CUSTOM_ID_LIMIT)
+  const pressable = fitting.slice(0, BUTTONS_PER_MESSAGE)
+  const written = distinct
+    .filter((button) => !pressable.includes(button))
+    .map(({ label, command }): Inline[] => [`${label}: `, { kind: 'code', text: `/${command}` }])
+  return { pressable, written }
+}
+
+function buttonRows(buttons: readonly Button[]): APIActionRowComponent<APIButtonComponent>[] {
+  const rows: APIActionRowComponent<APIButtonComponent>[] = []
+  for (let start = 0; start < buttons.length; start += BUTTONS_PER_ROW) {
+    rows.push({
+      type: ComponentType.ActionRow,
+      components: buttons.slice(start, start + BUTTONS_PER_ROW).map(({ label, command }) => ({
+        type: ComponentType.Button,
+        style: ButtonStyle.Secondary,
+        label: shortened(label.trim() || command),
+        custom_id: command,
+      })),
+    })
+  }
+  return rows
+}
+
+/** Cut by whole characters, and visibly. */
+function shortened(label: string): string {
+  if (label.length <= LABEL_LIMIT) return label
+  let short = ''
+  for (const character of label) {
+    if (short.length + character.length > LABEL_LIMIT - 1) break
+    short += character
+  }
+  return `${short}…`
+}

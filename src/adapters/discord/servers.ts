@@ -1,0 +1,98 @@
+import {
+  type Client,
+  Events,
+  type Guild,
+  type GuildBasedChannel,
+  type GuildTextBasedChannel,
+  PermissionFlagsBits,
+} from 'discord.js'
+import type { Address } from '../../domain/chat.ts'
+import type { AdapterPorts } from '../adapter.ts'
+import { post } from './deliver.ts'
+import { traitsOf } from './outcome.ts'
+import { render } from './render.ts'
+import { chatTitle } from './updates.ts'
+
+const TO_SPEAK = [
+  PermissionFlagsBits.ViewChannel,
+  PermissionFlagsBits.SendMessages,
+  PermissionFlagsBits.EmbedLinks,
+]
+
+/**
+ * Follows what becomes of servers and channels. discord.js raises `guildCreate` only for servers that were joined after
+ * the start, and `guildDelete` only for a real removal: an outage (`unavailable: true`) is neither.
+ */
+export function attendServers(client: Client, ports: AdapterPorts): void {
+  const attend = (what: string, work: Promise<void>) => {
+    work.catch((error: unknown) => {
+      ports.log.error(
+        { platform: 'discord', update: what, ...traitsOf(error) },
+        'an update could not be handled',
+      )
+    })
+  }
+  client.on(Events.GuildCreate, (guild) => attend('a new server', greet(guild, ports)))
+  client.on(Events.GuildDelete, (guild) =>
+    attend('a removal', close(channelsOf(guild), 'removed from the server', ports)),
+  )
+  client.on(Events.ChannelDelete, ({ id }) => attend('a removal', close([id], 'channel deleted', ports)))
+  client.on(Events.ThreadDelete, ({ id }) => attend('a removal', close([id], 'thread deleted', ports)))
+}
+
+/** Says what the bot is and what to type first, where it may speak. */
+async function greet(guild: Guild, ports: AdapterPorts): Promise<void> {
+  const channel = channelToGreetIn(guild)
+  if (channel === undefined) {
+    ports.log.info({ platform: 'discord', server: guild.id }, 'joined a server without a channel to greet in')
+    return
+  }
+  const chat = addressOf(channel.id)
+  const title = chatTitle(channel.name, guild.name)
+  const locale = guild.preferredLocale
+  await ports.events.opened(chat, { title, locale })
+  const card = await ports.respond({
+    command: 'start',
+    input: { kind: 'words', text: '' },
+    chat,
+    title,
+    locale,
+    person: { id: guild.ownerId, isChatAdmin: async () => false },
+  })
+  const nonce = `start-${guild.id}`.slice(0, 25)
+  await post(guild.client.rest, { channel: channel.id, messages: render(card), nonce })
+}
+
+/** The channel for system messages, else the first one from above. */
+function channelToGreetIn(guild: Guild): GuildTextBasedChannel | undefined {
+  const { me } = guild.members
+  if (me === null) return undefined
+  const channels = [...guild.channels.cache.values()].filter(isPlainText).sort(byPosition)
+  const { systemChannel } = guild
+  return [...(systemChannel === null ? [] : [systemChannel]), ...channels].find((channel) =>
+    channel.permissionsFor(me).has(TO_SPEAK),
+  )
+}
+
+function isPlainText(
+  channel: GuildBasedChannel,
+): channel is GuildTextBasedChannel & { readonly rawPosition: number } {
+  return channel.isTextBased() && 'rawPosition' in channel && !channel.isVoiceBased()
+}
+
+function byPosition(one: { readonly rawPosition: number }, other: { readonly rawPosition: number }): number {
+  return one.rawPosition - other.rawPosition
+}
+
+/** As discord.js knew the server until now; channels it does not name are found out at the next delivery (50001). */
+function channelsOf(guild: Guild): readonly string[] {
+  return guild.channels.cache.filter((channel) => channel.isTextBased()).map(({ id }) => id)
+}
+
+async function close(channels: readonly string[], reason: string, { events }: AdapterPorts): Promise<void> {
+  for (const channel of channels) await events.closed(addressOf(channel), reason)
+}
+
+function addressOf(channel: string): Address {
+  return { platform: 'discord', address: channel, topic: '' }
+}

@@ -1,0 +1,94 @@
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types'
+import type { Block, Button, Card, Tone } from '../../card/card.ts'
+import { type Piece, paginate } from './paginate.ts'
+import { boldLineOf, defused, inStyle, joined, lineOf, type Style, type Styled, trimmed } from './styled.ts'
+
+/** One message: a card is one or several of them. */
+export interface Page extends Styled {
+  readonly keyboard: InlineKeyboardMarkup | undefined
+}
+
+const MARKS: Readonly<Record<Tone, string>> = {
+  extreme: '🔴',
+  severe: '🟠',
+  moderate: '🟡',
+  minor: '⚪',
+  calm: '🟢',
+  info: 'ℹ️',
+  error: '⚠️',
+}
+/** A quote longer than this is folded by Telegram's apps until it is tapped. */
+const LONG_QUOTE = 500
+/** Bot API, InlineKeyboardButton.callback_data. */
+const BUTTON_BYTES = 64
+const SHORT_LABEL = 16
+const ALERT_UNITS = 200
+
+/** A card as messages within Telegram's limits, in order; the buttons are under the last one. */
+export function render(card: Card): readonly Page[] {
+  const pages = paginate(piecesOf(card))
+  const keyboard = keyboardOf(card.buttons)
+  return pages.map((page, index) => ({
+    ...page,
+    keyboard: index === pages.length - 1 ? keyboard : undefined,
+  }))
+}
+
+/** The beginning of a card as the short plain text of a pop-up (Bot API, answerCallbackQuery: 200 characters). */
+export function popUp(card: Card): string {
+  const text = render(card)[0]?.text ?? ''
+  return text.length <= ALERT_UNITS
+    ? text
+    : `${text.slice(0, ALERT_UNITS - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+}
+
+function piecesOf(card: Card): readonly Piece[] {
+  const mark: Styled = { text: `${MARKS[card.tone]} `, entities: [] }
+  const title: Piece = { styled: trimmed(joined(mark, boldLineOf(card.title))), gap: '\n', leads: true }
+  return [title, ...card.blocks.flatMap((block, index) => blockPieces(block, card.blocks[index - 1]))]
+}
+
+function blockPieces(block: Block, before: Block | undefined): readonly Piece[] {
+  const gap = gapBefore(block, before)
+  switch (block.kind) {
+    case 'heading':
+      return [{ styled: trimmed(boldLineOf(block.line)), gap, leads: true }]
+    case 'text':
+      return [{ styled: trimmed(lineOf(block.line)), gap, leads: false }]
+    case 'list':
+      return block.items.map((item, index) => ({
+        styled: joined({ text: '• ', entities: [] }, trimmed(lineOf(item))),
+        gap: index === 0 ? gap : '\n',
+        leads: false,
+      }))
+    case 'quote':
+      return [{ styled: quoted(block.text), gap, leads: false }]
+  }
+}
+
+function gapBefore(block: Block, before: Block | undefined): '\n' | '\n\n' {
+  const apart =
+    before === undefined || block.kind === 'heading' || (block.kind === 'text' && before.kind === 'text')
+  return apart ? '\n\n' : '\n'
+}
+
+function quoted(text: string): Styled {
+  const words = defused(text).trim()
+  const style: Style = words.length > LONG_QUOTE ? 'expandable_blockquote' : 'blockquote'
+  return inStyle(style, words)
+}
+
+/** Buttons that Telegram would refuse, and the whole message with them, are left out: the text matters more. */
+function keyboardOf(buttons: readonly Button[]): InlineKeyboardMarkup | undefined {
+  const fitting = buttons.filter(
+    ({ label, command }) => label !== '' && command !== '' && Buffer.byteLength(command) <= BUTTON_BYTES,
+  )
+  if (fitting.length === 0) return undefined
+  const perRow = fitting.every(({ label }) => label.length <= SHORT_LABEL) ? 2 : 1
+  const rows: InlineKeyboardButton[][] = []
+  for (let start = 0; start < fitting.length; start += perRow) {
+    const row = fitting.slice(start, start + perRow)
+    rows.push(row.map(({ label, command }) => ({ text: label, callback_data: command })))
+  }
+  return { inline_keyboard: rows }
+}

@@ -1,0 +1,41 @@
+import { listOf } from './settings.ts'
+import { problem } from './variables.ts'
+
+/** What is wrong between variables, or against what there is: each variable by itself may be fine. One line each. */
+export function disagreements(
+  set: Readonly<Record<string, string>>,
+  sourceIds: readonly string[] | undefined,
+): string[] {
+  return [...tokenProblems(set), ...terminalProblems(set), ...sourceProblems(set, sourceIds)]
+}
+
+/** A server of one's own may hand out tokens of any shape; the platforms do not. */
+function tokenProblems({
+  TELEGRAM_BOT_TOKEN: telegram = '',
+  DISCORD_TOKEN: discord = '',
+  ...set
+}: Readonly<Record<string, string>>): string[] {
+  const problems: string[] = []
+  if (telegram && !set['TELEGRAM_API_ROOT'] && !/^\d+:[\w-]{20,}$/.test(telegram))
+    problems.push(problem('TELEGRAM_BOT_TOKEN', 'must be a number, a colon and about 35 characters'))
+  if (discord && !set['DISCORD_API_ROOT'] && !/^[\w-]+\.[\w-]+\.[\w-]+$/.test(discord))
+    problems.push(problem('DISCORD_TOKEN', 'must be three parts with dots between them'))
+  return problems
+}
+
+function terminalProblems(set: Readonly<Record<string, string>>): string[] {
+  const off = set['TERMINAL']?.toLowerCase() === 'off'
+  if (!off || set['TELEGRAM_BOT_TOKEN'] || set['DISCORD_TOKEN']) return []
+  const what = 'is off, and neither TELEGRAM_BOT_TOKEN nor DISCORD_TOKEN is set: no chat is left'
+  return [problem('TERMINAL', what)]
+}
+
+function sourceProblems(
+  { SOURCES: wanted = '' }: Readonly<Record<string, string>>,
+  sourceIds: readonly string[] | undefined,
+): string[] {
+  const strangers = listOf(wanted).filter((id) => sourceIds?.includes(id) === false)
+  if (strangers.length === 0) return []
+  const known = (sourceIds ?? []).join(', ')
+  return [problem('SOURCES', `knows no ${strangers.join(', ')}; there are ${known}`)]
+}

@@ -1,0 +1,77 @@
+import type { Card } from '../card/card.ts'
+import type { Chat, Platform } from '../domain/chat.ts'
+import type { Instant } from '../domain/time.ts'
+import { type Language, languageOf, type Speaker } from '../i18n/speaker.ts'
+import type { Command, Desk, Request } from './command.ts'
+import { nearNames } from './near.ts'
+import { understand } from './options.ts'
+import { misunderstood, refusal, unknownCommand } from './refusals.ts'
+
+/** What answering a request needs of the rest of Tocsin. */
+export interface ResponderPorts {
+  readonly desk: Desk
+  readonly speaker: (language: Language) => Speaker
+  readonly now: () => Instant
+  readonly commands: readonly Command[]
+  readonly isOperator: (platform: Platform, personId: string) => boolean
+  /** Told of every error that a person was answered "something went wrong" or "try again" for. Must not throw. */
+  readonly report: (error: unknown) => void
+}
+
+/**
+ * Answers requests, each with a card in the chat's language. Never throws for anything that a person can type, and
+ * asks for authority every time.
+ */
+export function responder(ports: ResponderPorts): (request: Request, chat: Chat) => Promise<Card> {
+  return async (request, chat) => {
+    const say = ports.speaker(languageOf(chat.language ?? chat.locale))
+    try {
+      return await answer(ports, { request, chat, say })
+    } catch (error) {
+      ports.report(error)
+      return refusal('unexpected', say)
+    }
+  }
+}
+
+interface Question {
+  readonly request: Request
+  readonly chat: Chat
+  readonly say: Speaker
+}
+
+async function answer(ports: ResponderPorts, { request, chat, say }: Question): Promise<Card> {
+  const command = ports.commands.find(({ name }) => name === request.command)
+  if (!command) {
+    const near = nearNames(
+      request.command,
+      ports.commands.map(({ name }) => name),
+    )
+    return unknownCommand(request.command, near, say)
+  }
+  const refused = await refusedAccess(ports, command, request)
+  if (refused) return refusal(refused, say)
+  const understood = understand(command, request.input, ports.speaker)
+  if (understood.kind === 'trouble') return misunderstood(command.name, understood.trouble, say)
+  return command.run(understood.options, { say, chat, now: ports.now(), desk: ports.desk })
+}
+
+async function refusedAccess(
+  ports: ResponderPorts,
+  { access }: Command,
+  { chat, person }: Request,
+): Promise<'not-admin' | 'not-operator' | 'platform-silent' | undefined> {
+  switch (access) {
+    case 'everyone':
+      return undefined
+    case 'operator':
+      return ports.isOperator(chat.platform, person.id) ? undefined : 'not-operator'
+    case 'chat-admin':
+      try {
+        return (await person.isChatAdmin()) ? undefined : 'not-admin'
+      } catch (error) {
+        ports.report(error)
+        return 'platform-silent'
+      }
+  }
+}

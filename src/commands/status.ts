@@ -1,0 +1,71 @@
+import type { Block, Card, Tone } from '../card/card.ts'
+import { consensusOf, standingOf } from '../domain/consensus.ts'
+import type { CountryCode } from '../domain/country.ts'
+import type { View } from '../domain/picture.ts'
+import { sayCountry, sayMoment } from '../i18n/say.ts'
+import { sayConsensus } from '../i18n/say-consensus.ts'
+import { type CommandContext, defineCommand } from './command.ts'
+import { misunderstood } from './refusals.ts'
+import { viewBlocks, worstAndNewestFirst } from './status-view.ts'
+
+/** What every watched government says about a country: the line of consensus, then each government. */
+export const status = defineCommand({
+  name: 'status',
+  access: 'everyone',
+  options: [{ name: 'country', kind: 'country', required: true }],
+  personal: false,
+  async run({ country }, context) {
+    if (country === undefined) return misunderstood('status', { kind: 'missing' }, context.say)
+    if (country === 'all' || country === 'everything') {
+      return misunderstood('status', { kind: 'one-country' }, context.say)
+    }
+    const views = await context.desk.views(country)
+    return statusCard(
+      country,
+      views.filter((view) => advisesOn(view, country)),
+      context,
+    )
+  },
+})
+
+/** No government advises its own citizens on their own country. */
+function advisesOn({ advisory, publisher }: View, country: CountryCode): boolean {
+  return advisory !== null || publisher.country !== country
+}
+
+function statusCard(country: CountryCode, views: readonly View[], { say, now }: CommandContext): Card {
+  const governments = new Map(views.map(({ publisher }) => [publisher.id, publisher.country]))
+  const standings = views.flatMap((view) => standingOf(view, country) ?? [])
+  const consensus: readonly Block[] =
+    views.length === 0
+      ? [{ kind: 'text', line: [say.text('status-no-sources')] }]
+      : [
+          {
+            kind: 'text',
+            line: [{ kind: 'bold', text: sayConsensus(standings, governments, say, now) }],
+          },
+        ]
+  return {
+    tone: toneOf(views, consensusOf(standings, governments).urging.length),
+    title: [say.text('status-title', { country: sayCountry(country, say) })],
+    blocks: [
+      ...consensus,
+      ...views.toSorted(worstAndNewestFirst).flatMap((view) => viewBlocks(view, country, { say, now })),
+      {
+        kind: 'text',
+        line: [{ kind: 'italic', text: say.text('status-as-of', { moment: sayMoment(now, say) }) }],
+      },
+    ],
+    buttons: [],
+  }
+}
+
+/** As bad as the worst that any government says; never calm on what is not known. */
+function toneOf(views: readonly View[], urging: number): Tone {
+  if (urging > 0) return 'extreme'
+  const levels = views.map(({ advisory }) => advisory?.believed.level ?? null)
+  if (levels.includes(4)) return 'extreme'
+  if (levels.includes(3)) return 'severe'
+  if (levels.includes(2)) return 'moderate'
+  return levels.length > 0 && levels.every((level) => level === 1) ? 'calm' : 'info'
+}

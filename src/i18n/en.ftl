@@ -1,0 +1,399 @@
+### What Tocsin says. English is the source of all other catalogues.
+### Country and government names come in without an article; government means the country whose government speaks.
+
+## Words
+
+the-country = { $code ->
+    [AE] the { $name }
+    [CF] the { $name }
+    [DO] the { $name }
+    [GB] the { $name }
+    [NL] the { $name }
+    [PH] the { $name }
+    [US] the { $name }
+   *[other] { $name }
+  }
+country-all = every country
+country-all-title = Every country
+own-words = “{ $words }”
+sentence = { $text }.
+both-parts = { $before }; { $next }
+words-for-all = all, every, everywhere, world
+words-for-everything = everything
+
+level-1 = normal precautions
+level-2 = increased caution
+level-3 = avoid non-essential travel
+level-4 = do not travel
+level-unknown = not stated
+level-named = level { $level }, { $name }
+level-short = { $level } ({ $name })
+
+grade-none = no call to leave
+grade-consider = consider leaving
+grade-leave = leave
+grade-leave-now = leave now
+grade-unknown = not known
+
+posture-normal = no staff withdrawal announced
+posture-authorized-departure = staff may leave
+posture-ordered-departure = staff ordered to leave
+posture-suspended = work suspended
+posture-unknown = not known
+
+hazard-terrorism = terrorism
+hazard-kidnapping = kidnapping
+hazard-armed-conflict = armed conflict
+hazard-unrest = unrest
+hazard-crime = crime
+hazard-health = health
+hazard-disaster = natural disaster
+hazard-wrongful-detention = wrongful detention
+hazard-fuel-shortage = fuel shortage
+hazard-curfew = curfew
+hazard-airport-closed = airport closed
+hazard-blockade = blockade
+
+severity-extreme = extreme
+severity-severe = severe
+severity-moderate = moderate
+severity-minor = minor
+severity-extreme-and-worse = extreme alerts only
+severity-severe-and-worse = severe and extreme alerts
+severity-moderate-and-worse = moderate, severe and extreme alerts
+severity-minor-and-worse = every change
+severity-extreme-rings = Rings when a government tells its citizens to leave the country, orders embassy staff out, suspends its embassy, or advises against all travel (level 4).
+severity-severe-rings = Also rings when citizens are told to consider leaving or to leave a part of the country, when embassy staff may leave, or when the level rises to 3.
+severity-moderate-rings = Also rings at every other change of level, for the country or a part of it.
+severity-minor-rings = Also rings when only the text changes. This can be often.
+
+kind-level-raised = level raised
+kind-level-lowered = level lowered
+kind-peak-raised = level raised for a part of the country
+kind-peak-lowered = level lowered for a part of the country
+kind-departure-called = call to leave
+kind-departure-strengthened = stronger call to leave
+kind-departure-weakened = weaker call to leave
+kind-departure-lifted = call to leave lifted
+kind-mission-reduced = embassy reduced
+kind-mission-restored = embassy restored
+kind-area-changed = advice for parts of the country changed
+kind-hazard-added = new danger named
+kind-issued = advice published
+kind-withdrawn = advice withdrawn
+kind-text-revised = text revised
+
+reason-unreachable = it cannot be reached
+reason-blocked = it answers with a block page
+reason-unreadable = it answers something that cannot be read
+reason-unknown-wording = it uses a wording never seen before
+reason-implausible = its answer is not believable
+reason-unknown = the cause is not known
+
+platform-telegram = Telegram
+platform-discord = Discord
+platform-terminal = the terminal
+
+direction-worse = for the worse
+direction-better = for the better
+
+## Time
+
+duration-moment = less than a minute
+duration-minutes = { $count } min
+duration-hours = { $count } h
+duration-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+  }
+moment = { $day }, { $time } UTC
+
+## The line of consensus
+
+consensus-urging = { $urging ->
+    [one] { $urging } of { $watching } urges leaving: { $calls }
+   *[other] { $urging } of { $watching } urge leaving: { $calls }
+  }
+consensus-none = { $watching ->
+    [one] The one government that can be read does not urge leaving
+   *[other] None of { $watching } urges leaving
+  }
+consensus-unknown = Whether any government urges leaving is not known
+consensus-call = { $government } { $day }
+consensus-call-already = { $government } (already when first read)
+consensus-then = { $before }, then { $next }
+consensus-beside = { $before }, { $next }
+consensus-calm = { $count ->
+    [one] { $governments } does not
+   *[other] { $governments } do not
+  }
+consensus-calm-many = the other { $count } do not
+consensus-considering = told to consider leaving: { $calls }
+consensus-regional = told to leave a part of the country: { $governments }
+consensus-blind = { $government } cannot be read at the moment
+consensus-blind-for = { $government } cannot be read at the moment ({ $duration })
+consensus-blind-last = { $text }, its last word: “{ $grade }”
+consensus-not-known = not known: { $governments }
+consensus-authorized-departure = staff may leave: { $calls }
+consensus-ordered-departure = staff ordered out: { $calls }
+consensus-suspended = embassy suspended: { $calls }
+
+## Alerts
+
+alert-title = { $country }: { $what }
+alert-title-exercise = EXERCISE – { $country }: { $what }
+alert-exercise = This is an exercise. Nothing has happened.
+alert-source = { $day ->
+    [none] no date of its own
+   *[other] dated { $day }
+  } · first seen { $moment }
+alert-quote = In its own words:
+alert-quote-stated = In its own words, as of { $day }:
+alert-quote-gone = This no longer stands there:
+alert-wording = Its own name for the level:
+alert-still = Its advice now: { $level }.
+alert-not-clear = Withdrawn does not mean safe: it says nothing instead.
+shortened = Shortened here. In full:
+
+did-call-leave-now = { $scope ->
+    [region] { $government } tells its citizens to leave a part of the country now
+   *[country] { $government } tells its citizens to leave now
+  }
+did-call-leave = { $scope ->
+    [region] { $government } tells its citizens to leave a part of the country
+   *[country] { $government } tells its citizens to leave
+  }
+did-call-consider = { $scope ->
+    [region] { $government } tells its citizens to consider leaving a part of the country
+   *[country] { $government } tells its citizens to consider leaving
+  }
+did-weaken = { $scope ->
+    [region] { $government } softens its call to leave, for a part of the country: “{ $grade }”
+   *[country] { $government } softens its call to leave: “{ $grade }”
+  }
+did-lift = { $scope ->
+    [region] { $government } no longer tells its citizens to leave a part of the country
+   *[country] { $government } no longer tells its citizens to leave
+  }
+did-level-raised = { $government } raises its advice to { $level }
+did-level-lowered = { $government } lowers its advice to { $level }
+did-peak-raised = { $government } raises its advice for a part of the country to { $level }
+did-peak-lowered = { $government } lowers its highest advice for a part of the country to { $level }
+did-mission-authorized-departure = { $scope ->
+    [region] { $government } lets its staff leave a part of the country
+   *[country] { $government } lets embassy staff leave
+  }
+did-mission-ordered-departure = { $scope ->
+    [region] { $government } orders its staff out of a part of the country
+   *[country] { $government } orders embassy staff out
+  }
+did-mission-suspended = { $scope ->
+    [region] { $government } suspends its work in a part of the country
+   *[country] { $government } suspends work at its embassy
+  }
+did-restore-normal = { $scope ->
+    [region] { $government } ends the withdrawal of its staff from a part of the country
+   *[country] { $government } ends the withdrawal of its embassy staff
+  }
+did-restore = { $scope ->
+    [region] { $government } restores its work in a part of the country: { $posture }
+   *[country] { $government } restores its embassy’s work: { $posture }
+  }
+did-area-changed = { $government } changes its advice for parts of the country
+did-hazard-added = { $government } names a new danger
+did-hazard-added-named = { $government } names a new danger: { $hazard }
+did-issued = { $government } publishes advice
+did-withdrawn = { $government } withdraws its advice
+did-text-revised = { $government } revises its text
+
+axis-level = Level
+axis-peak = Highest level in a part of the country
+axis-departure = Citizens
+axis-mission = Embassy
+value-unknown = not known
+changed = { $axis }: { $from } → { $to }
+changed-only = { $what }: { $to }
+in-part = { $text } (a part of the country)
+in-whole = { $text } (the whole country)
+
+## Operators' notices
+
+notice-source-blind = Source is blind: { $source }
+notice-source-blind-text = No information since { $moment }: { $reason }. Its last advice is kept, and no alert is raised from it.
+notice-source-sees = Source sees again: { $source }
+notice-source-sees-text = It was blind for { $duration }.
+notice-poll-held = Held: { $source } moved { $count } of { $total } countries at once
+notice-poll-held-text = All moved { $direction }. Nothing goes out until an operator says yes or no; new calls to leave and rises to level 4 are never held.
+notice-country-missing = Country is missing: { $country }, { $source }
+notice-country-missing-text = The source has left it out since { $moment }. Its last advice is kept.
+notice-card-refused = Card refused by { $platform }
+notice-card-refused-text = The platform will never accept it, so it was not delivered:
+
+## Commands: descriptions have at most 100 characters
+
+command-status = What governments say about a country: levels, calls to leave, embassies
+command-subscribe = Ring here when governments change their advice for a country
+command-unsubscribe = Stop ringing here for a country
+command-list = What rings in this chat
+command-help = What I can do
+command-start = Who I am, and the first steps
+option-country = Country: name or code
+option-country-or-all = Country: name or code, or “all”
+option-severity = From which severity on: extreme, severe, moderate (usual) or minor
+
+usage-status = /status <country>
+usage-subscribe = /subscribe <country or all> [severity]
+usage-unsubscribe = /unsubscribe <country or all>
+usage-list = /list
+usage-help = /help
+usage-start = /start
+example-status = /status Mali
+example-subscribe = /subscribe Mali severe
+example-unsubscribe = /unsubscribe Mali
+example-list = /list
+example-help = /help
+example-start = /start
+
+## Status
+
+status-title = { $country }: what governments say
+status-as-of = As of { $moment }.
+status-no-sources = No government is being watched at the moment.
+status-level = { $mark } Level { $level }, { $name } · own words:
+status-level-bare = { $mark } Level { $level }, { $name }
+status-level-none = { $mark } States no level.
+status-level-none-own = { $mark } States no level of ours · own words:
+status-peak = In parts of the country: { $mark } { $level }.
+status-peak-areas = In parts of the country: { $mark } { $level } ({ $areas }).
+status-areas-more = { $areas } and { $count } more
+status-departure-unknown = Whether it calls to leave is not known.
+status-departure-none = No call to leave.
+status-departure = { $scope ->
+    [region] Citizens in a part of the country are told: { $grade }
+   *[country] Citizens are told: { $grade }
+  }
+status-mission-unknown = Whether its embassy loses staff is not known.
+status-mission-normal = Embassy: no staff withdrawal announced.
+status-mission = { $scope ->
+    [region] Its staff in a part of the country: { $posture }
+   *[country] Embassy: { $posture }
+  }
+status-limited = It can help only in { $place }.
+since = { $text }, since { $day }
+since-already = { $text } (already when first read)
+stated-on = { $text }, stated on { $day }
+status-dated = { $publisher }: dated { $day }
+status-undated = { $publisher }: no date of its own
+status-seen = seen { $duration } ago
+status-blind = ⚠️ Blind for { $duration }: { $reason }. This may be out of date.
+status-blind-unread = ⚠️ Could not be read so far, blind for { $duration }: { $reason }.
+status-unread = ⚪ Not read yet. Ask again in a few minutes.
+status-nothing = ⚪ Has no advice for { $country }, or none that could be read yet.
+status-missing = ⚠️ The source has left { $country } out since { $day }. This is its last advice.
+
+## Subscribing
+
+subscribed-title = Watching { $country }
+subscribed-title-again = Watching { $country }, as before
+subscribed = From now on this chat hears of { $country }: { $least }.
+subscribed-before = Before, it was: { $least }.
+subscribed-undo = To undo:
+subscribed-look = Status now
+unsubscribed-title = No longer watching { $country }
+unsubscribed = The subscription for { $country } is gone.
+unsubscribed-world = Alerts for every country still ring here, this one included. To stop those:
+unsubscribed-others = Countries that were chosen one by one still ring here: { $countries }.
+unsubscribed-none-title = { $country } was not being watched
+unsubscribed-none = Nothing has changed.
+unsubscribed-everything-title = Nothing rings here any more
+unsubscribed-everything = { $count ->
+    [one] The one subscription of this chat is gone.
+   *[other] All { $count } subscriptions of this chat are gone.
+  }
+unsubscribe-which-title = Which one should stop?
+unsubscribe-which = Choose one, or type its name:
+unsubscribe-everything = Everything
+unsubscribe-more = { $count ->
+    [one] And { $count } more: see /list.
+   *[other] And { $count } more: see /list.
+  }
+
+## List, help, start
+
+list-title = What rings in this chat
+list-wish = { $country }: { $least }, since { $day }
+list-hint = To add one: /subscribe <country>. To remove one: /unsubscribe <country>.
+list-empty-title = Nothing rings here yet
+list-empty = To be warned about a country, type for example:
+
+help-title = What I can do
+help-about = I read what governments tell their citizens about every country, and ring when it changes. Their words are quoted as they are; check the link before you act.
+help-severities = How severe an alert is:
+help-severity = { $severity }: { $means }
+
+start-title = Tocsin, an alarm bell for travel advice
+start-about = I read what governments tell their citizens about each country. When one says leave, withdraws its embassy’s staff or changes its level, I ring here, once, with its own words.
+start-step-status = 1. Look:
+start-step-subscribe = 2. Be warned (in a group, an admin types this):
+start-step-list = 3. See what rings here:
+start-help = Everything else: /help
+
+## Answers to what cannot be done
+
+unknown-command-title = I do not know /{ $command }
+unknown-command-near = Did you mean one of these?
+unknown-command = What I can do: /help
+missing-country-title = Which country?
+missing-country = Type the country after the command, for example:
+several-title = Which one do you mean?
+several = More than one country fits “{ $typed }”. Choose one:
+no-country-title = No country found
+no-country = No country fits “{ $typed }”.
+no-country-near = Did you mean one of these?
+no-country-example = Try its name or its two-letter code, for example:
+one-country-title = One country at a time
+one-country = This works for one country, for example:
+bad-severity-title = I do not know this severity
+bad-severity = “{ $typed }” is none of: { $names }. For example:
+not-admin-title = Only admins can do this
+not-admin = What rings in a group is chosen by its admins. Nothing has changed.
+not-operator-title = Only operators can do this
+not-operator = This is for those who run the bot. Nothing has changed.
+platform-silent-title = Please try again
+platform-silent = I could not find out whether you are an admin here: the platform did not answer. Nothing has changed.
+unexpected-title = Something went wrong
+unexpected = That is my fault, not yours. It has been reported; please try again.
+no-such-button = There is no button { $number } here.
+
+## Starting
+
+boot-title = Tocsin { $version } – it rings when governments tell their citizens to leave
+boot-on = on
+boot-off = off
+boot-not-set = { $variable } is not set
+boot-terminal-on = alerts appear here, commands are typed here
+boot-terminal-off = nobody sits at it and a messenger is on, or TERMINAL=off is set
+boot-sources = { $count ->
+    [one] One government’s source is watched: { $sources }
+   *[other] { $count } governments’ sources are watched: { $sources }
+  }
+boot-no-contact = CONTACT is not set: governments that we ask cannot tell who is asking. Please set an address or a link.
+boot-files = database: { $database } · log: { $log }
+boot-first-terminal = Type first: /status Mali, or /help
+boot-first-chat = Type first, in a chat with the bot: /status Mali, or /help
+boot-stop = Ctrl-C stops.
+
+## Demo
+
+demo-title = Demo: the crisis in Mali, 2022 to 2026, played fast through the real program. Two lies are woven into it; no alert may ring for them.
+demo-first-look = { $day } · { $source }: first look, { $count } countries stored. Nothing rings.
+demo-placeholder = { $day } · { $source }: shows a lower level with no text. Not believed, nothing rings.
+demo-no-information = { $day } · { $source }: no information, because { $reason ->
+    [unreachable] { reason-unreachable }
+    [blocked] { reason-blocked }
+    [unreadable] { reason-unreadable }
+    [unknown-wording] { reason-unknown-wording }
+    [implausible] { reason-implausible }
+   *[other] { reason-unknown }
+  }. Nothing rings.
+demo-end = End of the demo. Alerts that rang: { $rung }. Lies and failures that rang for nobody: { $lies }.

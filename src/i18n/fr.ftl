@@ -1,0 +1,392 @@
+### Ce que dit Tocsin. Le catalogue anglais fait référence.
+### Les noms de pays arrivent sans article : les phrases sont construites pour s'en passer.
+
+## Mots
+
+the-country = { $code ->
+   *[other] { $name }
+  }
+country-all = tous les pays
+country-all-title = Tous les pays
+own-words = « { $words } »
+sentence = { $text }.
+both-parts = { $before } ; { $next }
+words-for-all = tous, toutes, monde, partout
+words-for-everything = tout
+
+level-1 = précautions normales
+level-2 = vigilance renforcée
+level-3 = déconseillé sauf raison impérative
+level-4 = ne pas voyager
+level-unknown = non indiqué
+level-named = niveau { $level }, { $name }
+level-short = { $level } ({ $name })
+
+grade-none = aucun appel à partir
+grade-consider = envisager de partir
+grade-leave = partir
+grade-leave-now = partir sans délai
+grade-unknown = on ne sait pas
+
+posture-normal = aucun retrait de personnel annoncé
+posture-authorized-departure = le personnel peut partir
+posture-ordered-departure = ordre de départ donné au personnel
+posture-suspended = activité suspendue
+posture-unknown = on ne sait pas
+
+hazard-terrorism = terrorisme
+hazard-kidnapping = enlèvements
+hazard-armed-conflict = conflit armé
+hazard-unrest = troubles
+hazard-crime = criminalité
+hazard-health = santé
+hazard-disaster = catastrophe naturelle
+hazard-wrongful-detention = détention arbitraire
+hazard-fuel-shortage = pénurie de carburant
+hazard-curfew = couvre-feu
+hazard-airport-closed = aéroport fermé
+hazard-blockade = blocus
+
+severity-extreme = extrême
+severity-severe = grave
+severity-moderate = modérée
+severity-minor = mineure
+severity-extreme-and-worse = alertes extrêmes seulement
+severity-severe-and-worse = alertes graves et extrêmes
+severity-moderate-and-worse = alertes modérées, graves et extrêmes
+severity-minor-and-worse = chaque changement
+severity-extreme-rings = Sonne quand un gouvernement dit à ses ressortissants de quitter le pays, ordonne le départ du personnel de son ambassade, en suspend l’activité ou déconseille tout voyage (niveau 4).
+severity-severe-rings = Sonne aussi quand il est conseillé d’envisager un départ ou de quitter une partie du pays, quand le personnel d’une ambassade peut partir ou quand le niveau monte à 3.
+severity-moderate-rings = Sonne aussi à tout autre changement de niveau, pour le pays ou une partie du pays.
+severity-minor-rings = Sonne aussi quand seul le texte change. Cela peut être fréquent.
+
+kind-level-raised = niveau relevé
+kind-level-lowered = niveau abaissé
+kind-peak-raised = niveau relevé dans une partie du pays
+kind-peak-lowered = niveau abaissé dans une partie du pays
+kind-departure-called = appel à partir
+kind-departure-strengthened = appel à partir renforcé
+kind-departure-weakened = appel à partir atténué
+kind-departure-lifted = appel à partir levé
+kind-mission-reduced = ambassade réduite
+kind-mission-restored = ambassade rétablie
+kind-area-changed = conseils modifiés pour des parties du pays
+kind-hazard-added = nouveau danger signalé
+kind-issued = conseils publiés
+kind-withdrawn = conseils retirés
+kind-text-revised = texte modifié
+
+reason-unreachable = elle est injoignable
+reason-blocked = elle répond par une page de blocage
+reason-unreadable = sa réponse est illisible
+reason-unknown-wording = elle emploie une formule encore jamais vue
+reason-implausible = sa réponse n’est pas crédible
+reason-unknown = la cause n’est pas connue
+
+platform-telegram = Telegram
+platform-discord = Discord
+platform-terminal = le terminal
+
+direction-worse = en pire
+direction-better = en mieux
+
+## Temps
+
+duration-moment = moins d’une minute
+duration-minutes = { $count } min
+duration-hours = { $count } h
+duration-days = { $count ->
+    [one] { $count } jour
+   *[other] { $count } jours
+  }
+moment = { $day }, { $time } UTC
+
+## La ligne de synthèse
+
+consensus-urging = { $urging ->
+    [one] { $urging } sur { $watching } appelle à partir : { $calls }
+   *[other] { $urging } sur { $watching } appellent à partir : { $calls }
+  }
+consensus-none = { $watching ->
+    [one] Le seul gouvernement lisible n’appelle pas à partir
+   *[other] Aucun des { $watching } n’appelle à partir
+  }
+consensus-unknown = On ne sait pas si un gouvernement appelle à partir
+consensus-call = { $government } le { $day }
+consensus-call-already = { $government } (déjà à la première lecture)
+consensus-then = { $before }, puis { $next }
+consensus-beside = { $before }, { $next }
+consensus-calm = { $count ->
+    [one] pas d’appel : { $governments }
+   *[other] pas d’appel : { $governments }
+  }
+consensus-calm-many = pas d’appel des { $count } autres
+consensus-considering = appel à envisager un départ : { $calls }
+consensus-regional = appel pour une partie du pays : { $governments }
+consensus-blind = { $government } : illisible pour le moment
+consensus-blind-for = { $government } : illisible pour le moment ({ $duration })
+consensus-blind-last = { $text }, dernier conseil lu : « { $grade } »
+consensus-not-known = on ne sait pas : { $governments }
+consensus-authorized-departure = le personnel peut partir : { $calls }
+consensus-ordered-departure = ordre de départ du personnel : { $calls }
+consensus-suspended = ambassade suspendue : { $calls }
+
+## Alertes
+
+alert-title = { $country } – { $what }
+alert-title-exercise = EXERCICE – { $country } – { $what }
+alert-exercise = Ceci est un exercice. Il ne s’est rien passé.
+alert-source = { $day ->
+    [none] sans date propre
+   *[other] daté du { $day }
+  } · vu pour la première fois le { $moment }
+alert-quote = Dans ses propres termes :
+alert-quote-stated = Dans ses propres termes, au { $day } :
+alert-quote-gone = Ceci n’y figure plus :
+alert-wording = Le niveau dans ses propres termes :
+alert-still = Son conseil actuel : { $level }.
+alert-not-clear = Retiré ne veut pas dire sûr : il ne dit plus rien.
+shortened = Abrégé ici. En entier :
+
+did-call-leave-now = { $scope ->
+    [region] { $government } : appel aux ressortissants à quitter sans délai une partie du pays
+   *[country] { $government } : appel aux ressortissants à partir sans délai
+  }
+did-call-leave = { $scope ->
+    [region] { $government } : appel aux ressortissants à quitter une partie du pays
+   *[country] { $government } : appel aux ressortissants à partir
+  }
+did-call-consider = { $scope ->
+    [region] { $government } : appel aux ressortissants à envisager de quitter une partie du pays
+   *[country] { $government } : appel aux ressortissants à envisager de partir
+  }
+did-weaken = { $scope ->
+    [region] { $government } : appel à partir atténué, pour une partie du pays (« { $grade } »)
+   *[country] { $government } : appel à partir atténué (« { $grade } »)
+  }
+did-lift = { $scope ->
+    [region] { $government } : plus d’appel à quitter une partie du pays
+   *[country] { $government } : plus d’appel à partir
+  }
+did-level-raised = { $government } : conseil relevé au { $level }
+did-level-lowered = { $government } : conseil abaissé au { $level }
+did-peak-raised = { $government } : conseil relevé pour une partie du pays au { $level }
+did-peak-lowered = { $government } : conseil le plus élevé pour une partie du pays abaissé au { $level }
+did-mission-authorized-departure = { $scope ->
+    [region] { $government } : le personnel peut quitter une partie du pays
+   *[country] { $government } : le personnel de l’ambassade peut partir
+  }
+did-mission-ordered-departure = { $scope ->
+    [region] { $government } : ordre de départ du personnel dans une partie du pays
+   *[country] { $government } : ordre de départ du personnel de l’ambassade
+  }
+did-mission-suspended = { $scope ->
+    [region] { $government } : activité suspendue dans une partie du pays
+   *[country] { $government } : activité de l’ambassade suspendue
+  }
+did-restore-normal = { $scope ->
+    [region] { $government } : fin du retrait du personnel dans une partie du pays
+   *[country] { $government } : fin du retrait du personnel de l’ambassade
+  }
+did-restore = { $scope ->
+    [region] { $government } : activité rétablie en partie dans une partie du pays ({ $posture })
+   *[country] { $government } : activité de l’ambassade rétablie en partie ({ $posture })
+  }
+did-area-changed = { $government } : conseils modifiés pour des parties du pays
+did-hazard-added = { $government } : nouveau danger signalé
+did-hazard-added-named = { $government } : nouveau danger signalé ({ $hazard })
+did-issued = { $government } : conseils publiés
+did-withdrawn = { $government } : conseils retirés
+did-text-revised = { $government } : texte modifié
+
+axis-level = Niveau
+axis-peak = Niveau le plus élevé dans une partie du pays
+axis-departure = Ressortissants
+axis-mission = Ambassade
+value-unknown = on ne sait pas
+changed = { $axis } : { $from } → { $to }
+changed-only = { $what } : { $to }
+in-part = { $text } (une partie du pays)
+in-whole = { $text } (tout le pays)
+
+## Avis aux opérateurs
+
+notice-source-blind = Source aveugle : { $source }
+notice-source-blind-text = Aucune information depuis le { $moment } : { $reason }. Ses derniers conseils sont gardés, et aucune alerte n’en est tirée.
+notice-source-sees = Source de nouveau lisible : { $source }
+notice-source-sees-text = Elle a été aveugle pendant { $duration }.
+notice-poll-held = Retenu : { $count } pays sur { $total } changés d’un coup par { $source }
+notice-poll-held-text = Tous changent { $direction }. Rien ne part avant le oui ou le non d’un opérateur ; un nouvel appel à partir ou une montée au niveau 4 n’est jamais retenu.
+notice-country-missing = Pays absent : { $country }, { $source }
+notice-country-missing-text = La source ne le cite plus depuis le { $moment }. Ses derniers conseils sont gardés.
+notice-card-refused = Message refusé par { $platform }
+notice-card-refused-text = La plateforme ne l’acceptera jamais, il n’a donc pas été remis :
+
+## Commandes : les descriptions ont au plus 100 caractères
+
+command-status = Ce que disent les gouvernements d’un pays : niveaux, appels à partir, ambassades
+command-subscribe = Sonner ici quand des gouvernements changent leurs conseils pour un pays
+command-unsubscribe = Ne plus sonner ici pour un pays
+command-list = Ce qui sonne ici
+command-help = Ce que je sais faire
+command-start = Qui je suis, et les premiers pas
+option-country = Pays : nom ou code
+option-country-or-all = Pays : nom ou code, ou « tous »
+option-severity = À partir de quelle gravité : extrême, grave, modérée (habituelle) ou mineure
+
+usage-status = /status <pays>
+usage-subscribe = /subscribe <pays ou tous> [gravité]
+usage-unsubscribe = /unsubscribe <pays ou tous>
+usage-list = /list
+usage-help = /help
+usage-start = /start
+example-status = /status Mali
+example-subscribe = /subscribe Mali grave
+example-unsubscribe = /unsubscribe Mali
+example-list = /list
+example-help = /help
+example-start = /start
+
+## Situation
+
+status-title = { $country } : ce que disent les gouvernements
+status-as-of = État au { $moment }.
+status-no-sources = Aucun gouvernement n’est suivi pour le moment.
+status-level = { $mark } Niveau { $level }, { $name } · dans ses termes :
+status-level-bare = { $mark } Niveau { $level }, { $name }
+status-level-none = { $mark } N’indique aucun niveau.
+status-level-none-own = { $mark } N’indique aucun de nos niveaux · dans ses termes :
+status-peak = Dans certaines parties du pays : { $mark } { $level }.
+status-peak-areas = Dans certaines parties du pays : { $mark } { $level } ({ $areas }).
+status-areas-more = { $areas } et { $count } de plus
+status-departure-unknown = On ne sait pas s’il y a un appel à partir.
+status-departure-none = Pas d’appel à partir.
+status-departure = { $scope ->
+    [region] Conseil aux ressortissants dans une partie du pays : { $grade }
+   *[country] Conseil aux ressortissants : { $grade }
+  }
+status-mission-unknown = On ne sait pas si l’ambassade perd du personnel.
+status-mission-normal = Ambassade : aucun retrait de personnel annoncé.
+status-mission = { $scope ->
+    [region] Personnel dans une partie du pays : { $posture }
+   *[country] Ambassade : { $posture }
+  }
+status-limited = Aide possible seulement ici : { $place }.
+since = { $text }, depuis le { $day }
+since-already = { $text } (déjà à la première lecture)
+stated-on = { $text }, annoncé le { $day }
+status-dated = { $publisher } : daté du { $day }
+status-undated = { $publisher } : sans date propre
+status-seen = vu il y a { $duration }
+status-blind = ⚠️ Source aveugle depuis { $duration } : { $reason }. Ceci n’est peut-être plus à jour.
+status-blind-unread = ⚠️ Encore jamais lue, source aveugle depuis { $duration } : { $reason }.
+status-unread = ⚪ Pas encore lu. Redemandez dans quelques minutes.
+status-nothing = ⚪ { $country } : pas de conseils, ou pas encore lisibles.
+status-missing = ⚠️ { $country } : absent de la source depuis le { $day }. Ce sont ses derniers conseils.
+
+## Abonnements
+
+subscribed-title = Sous surveillance : { $country }
+subscribed-title-again = Toujours sous surveillance : { $country }
+subscribed = Désormais, pour { $country }, ici : { $least }.
+subscribed-before = Avant : { $least }.
+subscribed-undo = Pour annuler :
+subscribed-look = Situation actuelle
+unsubscribed-title = Fin de la surveillance : { $country }
+unsubscribed = L’abonnement d’ici pour { $country } est supprimé.
+unsubscribed-world = Les alertes pour tous les pays sonnent encore ici, celui-ci compris. Pour les arrêter :
+unsubscribed-others = Les pays choisis un par un sonnent encore ici : { $countries }.
+unsubscribed-none-title = Pas de surveillance en cours : { $country }
+unsubscribed-none = Rien n’a changé.
+unsubscribed-everything-title = Plus rien ne sonne ici
+unsubscribed-everything = { $count ->
+    [one] Le seul abonnement d’ici est supprimé.
+   *[other] Les { $count } abonnements d’ici sont supprimés.
+  }
+unsubscribe-which-title = Lequel arrêter ?
+unsubscribe-which = Choisissez, ou tapez son nom :
+unsubscribe-everything = Tout
+unsubscribe-more = { $count ->
+    [one] Et { $count } de plus : voir /list.
+   *[other] Et { $count } de plus : voir /list.
+  }
+
+## Liste, aide, accueil
+
+list-title = Ce qui sonne ici
+list-wish = { $country } : { $least }, depuis le { $day }
+list-hint = Pour ajouter : /subscribe <pays>. Pour enlever : /unsubscribe <pays>.
+list-empty-title = Rien ne sonne encore ici
+list-empty = Pour être averti au sujet d’un pays, tapez par exemple :
+
+help-title = Ce que je sais faire
+help-about = Je lis ce que les gouvernements disent à leurs ressortissants au sujet de chaque pays, et je sonne quand cela change. Leurs mots sont cités tels quels ; vérifiez par le lien avant d’agir.
+help-severities = La gravité d’une alerte :
+help-severity = { $severity } : { $means }
+
+start-title = Tocsin, une cloche d’alarme pour les conseils aux voyageurs
+start-about = Je lis ce que les gouvernements disent à leurs ressortissants au sujet de chaque pays. Quand l’un d’eux appelle à partir, retire le personnel de son ambassade ou change de niveau, je sonne ici, une fois, avec ses propres mots.
+start-step-status = 1. Regarder :
+start-step-subscribe = 2. Être averti (dans un groupe, c’est à un admin de le taper) :
+start-step-list = 3. Voir ce qui sonne ici :
+start-help = Tout le reste : /help
+
+## Réponses à ce qui ne se peut pas
+
+unknown-command-title = Je ne connais pas /{ $command }
+unknown-command-near = Vouliez-vous dire l’une de celles-ci ?
+unknown-command = Ce que je sais faire : /help
+missing-country-title = Quel pays ?
+missing-country = Tapez le pays après la commande, par exemple :
+several-title = Lequel voulez-vous dire ?
+several = Plusieurs pays correspondent à « { $typed } ». Choisissez :
+no-country-title = Aucun pays trouvé
+no-country = Aucun pays ne correspond à « { $typed } ».
+no-country-near = Vouliez-vous dire l’un de ceux-ci ?
+no-country-example = Essayez son nom ou son code à deux lettres, par exemple :
+one-country-title = Un seul pays à la fois
+one-country = Ceci vaut pour un seul pays, par exemple :
+bad-severity-title = Je ne connais pas cette gravité
+bad-severity = « { $typed } » ne figure pas parmi : { $names }. Par exemple :
+not-admin-title = Réservé aux admins
+not-admin = Ce qui sonne dans un groupe est choisi par ses admins. Rien n’a changé.
+not-operator-title = Réservé aux opérateurs
+not-operator = Ceci est pour ceux qui font fonctionner le bot. Rien n’a changé.
+platform-silent-title = Veuillez réessayer
+platform-silent = Impossible de savoir si vous êtes admin ici : la plateforme n’a pas répondu. Rien n’a changé.
+unexpected-title = Une erreur est survenue
+unexpected = C’est ma faute, pas la vôtre. Elle est signalée ; veuillez réessayer.
+no-such-button = Il n’y a pas de bouton { $number } ici.
+
+## Démarrage
+
+boot-title = Tocsin { $version } – il sonne quand des gouvernements disent à leurs ressortissants de partir
+boot-on = en marche
+boot-off = éteint
+boot-not-set = { $variable } n’est pas défini
+boot-terminal-on = les alertes paraissent ici, les commandes se tapent ici
+boot-terminal-off = personne n’est devant et une messagerie est en marche, ou TERMINAL=off est défini
+boot-sources = { $count ->
+    [one] Une source gouvernementale est suivie : { $sources }
+   *[other] { $count } sources gouvernementales sont suivies : { $sources }
+  }
+boot-no-contact = CONTACT n’est pas défini : les gouvernements interrogés ne savent pas qui demande. Indiquez une adresse ou un lien.
+boot-files = base de données : { $database } · journal : { $log }
+boot-first-terminal = À taper d’abord : /status Mali, ou /help
+boot-first-chat = À taper d’abord, dans un chat avec le bot : /status Mali, ou /help
+boot-stop = Ctrl-C arrête.
+
+## Démonstration
+
+demo-title = Démonstration : la crise au Mali, de 2022 à 2026, jouée en accéléré par le vrai programme. Deux mensonges y sont glissés ; aucune alerte ne doit sonner pour eux.
+demo-first-look = { $day } · { $source } : première lecture, { $count } pays enregistrés. Rien ne sonne.
+demo-placeholder = { $day } · { $source } : montre un niveau plus bas sans texte. Pas cru, rien ne sonne.
+demo-no-information = { $day } · { $source } : aucune information, car { $reason ->
+    [unreachable] { reason-unreachable }
+    [blocked] { reason-blocked }
+    [unreadable] { reason-unreadable }
+    [unknown-wording] { reason-unknown-wording }
+    [implausible] { reason-implausible }
+   *[other] { reason-unknown }
+  }. Rien ne sonne.
+demo-end = Fin de la démonstration. Alertes qui ont sonné : { $rung }. Mensonges et pannes pour lesquels rien n’a sonné : { $lies }.

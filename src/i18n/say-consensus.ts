@@ -1,0 +1,113 @@
+import type { Standing } from '../domain/alert.ts'
+import { type Consensus, consensusOf, type Since } from '../domain/consensus.ts'
+import type { CountryCode } from '../domain/country.ts'
+import type { Instant } from '../domain/time.ts'
+import { sayAgo, sayCountry, sayDay, sayGrade, sayList, sayTheGovernment } from './say.ts'
+import type { Speaker } from './speaker.ts'
+
+/** More governments without a call than this are counted, not named. */
+const MOST_CALM_NAMES = 4
+
+/**
+ * One line: "2 of 3 urge leaving: United States 28 Oct, then France 7 Nov; the United Kingdom does not."
+ * `governments` gives the country of each source's government.
+ */
+export function sayConsensus(
+  standings: readonly Standing[],
+  governments: ReadonlyMap<string, CountryCode>,
+  say: Speaker,
+  now: Instant,
+): string {
+  const consensus = consensusOf(standings, governments)
+  const dated = (calls: readonly Since[]) => inTimeOrder(calls, say, now)
+  const parts = [
+    opening(consensus, say, dated),
+    ...considering(consensus, say, dated),
+    ...regional(consensus, say),
+    ...calm(consensus, say),
+    ...staff(consensus, say, dated),
+    ...blind(consensus, say, now),
+    ...notKnown(consensus, say),
+  ]
+  const line = parts.reduce((before, next) => say.text('both-parts', { before, next }))
+  return line.endsWith('.') ? line : say.text('sentence', { text: line })
+}
+
+type Dated = (calls: readonly Since[]) => string
+
+function opening({ watching, urging }: Consensus, say: Speaker, dated: Dated): string {
+  if (watching === 0) return say.text('consensus-unknown')
+  if (urging.length === 0) return say.text('consensus-none', { watching })
+  return say.text('consensus-urging', { urging: urging.length, watching, calls: dated(urging) })
+}
+
+function considering({ considering: calls }: Consensus, say: Speaker, dated: Dated): readonly string[] {
+  return calls.length === 0 ? [] : [say.text('consensus-considering', { calls: dated(calls) })]
+}
+
+function regional({ regional: callers }: Consensus, say: Speaker): readonly string[] {
+  if (callers.length === 0) return []
+  const governments = sayList(
+    callers.map((country) => sayCountry(country, say)),
+    say,
+  )
+  return [say.text('consensus-regional', { governments })]
+}
+
+/** Told only beside a call: "None of 3" has said it already. */
+function calm({ calm: names, urging }: Consensus, say: Speaker): readonly string[] {
+  const count = names.length
+  if (count === 0 || urging.length === 0) return []
+  if (count > MOST_CALM_NAMES) return [say.text('consensus-calm-many', { count })]
+  const governments = sayList(
+    names.map((country) => sayTheGovernment(country, say)),
+    say,
+  )
+  return [say.text('consensus-calm', { count, governments })]
+}
+
+function staff({ missions }: Consensus, say: Speaker, dated: Dated): readonly string[] {
+  const postures = [...new Set(missions.map(({ posture }) => posture))]
+  return postures.map((posture) =>
+    say.text(`consensus-${posture}`, { calls: dated(missions.filter((one) => one.posture === posture)) }),
+  )
+}
+
+function blind({ blind: sources }: Consensus, say: Speaker, now: Instant): readonly string[] {
+  return sources.map(({ government, since, last }) => {
+    const name = sayTheGovernment(government, say)
+    const text =
+      since === null
+        ? say.text('consensus-blind', { government: name })
+        : say.text('consensus-blind-for', { government: name, duration: sayAgo(since, now, say) })
+    return last === null ? text : say.text('consensus-blind-last', { text, grade: sayGrade(last, say) })
+  })
+}
+
+function notKnown({ unknown }: Consensus, say: Speaker): readonly string[] {
+  if (unknown.length === 0) return []
+  const governments = sayList(
+    unknown.map((country) => sayCountry(country, say)),
+    say,
+  )
+  return [say.text('consensus-not-known', { governments })]
+}
+
+/** "United States 28 Oct, then France 7 Nov"; what stood at the first look has no order of its own. */
+function inTimeOrder(calls: readonly Since[], say: Speaker, now: Instant): string {
+  const said = calls.map(({ government, since }) => ({
+    since,
+    text:
+      since === null
+        ? say.text('consensus-call-already', { government: sayCountry(government, say) })
+        : say.text('consensus-call', {
+            government: sayCountry(government, say),
+            day: sayDay(since, say, now),
+          }),
+  }))
+  return said
+    .map(({ text }) => text)
+    .reduce((before, next, index) =>
+      say.text(said[index]?.since === null ? 'consensus-beside' : 'consensus-then', { before, next }),
+    )
+}

@@ -1,0 +1,124 @@
+import type { Severity } from '../domain/alert.ts'
+import { countryName } from '../domain/countries.ts'
+import type { CountryCode } from '../domain/country.ts'
+import type { DepartureGrade, Hazard, Level, MissionPosture } from '../domain/observation.ts'
+import type { SourceErrorKind } from '../domain/source-error.ts'
+import { DAY, HOUR, type Instant, MINUTE, millisecondsBetween, type SourceDate } from '../domain/time.ts'
+import type { Speaker } from './speaker.ts'
+
+/** British order of day and month for English: `28 Oct`. */
+const DATE_LOCALES = { en: 'en-GB', fr: 'fr-FR' } as const
+
+/** A country's name, or the words for every country. */
+export function sayCountry(country: CountryCode | 'all', say: Speaker): string {
+  return country === 'all' ? say.text('country-all') : countryName(country, say.language)
+}
+
+/** The same at the beginning of a line: `Every country`. */
+export function sayCountryTitle(country: CountryCode | 'all', say: Speaker): string {
+  return country === 'all' ? say.text('country-all-title') : countryName(country, say.language)
+}
+
+/**
+ * `28 Oct`, with the year when it is not the year of `now` or `now` is left out; in UTC. A date that names only a month or a year is said as
+ * that; one that is no date is given back as the source printed it.
+ */
+export function sayDay(date: SourceDate | Instant, say: Speaker, now?: Instant): string {
+  const moment = new Date(date)
+  if (Number.isNaN(moment.getTime())) return date
+  const [year, month, day] = date.slice(0, 10).split('-')
+  return new Intl.DateTimeFormat(DATE_LOCALES[say.language], {
+    timeZone: 'UTC',
+    ...(month === undefined ? {} : { month: 'short' }),
+    ...(day === undefined ? {} : { day: 'numeric' }),
+    ...(day === undefined || year !== now?.slice(0, 4) ? { year: 'numeric' } : {}),
+  }).format(moment)
+}
+
+/** `28 Oct 2025, 10:40 UTC`. */
+export function sayMoment(instant: Instant, say: Speaker): string {
+  const locale = DATE_LOCALES[say.language]
+  const moment = new Date(instant)
+  return say.text('moment', {
+    day: new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      day: 'numeric',
+      month: 'short',
+      year: 'numeric',
+    }).format(moment),
+    time: new Intl.DateTimeFormat(locale, {
+      timeZone: 'UTC',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }).format(moment),
+  })
+}
+
+/** How long it is from `from` to `now`: `4 min`, `26 h`, `3 days`. */
+export function sayAgo(from: Instant, now: Instant, say: Speaker): string {
+  return sayDuration(millisecondsBetween(from, now), say)
+}
+
+/** Milliseconds as `4 min`, up to two days as hours, then as days; always rounded down. */
+export function sayDuration(milliseconds: number, say: Speaker): string {
+  if (milliseconds < MINUTE) return say.text('duration-moment')
+  if (milliseconds < HOUR) return say.text('duration-minutes', { count: Math.floor(milliseconds / MINUTE) })
+  if (milliseconds < 2 * DAY) return say.text('duration-hours', { count: Math.floor(milliseconds / HOUR) })
+  return say.text('duration-days', { count: Math.floor(milliseconds / DAY) })
+}
+
+/** `level 4, do not travel`; `not stated` for null. */
+export function sayLevel(level: Level | null, say: Speaker): string {
+  if (level === null) return say.text('level-unknown')
+  return say.text('level-named', { level: String(level), name: say.text(`level-${level}`) })
+}
+
+/** `leave now`; `not known` for null. */
+export function sayGrade(grade: DepartureGrade | null, say: Speaker): string {
+  return say.text(`grade-${grade ?? 'unknown'}`)
+}
+
+/** `staff ordered to leave`; `not known` for null. */
+export function sayPosture(posture: MissionPosture | null, say: Speaker): string {
+  return say.text(`posture-${posture ?? 'unknown'}`)
+}
+
+export function saySeverity(severity: Severity, say: Speaker): string {
+  return say.text(`severity-${severity}`)
+}
+
+export function sayHazard(hazard: Hazard, say: Speaker): string {
+  return say.text(`hazard-${hazard}`)
+}
+
+/** Why a source is blind, as a clause: `it answers with a block page`. */
+export function sayReason(reason: SourceErrorKind | null, say: Speaker): string {
+  return say.text(`reason-${reason ?? 'unknown'}`)
+}
+
+/** A government inside an English sentence: `the United States`; without article elsewhere. */
+export function sayTheGovernment(government: CountryCode, say: Speaker): string {
+  return say.text('the-country', { code: government, name: sayCountry(government, say) })
+}
+
+/** `Kayes, Mopti and Gao`. */
+export function sayList(names: readonly string[], say: Speaker): string {
+  return new Intl.ListFormat(DATE_LOCALES[say.language], { type: 'conjunction' }).format(names)
+}
+
+/** `Kayes, Mopti and 4 more` where there are more names than `most`. */
+export function sayFew(names: readonly string[], most: number, say: Speaker): string {
+  if (names.length <= most) return sayList(names, say)
+  return say.text('status-areas-more', {
+    areas: names.slice(0, most).join(', '),
+    count: names.length - most,
+  })
+}
+
+/** A coloured mark for a level. White is unknown, never calm. */
+export function levelMark(level: Level | null): string {
+  return level === null ? '⚪' : LEVEL_MARKS[level]
+}
+
+const LEVEL_MARKS = { 1: '🟢', 2: '🟡', 3: '🟠', 4: '🔴' } as const

@@ -1,0 +1,53 @@
+/**
+ * Words after which a full stop ends nothing, in the languages of the sources; compared in lower case.
+ * `etc.` is not among them: a capital after it starts a sentence more often than not.
+ */
+const ABBREVIATIONS = new Set(
+  (
+    'mr mrs ms dr prof gen col lt sgt capt rev hon sr st ste mt ft jr approx vs incl excl esp fig vol ca cf art ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec mme mlle mm tel tél env av bd ' +
+    'bzw inkl ggf evtl nr str abs sog usw hr fr bl nro esim sra srta dña avda pág núm dott sig ing'
+  ).split(' '),
+)
+/** After these a full stop ends nothing where a number follows: "No. 5", "Art. 12", "p. 3". */
+const BEFORE_NUMBERS = new Set(['no', 'nos', 'n', 'p', 'pp', 'ch', 'sec', 'tel'])
+/** Words that start a sentence even after "U.S." or "a.m.", which otherwise go on: "U.S. Embassy". */
+const STARTERS = new Set(
+  'the this these those if you your we our they it there however please do in on at as for when all'.split(
+    ' ',
+  ),
+)
+/** Day before a month, as German, Danish, Norwegian and Finnish write it: "am 1. Mai". */
+const MONTH =
+  /^(?:jan|feb|fév|mar|mär|mai|maj|may|apr|avr|jun|jui|jul|aug|aoû|sep|oct|okt|nov|dec|dez|déc|des)\p{Ll}*/iu
+
+/** A possible end: its marks with closing quotes behind them, then space and a beginning, or a glued capital. */
+const END =
+  /([.!?]+["')\]]*)( +)(?=["'([¿¡]*[\p{Lu}\p{Lo}\p{N}])|(?<=(?<!\.\p{L}*)\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}+[\s,])|(?<=[。！？])(?=[^。！？」』）.!?"')\]])/gu
+
+/** Sentences of one normalised line, trimmed, none empty. */
+export function splitLine(line: string): readonly string[] {
+  const sentences: string[] = []
+  let from = 0
+  for (const end of line.matchAll(END)) {
+    const marks = end[1] ?? ''
+    const stop = end.index + marks.length
+    if (goesOn(line.slice(from, stop), line.slice(end.index + end[0].length, stop + 40), marks)) continue
+    sentences.push(line.slice(from, stop).trim())
+    from = stop
+  }
+  sentences.push(line.slice(from).trim())
+  return sentences.filter((sentence) => sentence !== '')
+}
+
+/** Whether the full stop at the end of `before` belongs to an abbreviation, an initial, a number or a date. */
+function goesOn(before: string, after: string, marks: string): boolean {
+  if (marks !== '.') return false
+  const word = /[^\s("'[/]*\.$/u.exec(before)?.[0].slice(0, -1) ?? ''
+  const next = /^[\p{L}\p{N}]+/u.exec(after)?.[0] ?? ''
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !STARTERS.has(next.toLowerCase())
+  if (/^\p{Lu}$/u.test(word)) return true
+  if (/^\d{1,2}$/.test(word)) return word === before.slice(0, -1) || MONTH.test(after)
+  const low = word.toLowerCase()
+  return ABBREVIATIONS.has(low) || (BEFORE_NUMBERS.has(low) && /^\d/.test(next))
+}

@@ -1,0 +1,141 @@
+import type { AdapterPorts } from '../adapters/adapter.ts'
+import type { Desk } from '../commands/command.ts'
+import { COMMANDS } from '../commands/registry.ts'
+import { responder } from '../commands/respond.ts'
+import type { Address, Platform } from '../domain/chat.ts'
+import { countryName } from '../domain/countries.ts'
+import { suggestCountries } from '../domain/find-country.ts'
+import type { SourceHealth, View } from '../domain/picture.ts'
+import type { Instant } from '../domain/time.ts'
+import { type Language, languageOf, type Speaker } from '../i18n/speaker.ts'
+import type { Fetcher } from '../lib/http.ts'
+import type { Log } from '../lib/log.ts'
+import { due } from '../pipeline/pace.ts'
+import { createPoller } from '../pipeline/poll.ts'
+import type { OperatorChat, WatchPorts } from '../pipeline/ports.ts'
+import { type Look, watch } from '../pipeline/watch.ts'
+import type { Source } from '../sources/source.ts'
+import type { Store } from '../store/store.ts'
+
+/** Suggestions a platform shows at most (Discord: 25 choices). */
+const MOST_SUGGESTIONS = 25
+
+/** A source with the pipeline behind it. */
+export interface Watched {
+  readonly source: Source
+  look(): Promise<Look>
+}
+
+/** What every way of running Tocsin shares: the pipeline of each source over one store and one clock. */
+export function watchAll(
+  sources: readonly Source[],
+  ports: {
+    readonly store: Store
+    readonly fetcher: Fetcher
+    readonly now: () => Instant
+    readonly speaker: (language: Language) => Speaker
+    readonly operators: () => Promise<readonly OperatorChat[]>
+    readonly due: WatchPorts['due']
+  },
+): readonly Watched[] {
+  const publishers = new Map(sources.map((source) => [source.id, source]))
+  return sources.map((source) => {
+    const poller = createPoller(source, ports.fetcher)
+    const { look } = watch(source, poller, { ...ports, publishers })
+    return { source, look }
+  })
+}
+
+/** Live pace: what someone follows or what is dangerous often, the calm rest over hours. */
+export function livePace(store: Store): WatchPorts['due'] {
+  return async (source, kept, now) => {
+    const countries = new Set([...(source.round ?? []), ...kept.keys()])
+    const paced = [...countries].map((country) => {
+      const one = kept.get(country)
+      return { country, advisory: one?.advisory ?? null, readAt: one?.readAt ?? null }
+    })
+    return due(paced, { now, followed: await store.followedCountries(), round: source.round !== undefined })
+  }
+}
+
+/** On a tape nobody is to be spared: every country is read at every look. */
+export const tapePace: WatchPorts['due'] = async (source, kept) =>
+  new Set([...(source.round ?? []), ...kept.keys()])
+
+/** The questions of commands, answered from the store. */
+export function createDesk(
+  store: Store,
+  { sources, now }: { sources: readonly Source[]; now: () => Instant },
+): Desk {
+  return {
+    views: async (country) => {
+      const advisories = await store.advisoriesAbout([country])
+      const states = await store.sourceStates()
+      return sources.map((publisher): View => {
+        const advisory = advisories.find(({ source }) => source === publisher.id) ?? null
+        return {
+          publisher,
+          advisory,
+          health: states.find(({ source }) => source === publisher.id) ?? unread(publisher.id),
+        }
+      })
+    },
+    subscriptions: (chat) => store.subscriptionsOf(chat),
+    subscribe: ({ chat, country, leastSeverity }) =>
+      store.subscribe({ chat: chat.id, country, leastSeverity, since: now() }),
+    unsubscribe: ({ chat, country }) => store.unsubscribe(chat, country),
+  }
+}
+
+function unread(source: string): SourceHealth {
+  return { source, seenAt: null, blindSince: null, reason: null, detail: '' }
+}
+
+/** What every adapter is given. */
+export function adapterPorts({
+  store,
+  sources,
+  now,
+  speaker,
+  log,
+  isOperator,
+}: {
+  readonly store: Store
+  readonly sources: readonly Source[]
+  readonly now: () => Instant
+  readonly speaker: (language: Language) => Speaker
+  readonly log: Log
+  readonly isOperator: (platform: Platform, person: string) => boolean
+}): AdapterPorts {
+  const respond = responder({
+    desk: createDesk(store, { sources, now }),
+    speaker,
+    now,
+    commands: COMMANDS,
+    isOperator,
+    report: (error) => log.error({ error }, 'a request could not be answered'),
+  })
+  const open = (chat: Address, about: { readonly title: string; readonly locale: string | null }) =>
+    store.openChat(chat, { ...about, at: now() })
+  return {
+    respond: async (request) => respond(request, await open(request.chat, request)),
+    suggest: (typed, locale) => suggestions(typed, languageOf(locale)),
+    events: {
+      opened: async (chat, about) => {
+        await open(chat, about)
+      },
+      closed: (chat, reason) => store.closeChat(chat, reason, now()),
+      moved: (from, toAddress) => store.moveChat(from, toAddress),
+    },
+    commands: COMMANDS,
+    speaker,
+    log,
+  }
+}
+
+function suggestions(typed: string, language: Language): readonly { name: string; value: string }[] {
+  return suggestCountries(typed, language, MOST_SUGGESTIONS).map((country) => ({
+    name: countryName(country, language),
+    value: country,
+  }))
+}

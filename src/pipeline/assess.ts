@@ -1,0 +1,176 @@
+import { type Alert, type Cap, type Severity, type Standing, severityRank } from '../domain/alert.ts'
+import type { Change } from '../domain/change.ts'
+import type { CountryCode } from '../domain/country.ts'
+
+/** More of a source's countries moving the same way at once than this is held for an operator (DESIGN 5.5). */
+const MASS_SHARE = 0.15
+/** On the first day of a war eight countries move together; fewer than this many are never a mass move. */
+const MASS_LEAST = 6
+
+export type Direction = 'worse' | 'better' | 'neutral'
+
+/**
+ * Turns the changes of one source in one poll into alerts: one a country, the strongest change its main one and the
+ * others its lines, worst first. Mass moves are held; a new call to leave and a rise to level 4 never are.
+ */
+export function assess(
+  changes: readonly Change[],
+  world: {
+    /** Countries the source is known to cover: what a mass move is a share of. */
+    readonly known: number
+    /** Where every watched source stands on a country, these changes included. */
+    readonly standings: (country: CountryCode) => readonly Standing[]
+    /** Key of the last alert of this source about a country that the new one continues; undefined for none. */
+    readonly continues?: (change: Change) => string | undefined
+  },
+): readonly Alert[] {
+  const heldDirections = massMoves(changes, world.known)
+  return [...byCountry(changes).values()]
+    .map((ofCountry) => alertOf(ofCountry, { ...world, heldDirections }))
+    .toSorted((one, other) => severityRank(one.severity) - severityRank(other.severity))
+}
+
+/** extreme: citizens told to leave, staff ordered out, mission suspended, level 4 (DESIGN 6). */
+export function severityOf({ kind, to, scope }: Change): Severity {
+  switch (kind) {
+    case 'departure-called':
+    case 'departure-strengthened':
+      return to !== 'consider' && scope === 'country' ? 'extreme' : 'severe'
+    case 'mission-reduced':
+      return to !== 'authorized-departure' && scope === 'country' ? 'extreme' : 'severe'
+    case 'level-raised':
+      return RAISED_TO[to] ?? 'moderate'
+    case 'level-lowered':
+    case 'peak-raised':
+    case 'peak-lowered':
+    case 'departure-weakened':
+    case 'departure-lifted':
+    case 'mission-restored':
+    case 'area-changed':
+      return 'moderate'
+    case 'issued':
+      return to in RAISED_TO ? 'moderate' : 'minor'
+    case 'withdrawn':
+    case 'hazard-added':
+    case 'text-revised':
+      return 'minor'
+  }
+}
+
+const RAISED_TO: Readonly<Record<string, Severity>> = { '3': 'severe', '4': 'extreme' }
+
+export function directionOf({ kind }: Pick<Change, 'kind'>): Direction {
+  switch (kind) {
+    case 'departure-called':
+    case 'departure-strengthened':
+    case 'mission-reduced':
+    case 'level-raised':
+    case 'peak-raised':
+      return 'worse'
+    case 'level-lowered':
+    case 'peak-lowered':
+    case 'departure-weakened':
+    case 'departure-lifted':
+    case 'mission-restored':
+      return 'better'
+    case 'area-changed':
+    case 'hazard-added':
+    case 'issued':
+    case 'withdrawn':
+    case 'text-revised':
+      return 'neutral'
+  }
+}
+
+function byCountry(changes: readonly Change[]): ReadonlyMap<CountryCode, readonly Change[]> {
+  const grouped = new Map<CountryCode, readonly Change[]>()
+  for (const change of changes) grouped.set(change.country, [...(grouped.get(change.country) ?? []), change])
+  return grouped
+}
+
+function massMoves(changes: readonly Change[], known: number): ReadonlySet<Direction> {
+  const countries = new Map<Direction, Set<CountryCode>>()
+  for (const change of changes) {
+    const direction = directionOf(change)
+    countries.set(direction, (countries.get(direction) ?? new Set()).add(change.country))
+  }
+  const isMass = (count: number) => count >= MASS_LEAST && count > known * MASS_SHARE
+  return new Set([...countries].filter(([, moved]) => isMass(moved.size)).map(([direction]) => direction))
+}
+
+function alertOf(
+  ofCountry: readonly Change[],
+  world: Parameters<typeof assess>[1] & { readonly heldDirections: ReadonlySet<Direction> },
+): Alert {
+  const [main, ...lines] = ofCountry.toSorted(worstFirst)
+  if (main === undefined) throw new Error('a country without changes has no alert')
+  const { source, country, kind, from, to, at } = main
+  const severity = severityOf(main)
+  return {
+    key: [source, country, kind, from, to, at].join(' '),
+    severity,
+    main,
+    lines,
+    cap: capOf(main, severity, world.continues?.(main) ?? null),
+    context: world.standings(country),
+    held: world.heldDirections.has(directionOf(main)) && !isNeverHeld(ofCountry),
+    country,
+    source,
+    at,
+  }
+}
+
+function worstFirst(one: Change, other: Change): number {
+  return severityRank(severityOf(one)) - severityRank(severityOf(other)) || weight(one) - weight(other)
+}
+
+/** Among equals, what citizens are told comes first, then staff, then levels. */
+function weight({ kind }: Change): number {
+  const order = ['departure', 'mission', 'level', 'peak']
+  const place = order.indexOf(kind.split('-')[0] ?? '')
+  return place === -1 ? order.length : place
+}
+
+function isNeverHeld(changes: readonly Change[]): boolean {
+  return changes.some(
+    ({ kind, to }) =>
+      (kind === 'level-raised' && to === '4') ||
+      ((kind === 'departure-called' || kind === 'departure-strengthened') && to !== 'consider'),
+  )
+}
+
+const CAP_SEVERITY = { extreme: 'Extreme', severe: 'Severe', moderate: 'Moderate', minor: 'Minor' } as const
+
+function capOf(main: Change, severity: Severity, references: string | null): Cap {
+  const said = {
+    severity: CAP_SEVERITY[severity],
+    certainty: 'Observed',
+    status: 'Actual',
+    references,
+  } as const
+  const msgType = references === null ? 'Alert' : 'Update'
+  switch (directionOf(main)) {
+    case 'neutral':
+      return { ...said, urgency: 'Unknown', responseType: 'Monitor', msgType }
+    case 'worse':
+      return { ...said, ...urgencyOf(main, severity), msgType }
+    case 'better': {
+      const over = main.to === 'none' || main.to === 'normal'
+      const ends = over && references !== null
+      return {
+        ...said,
+        urgency: 'Past',
+        responseType: over ? 'AllClear' : 'Monitor',
+        msgType: ends ? 'Cancel' : msgType,
+      }
+    }
+  }
+}
+
+function urgencyOf({ kind, to }: Change, severity: Severity): Pick<Cap, 'urgency' | 'responseType'> {
+  if (kind.startsWith('departure') && to !== 'consider') {
+    return { urgency: to === 'leave-now' ? 'Immediate' : 'Expected', responseType: 'Evacuate' }
+  }
+  if (severity === 'extreme') return { urgency: 'Expected', responseType: 'Avoid' }
+  return { urgency: 'Future', responseType: severity === 'severe' ? 'Avoid' : 'Prepare' }
+}

@@ -1,0 +1,290 @@
+import type { Advisory, Axis, DocumentSeen, Pending } from '../domain/advisory.ts'
+import type { Observation } from '../domain/observation.ts'
+import { AXES, rankOf, rankOfValue } from '../domain/rank.ts'
+import { HOUR, type Instant, millisecondsBetween, plus, type SourceDate } from '../domain/time.ts'
+
+/** Why an observation was taken as it was. */
+export type Verdict =
+  | 'first-look'
+  | 'as-before'
+  | 'believed'
+  /** Something better waits for a second look. */
+  | 'waits'
+  /** An older document of the same country came back: no news. */
+  | 'older-copy'
+  /** A page without text, dated today, that shows a lower level. */
+  | 'placeholder'
+  /** The level is read, the text is not there. */
+  | 'no-body'
+
+/** Something better must still be said this long after it was first seen, by the source's own newer date … */
+const CONFIRM_DATED = 6 * HOUR
+/** … or this long, where the source did not date it newer: pages are edited in between. */
+const CONFIRM_UNDATED = 24 * HOUR
+/** … or this long, where the same document came back with an older date: copies of different age alternate. */
+const CONFIRM_BACKDATED = 72 * HOUR
+/** "Dated today" is up to this old: government days are not UTC days. */
+const TODAY = 36 * HOUR
+/** A date further ahead than this is an error of the source (time zones reach 14 h). */
+const FUTURE = 24 * HOUR
+/** Versions remembered a country; the feeds seen so far alternate between two or three. */
+const DOCUMENTS_KEPT = 12
+
+/**
+ * What is believed of one country after one observation (DESIGN 5): worse at once whatever the date says; better only
+ * from a real body, dated newer than any seen, and said again hours later; unknown changes nothing.
+ */
+export function believe(
+  past: Advisory | null,
+  seen: Observation,
+  { source, at }: { readonly source: string; readonly at: Instant },
+): { readonly after: Advisory; readonly verdict: Verdict } {
+  const date = usableDate(seen.updatedAt, at)
+  if (past === null) return { after: firstLook(seen, { source, at, date }), verdict: 'first-look' }
+  const noted: Advisory = {
+    ...past,
+    seenAt: at,
+    missingSince: null,
+    missingTold: false,
+    documents: noteDocument(past, seen, date),
+  }
+  if (seen.body === 'real' && isOlder(past, seen, date)) return olderDocument({ past, noted, seen, at, date })
+  if (seen.body === 'real') return newestDocument({ past, noted, seen, at, date })
+  return withoutBody({ past, noted, seen, at, date })
+}
+
+interface Judgement {
+  readonly past: Advisory
+  /** `past` with this look noted: the base of what is believed after it. */
+  readonly noted: Advisory
+  readonly seen: Observation
+  readonly at: Instant
+}
+
+function firstLook(
+  seen: Observation,
+  { source, at, date }: { readonly source: string; readonly at: Instant; readonly date: SourceDate | null },
+): Advisory {
+  // A placeholder dated today has been shown for countries at every level: it says nothing about this one.
+  const believed =
+    seen.body !== 'real' && isToday(date, at) ? { ...seen, level: null, peak: null, wording: '' } : seen
+  return {
+    source,
+    country: seen.country,
+    believed,
+    newestDate: seen.body === 'real' ? date : null,
+    departureSince: null,
+    missionSince: null,
+    firstSeenAt: at,
+    seenAt: at,
+    changedAt: null,
+    missingSince: null,
+    missingTold: false,
+    pending: [],
+    documents: [documentOf(seen, date)],
+  }
+}
+
+/** The newest document, with its text: each axis is judged on its own. */
+function newestDocument(
+  judgement: Judgement & { readonly date: SourceDate | null },
+): ReturnType<typeof believe> {
+  const { past, noted, seen, at, date } = judgement
+  const dated = date !== null && (past.newestDate === null || date > past.newestDate)
+  const pending = AXES.flatMap((axis) =>
+    waiting({ axis, past, seen, at, wait: dated ? CONFIRM_DATED : CONFIRM_UNDATED }),
+  )
+  const held = pending.filter(({ confirmAt }) => confirmAt > at)
+  const kept = AXES.filter((axis) => rankOf(seen, axis) === null || held.some((one) => one.axis === axis))
+  const believed = merge({ past: past.believed, seen, kept })
+  const after = settle(
+    { ...noted, believed, pending: held, newestDate: dated ? date : past.newestDate },
+    { past, at },
+  )
+  return { after, verdict: verdictOf(past, after) }
+}
+
+/**
+ * Not the newest: a version seen before counts only where it got worse in place (it may keep its old date);
+ * another document is an older copy; the same document, put back, is believed when worse, and after days when better.
+ */
+function olderDocument(
+  judgement: Judgement & { readonly date: SourceDate | null },
+): ReturnType<typeof believe> {
+  const { past, noted, seen, at, date } = judgement
+  const same = seen.document === past.believed.document
+  const own = past.documents.find(
+    ({ document, updatedAt }) => document === seen.document && updatedAt === date,
+  )
+  const worse = AXES.filter(
+    (axis) => isWorse(past.believed, seen, axis) && (own === undefined ? same : worsened(own, seen, axis)),
+  )
+  const pending = same
+    ? AXES.flatMap((axis) => waiting({ axis, past, seen, at, wait: CONFIRM_BACKDATED }))
+    : past.pending.filter(({ axis }) => !worse.includes(axis))
+  const better = same ? pending.filter(({ confirmAt }) => confirmAt <= at).map(({ axis }) => axis) : []
+  const taken = [...worse, ...better]
+  const held = pending.filter(({ axis }) => !better.includes(axis))
+  if (taken.length === 0) return { after: { ...noted, pending: held }, verdict: 'older-copy' }
+  const believed = merge({ past: past.believed, seen, kept: AXES.filter((axis) => !taken.includes(axis)) })
+  const newestDate = better.length > 0 ? date : past.newestDate
+  return {
+    after: settle({ ...noted, believed, pending: held, newestDate }, { past, at }),
+    verdict: 'believed',
+  }
+}
+
+/** No text: departure, mission and hazards stay as they are; a level is believed when worse, or when it stays long. */
+function withoutBody(
+  judgement: Judgement & { readonly date: SourceDate | null },
+): ReturnType<typeof believe> {
+  const { past, noted, seen, at, date } = judgement
+  const axes = ['level', 'peak'] as const
+  const lower = axes.some((axis) => isBetter(past.believed, seen, axis))
+  if (lower && (date === null || isToday(date, at) || seen.body === 'empty')) {
+    return { after: noted, verdict: 'placeholder' }
+  }
+  const pending = axes.flatMap((axis) => waiting({ axis, past, seen, at, wait: CONFIRM_UNDATED }))
+  const held = pending.filter(({ confirmAt }) => confirmAt > at)
+  const taken = axes.filter((axis) => rankOf(seen, axis) !== null && !held.some((one) => one.axis === axis))
+  const { level, peak, wording } = seen
+  const believed = {
+    ...past.believed,
+    ...(taken.includes('level') ? { level, wording } : {}),
+    ...(taken.includes('peak') ? { peak } : {}),
+  }
+  const others = past.pending.filter(({ axis }) => axis !== 'level' && axis !== 'peak')
+  const after = settle({ ...noted, believed, pending: [...others, ...held] }, { past, at })
+  return { after, verdict: verdictOf(past, after) === 'as-before' ? 'no-body' : verdictOf(past, after) }
+}
+
+/** The pending entry of an axis that is better now than what is believed; none where it is not. */
+function waiting({
+  axis,
+  past,
+  seen,
+  at,
+  wait,
+}: {
+  readonly axis: Axis
+  readonly past: Advisory
+  readonly seen: Observation
+  readonly at: Instant
+  readonly wait: number
+}): readonly Pending[] {
+  const known = past.pending.find((one) => one.axis === axis)
+  const value = seen[axis]
+  if (value === null) return known === undefined ? [] : [known]
+  if (!isBetter(past.believed, seen, axis)) return []
+  if (seen.partial) return known === undefined ? [] : [{ ...known, confirmAt: plus(at, wait) }]
+  if (known !== undefined && rankOfValue(known.value) === rankOfValue(value)) return [known]
+  return [{ axis, value, since: at, confirmAt: plus(at, wait) }]
+}
+
+/** The new observation, with the axes that are kept from what was believed, and the words that belong to them. */
+function merge({
+  past,
+  seen,
+  kept,
+}: {
+  readonly past: Observation
+  readonly seen: Observation
+  readonly kept: readonly Axis[]
+}): Observation {
+  return {
+    ...seen,
+    ...(kept.includes('level') ? { level: past.level, wording: past.wording } : {}),
+    ...(kept.includes('peak') ? { peak: past.peak, areas: past.areas } : {}),
+    ...(kept.includes('departure') ? { departure: past.departure } : {}),
+    ...(kept.includes('mission') ? { mission: past.mission } : {}),
+  }
+}
+
+/** Since when the call and the posture stand, and when anything moved. */
+function settle(after: Advisory, { past, at }: { readonly past: Advisory; readonly at: Instant }): Advisory {
+  const moved = (axis: Axis) => rankOf(past.believed, axis) !== rankOf(after.believed, axis)
+  return {
+    ...after,
+    departureSince: since(past.departureSince, { past, after, axis: 'departure', at }),
+    missionSince: since(past.missionSince, { past, after, axis: 'mission', at }),
+    changedAt: AXES.some(moved) ? at : past.changedAt,
+  }
+}
+
+function since(
+  standing: Instant | null,
+  look: { readonly past: Advisory; readonly after: Advisory; readonly axis: Axis; readonly at: Instant },
+): Instant | null {
+  const before = rankOf(look.past.believed, look.axis)
+  const now = rankOf(look.after.believed, look.axis)
+  if (now === 0 || now === null) return null
+  // Unknown before: it may have stood for long, so no time is claimed for it.
+  if (before === null) return null
+  return before === 0 ? look.at : standing
+}
+
+function verdictOf(past: Advisory, after: Advisory): Verdict {
+  if (AXES.some((axis) => rankOf(past.believed, axis) !== rankOf(after.believed, axis))) return 'believed'
+  return after.pending.length > 0 ? 'waits' : 'as-before'
+}
+
+function isWorse(past: Observation, seen: Observation, axis: Axis): boolean {
+  const before = rankOf(past, axis)
+  const now = rankOf(seen, axis)
+  return before !== null && now !== null && now > before
+}
+
+function isBetter(past: Observation, seen: Observation, axis: Axis): boolean {
+  return isWorse(seen, past, axis)
+}
+
+/** Another document of the same date is another edition of the same advice: only a newer date makes it the newest. */
+function isOlder({ newestDate, believed }: Advisory, seen: Observation, date: SourceDate | null): boolean {
+  if (date === null || newestDate === null) return false
+  return seen.document === believed.document ? date < newestDate : date <= newestDate
+}
+
+function worsened(own: DocumentSeen, seen: Observation, axis: Axis): boolean {
+  const before = own.ranks[axis]
+  const now = rankOf(seen, axis)
+  return before !== null && now !== null && now > before
+}
+
+function noteDocument(
+  { documents }: Advisory,
+  seen: Observation,
+  date: SourceDate | null,
+): readonly DocumentSeen[] {
+  // A document without its text says nothing about its call or posture: what it last said stays.
+  const isSame = (one: DocumentSeen) => one.document === seen.document && one.updatedAt === date
+  const last = documents.find(isSame)
+  const now = documentOf(seen, date)
+  const ranks = { ...now.ranks }
+  if (seen.body !== 'real' && last !== undefined) {
+    ranks.departure = last.ranks.departure
+    ranks.mission = last.ranks.mission
+  }
+  return [{ ...now, ranks }, ...documents.filter((one) => !isSame(one))].slice(0, DOCUMENTS_KEPT)
+}
+
+function documentOf(seen: Observation, updatedAt: SourceDate | null): DocumentSeen {
+  return {
+    document: seen.document,
+    updatedAt,
+    ranks: {
+      level: rankOf(seen, 'level'),
+      peak: rankOf(seen, 'peak'),
+      departure: rankOf(seen, 'departure'),
+      mission: rankOf(seen, 'mission'),
+    },
+  }
+}
+
+/** Dates in the future are errors of the source and count as none. */
+function usableDate(date: SourceDate | null, at: Instant): SourceDate | null {
+  return date === null || millisecondsBetween(at, date) > FUTURE ? null : date
+}
+
+function isToday(date: SourceDate | null, at: Instant): boolean {
+  return date !== null && Math.abs(millisecondsBetween(date, at)) <= TODAY
+}

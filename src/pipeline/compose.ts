@@ -1,0 +1,206 @@
+import type { Block, Card, Tone } from '../card/card.ts'
+import { cleanLine } from '../card/clean.ts'
+import { shorten } from '../card/shorten.ts'
+import type { Alert } from '../domain/alert.ts'
+import type { Change } from '../domain/change.ts'
+import type { Notice } from '../domain/notice.ts'
+import type { Evidence } from '../domain/observation.ts'
+import type { Publisher } from '../domain/publisher.ts'
+import type { SourceDate } from '../domain/time.ts'
+import { sayCountry, sayDay, sayDuration, sayLevel, sayMoment, sayReason } from '../i18n/say.ts'
+import { sayChange, sayDeed } from '../i18n/say-change.ts'
+import { sayConsensus } from '../i18n/say-consensus.ts'
+import type { Speaker } from '../i18n/speaker.ts'
+import { directionOf } from './assess.ts'
+
+/** A sentence longer than this is shortened, which the card says, with the link to the whole. */
+const LONGEST_QUOTE = 1000
+/** Of what was seen at a blind source, in a notice. */
+const LONGEST_DETAIL = 400
+
+/**
+ * What subscribers read of an alert. `publishers` by source id.
+ * @throws Error where the alert's own source has no publisher
+ */
+export function composeAlert(alert: Alert, publishers: ReadonlyMap<string, Publisher>, say: Speaker): Card {
+  const publisher = publishers.get(alert.source)
+  if (!publisher) throw new Error(`alert ${alert.key}: nobody publishes source ${alert.source}`)
+  return {
+    tone: toneOf(alert),
+    title: [titleOf(alert, publisher, say)],
+    blocks: [
+      ...exercise(alert, say),
+      { kind: 'list', items: [alert.main, ...alert.lines].map((change) => [sayChange(change, say)]) },
+      ...proofs(alert, say),
+      ...afterwards(alert, say),
+      { kind: 'text', line: [{ kind: 'bold', text: consensusOf(alert, publishers, say) }] },
+      sourceLine(alert, publisher, say),
+    ],
+    buttons: [],
+  }
+}
+
+/** What operators read of a notice. */
+export function composeNotice(notice: Notice, say: Speaker): Card {
+  const { tone, title, text, seen } = wordsOf(notice, say)
+  return {
+    tone,
+    title: [title],
+    blocks: [
+      { kind: 'text', line: [text] },
+      ...(seen === ''
+        ? []
+        : [
+            {
+              kind: 'text',
+              line: [{ kind: 'code', text: shorten(cleanLine(seen), LONGEST_DETAIL) }],
+            } as const,
+          ]),
+    ],
+    buttons: [],
+  }
+}
+
+/** Title and text of a notice, and what was seen, verbatim. */
+function wordsOf(
+  notice: Notice,
+  say: Speaker,
+): { readonly tone: Tone; readonly title: string; readonly text: string; readonly seen: string } {
+  switch (notice.kind) {
+    case 'source-blind':
+      return {
+        tone: 'error',
+        title: say.text('notice-source-blind', { source: notice.source }),
+        text: say.text('notice-source-blind-text', {
+          moment: sayMoment(notice.since, say),
+          reason: sayReason(notice.reason, say),
+        }),
+        seen: notice.detail,
+      }
+    case 'source-sees':
+      return {
+        tone: 'calm',
+        title: say.text('notice-source-sees', { source: notice.source }),
+        text: say.text('notice-source-sees-text', { duration: sayDuration(notice.blindFor, say) }),
+        seen: '',
+      }
+    case 'poll-held':
+      return heldWords(notice, say)
+    case 'country-missing':
+      return {
+        tone: 'info',
+        title: say.text('notice-country-missing', {
+          source: notice.source,
+          country: sayCountry(notice.country, say),
+        }),
+        text: say.text('notice-country-missing-text', { moment: sayMoment(notice.since, say) }),
+        seen: '',
+      }
+    case 'card-refused':
+      return {
+        tone: 'error',
+        title: say.text('notice-card-refused', { platform: say.text(`platform-${notice.platform}`) }),
+        text: say.text('notice-card-refused-text'),
+        seen: notice.reason,
+      }
+  }
+}
+
+function heldWords(
+  { source, count, total, direction }: Extract<Notice, { kind: 'poll-held' }>,
+  say: Speaker,
+): ReturnType<typeof wordsOf> {
+  return {
+    tone: 'info',
+    title: say.text('notice-poll-held', { source, count, total }),
+    text: say.text('notice-poll-held-text', { direction: say.text(`direction-${direction}`) }),
+    seen: '',
+  }
+}
+
+/** A fall is calm, unless what is left is still a call to leave, or something else got worse beside it. */
+function toneOf({ main, lines, severity }: Alert): Tone {
+  const calms = directionOf(main) === 'better' && main.kind !== 'departure-weakened'
+  return calms && lines.every((line) => directionOf(line) !== 'worse') ? 'calm' : severity
+}
+
+function titleOf({ main, country, cap }: Alert, publisher: Publisher, say: Speaker): string {
+  const id = cap.status === 'Exercise' ? 'alert-title-exercise' : 'alert-title'
+  const government = sayCountry(publisher.country, say)
+  return say.text(id, { country: sayCountry(country, say), what: sayDeed(main, government, say) })
+}
+
+function exercise({ cap }: Alert, say: Speaker): readonly Block[] {
+  if (cap.status !== 'Exercise') return []
+  return [{ kind: 'text', line: [{ kind: 'bold', text: say.text('alert-exercise') }] }]
+}
+
+/** The sentences, each once, and the source's own words for its level. */
+function proofs({ main, lines }: Alert, say: Speaker): readonly Block[] {
+  const changes = [main, ...lines]
+  const quoted = changes.filter(
+    ({ evidence }, index) =>
+      evidence !== null &&
+      changes.findIndex((other) => other.evidence?.sentence === evidence.sentence) === index,
+  )
+  const worded = changes.find(({ wording }) => wording !== '')
+  return [
+    ...quoted.flatMap((change) => (change.evidence ? quote(change, change.evidence, say) : [])),
+    ...(worded ? wordingOf(worded, say) : []),
+  ]
+}
+
+function quote(change: Change, { sentence, statedOn }: Evidence, say: Speaker): readonly Block[] {
+  const text = shorten(sentence, LONGEST_QUOTE)
+  return [
+    { kind: 'text', line: [leadOf(change, statedOn, say)] },
+    { kind: 'quote', text, language: change.language },
+    ...(text === sentence ? [] : [wholeText(change, say)]),
+  ]
+}
+
+/** A lifted call rests on the sentence that is gone. */
+function leadOf({ kind, to, at }: Change, statedOn: SourceDate | undefined, say: Speaker): string {
+  const isGone = kind === 'departure-lifted' || (kind === 'mission-restored' && to === 'normal')
+  if (isGone) return say.text('alert-quote-gone')
+  if (statedOn === undefined) return say.text('alert-quote')
+  return say.text('alert-quote-stated', { day: sayDay(statedOn, say, at) })
+}
+
+function wholeText({ url }: Change, say: Speaker): Block {
+  return { kind: 'text', line: [say.text('shortened'), ' ', { kind: 'link', text: url, url }] }
+}
+
+function wordingOf(change: Change, say: Speaker): readonly Block[] {
+  const text = shorten(change.wording, LONGEST_QUOTE)
+  return [
+    { kind: 'text', line: [say.text('alert-wording')] },
+    { kind: 'quote', text, language: change.language },
+    ...(text === change.wording ? [] : [wholeText(change, say)]),
+  ]
+}
+
+/** What is still advised after a call was softened, so that nobody takes it for an all-clear. */
+function afterwards({ main, lines, context, source }: Alert, say: Speaker): readonly Block[] {
+  if (main.kind === 'withdrawn') return [{ kind: 'text', line: [say.text('alert-not-clear')] }]
+  const told = [main, ...lines].some(({ kind }) => kind.startsWith('level'))
+  const level = context.find((standing) => standing.source === source)?.level ?? null
+  if (directionOf(main) !== 'better' || told || level === null) return []
+  return [{ kind: 'text', line: [say.text('alert-still', { level: sayLevel(level, say) })] }]
+}
+
+function consensusOf(alert: Alert, publishers: ReadonlyMap<string, Publisher>, say: Speaker): string {
+  const governments = new Map([...publishers].map(([id, { country }]) => [id, country]))
+  return sayConsensus(alert.context, governments, say, alert.at)
+}
+
+function sourceLine({ main, at }: Alert, { publisher }: Publisher, say: Speaker): Block {
+  const day = main.updatedAt === null ? 'none' : sayDay(main.updatedAt, say, at)
+  return {
+    kind: 'text',
+    line: [
+      { kind: 'link', text: cleanLine(publisher), url: main.url },
+      ` · ${say.text('alert-source', { day, moment: sayMoment(at, say) })}`,
+    ],
+  }
+}

@@ -1,0 +1,137 @@
+import type { Claimed, Wanted } from '../card/outbox.ts'
+import type { Platform } from '../domain/chat.ts'
+import type { Outcome, Settlement } from '../domain/delivery.ts'
+import { type Instant, plus } from '../domain/time.ts'
+import { createPacing, type LaneLimits } from './lane.ts'
+import { settlementOf } from './settle.ts'
+
+/** A claim is given up after this long: a send takes at most {@link SEND_TIMEOUT}. */
+const CLAIM_FOR = 60_000
+const SEND_TIMEOUT = 25_000
+/** A lane with nothing due looks again after this long, in case a wake-up was missed. */
+const IDLE_LOOK = 30_000
+
+export interface DispatchPorts {
+  readonly platform: Platform
+  readonly limits: LaneLimits
+  readonly now: () => Instant
+  readonly outbox: {
+    claimDue(wanted: Wanted): Promise<readonly Claimed[]>
+    settle(delivery: Claimed, settlement: Settlement, now: Instant): Promise<void>
+    nextDue(platform: Platform): Promise<Instant | undefined>
+  }
+  deliver(delivery: Claimed, signal: AbortSignal): Promise<Outcome>
+  /** Hears of every settled attempt. */
+  settled(delivery: Claimed, outcome: Outcome): void
+  /** A fault of our own while claiming or settling; the lane goes on. */
+  failed(error: unknown): void
+}
+
+/** The lane of one platform: takes what is due, worst first, and keeps within its limits. */
+export interface Dispatcher {
+  /** Something may have become due. */
+  wake(): void
+  /** Takes nothing more, and waits for the sends under way, at most `milliseconds`. */
+  stop(milliseconds: number): Promise<void>
+}
+
+export function createDispatcher(ports: DispatchPorts): Dispatcher {
+  const lane: Lane = {
+    ports,
+    pacing: createPacing(ports.limits),
+    underway: new Set(),
+    wake: () => {},
+    stopped: false,
+    woken: false,
+  }
+  const loop = run(lane)
+  return {
+    wake: () => {
+      lane.woken = true
+      lane.wake()
+    },
+    async stop(milliseconds) {
+      lane.stopped = true
+      lane.wake()
+      const finished = loop.then(() => Promise.all(lane.underway))
+      await Promise.race([finished, new Promise((done) => setTimeout(done, milliseconds).unref())])
+    },
+  }
+}
+
+interface Lane {
+  readonly ports: DispatchPorts
+  readonly pacing: ReturnType<typeof createPacing>
+  readonly underway: Set<Promise<void>>
+  wake: () => void
+  woken: boolean
+  stopped: boolean
+}
+
+async function run(lane: Lane): Promise<void> {
+  while (!lane.stopped) {
+    lane.woken = false
+    const started = await startDue(lane).catch((error: unknown) => {
+      lane.ports.failed(error)
+      return 0
+    })
+    if (started === 0) await untilSomethingMayBeDue(lane)
+  }
+}
+
+/** Claims as much as the limits allow now and starts sending it; answers how many. */
+async function startDue(lane: Lane): Promise<number> {
+  const { ports, pacing } = lane
+  const now = ports.now()
+  const limit = pacing.room(Date.parse(now))
+  if (limit === 0) return 0
+  const claimed = await ports.outbox.claimDue({
+    platform: ports.platform,
+    now,
+    until: plus(now, CLAIM_FOR),
+    limit,
+    except: pacing.resting(Date.parse(now)),
+  })
+  for (const delivery of claimed) {
+    pacing.starts(delivery.chat, delivery.to, Date.parse(now))
+    const sending = send(lane, delivery).finally(() => {
+      lane.underway.delete(sending)
+      lane.wake()
+    })
+    lane.underway.add(sending)
+  }
+  return claimed.length
+}
+
+async function send({ ports, pacing }: Lane, delivery: Claimed): Promise<void> {
+  try {
+    const outcome = await ports.deliver(delivery, AbortSignal.timeout(SEND_TIMEOUT))
+    const now = ports.now()
+    pacing.ended(outcome, Date.parse(now))
+    await ports.outbox.settle(delivery, settlementOf(outcome, delivery, now), now)
+    ports.settled(delivery, outcome)
+  } catch (error) {
+    // The claim stands until it expires; then the delivery is taken again.
+    pacing.ended(undefined, Date.parse(ports.now()))
+    ports.failed(error)
+  }
+}
+
+async function untilSomethingMayBeDue(lane: Lane): Promise<void> {
+  const { ports, pacing } = lane
+  const now = Date.parse(ports.now())
+  const next = await ports.outbox.nextDue(ports.platform).catch((error: unknown) => {
+    ports.failed(error)
+    return undefined
+  })
+  if (lane.woken || lane.stopped) return
+  const wait = next === undefined ? IDLE_LOOK : Math.max(Date.parse(next), pacing.nextChange(now)) - now
+  await new Promise<void>((done) => {
+    const timer = setTimeout(done, Math.min(Math.max(wait, 5), IDLE_LOOK))
+    lane.wake = () => {
+      clearTimeout(timer)
+      done()
+    }
+  })
+  lane.wake = () => {}
+}

@@ -1,0 +1,52 @@
+import type { Kept } from '../domain/accepted-poll.ts'
+import type { Advisory } from '../domain/advisory.ts'
+import type { CountryCode } from '../domain/country.ts'
+import type { Observation } from '../domain/observation.ts'
+import type { Readable, Reading } from '../domain/reading.ts'
+import type { Instant } from '../domain/time.ts'
+import type { WatchPorts } from './ports.ts'
+
+/** What stands about one source, kept beside the database so that a poll without news reads nothing. */
+export interface Memory {
+  recall(): Promise<ReadonlyMap<CountryCode, Kept>>
+  /** Whether this very observation was judged before and nothing waits. */
+  isSettled(observation: Observation): boolean
+  remember(accepted: {
+    readonly at: Instant
+    readonly reading: Reading
+    readonly advisories: readonly Advisory[]
+  }): void
+}
+
+/** This process is the only writer of advisories, so what it committed last is what stands. */
+export function createMemory(source: Readable, { store }: WatchPorts): Memory {
+  let kept: Map<CountryCode, Kept> | undefined
+  const judged = new Map<CountryCode, Observation>()
+  return {
+    async recall() {
+      kept ??= new Map((await store.advisoriesOf(source.id)).map((one) => [one.advisory.country, one]))
+      return kept
+    },
+    isSettled(observation) {
+      const advisory = kept?.get(observation.country)?.advisory
+      if (advisory === undefined || judged.get(observation.country) !== observation) return false
+      return advisory.pending.length === 0 && advisory.missingSince === null
+    },
+    remember({ at, reading, advisories }) {
+      for (const advisory of advisories) {
+        const before = kept?.get(advisory.country)
+        kept?.set(advisory.country, { advisory, marker: before?.marker ?? '', readAt: before?.readAt ?? at })
+      }
+      for (const observation of reading.observations) {
+        const { country } = observation
+        judged.set(country, observation)
+        const now = kept?.get(country)
+        if (now !== undefined) kept?.set(country, { ...now, readAt: at })
+      }
+      for (const [country, marker] of reading.markers) {
+        const now = kept?.get(country)
+        if (now !== undefined) kept?.set(country, { ...now, marker })
+      }
+    },
+  }
+}

@@ -1,0 +1,70 @@
+import type { Advisory } from '../domain/advisory.ts'
+import type { CountryCode } from '../domain/country.ts'
+import { HOUR, type Instant, MINUTE, millisecondsBetween } from '../domain/time.ts'
+
+/** Followed or dangerous countries are read anew this often, list or no list: text may change without a new date. */
+const NEAR = 30 * MINUTE
+/** In a round there is no list, so this is all that tells; "every few minutes". */
+const NEAR_IN_ROUND = 5 * MINUTE
+const CALM = 24 * HOUR
+const CALM_IN_ROUND = 6 * HOUR
+/** Details asked in one poll at most: at three at once a poll stays well under a minute. */
+const MOST_AT_ONCE = 40
+
+/** What decides when a country is read again. */
+export interface Paced {
+  readonly country: CountryCode
+  /** Null before the first look. */
+  readonly advisory: Advisory | null
+  /** When its text was last read; null before the first look. */
+  readonly readAt: Instant | null
+}
+
+/**
+ * The countries to read in this poll besides those that a list says have moved: what waits for confirmation, then
+ * what is most overdue. Those that someone follows, or that are dangerous, come round often; the calm rest over hours.
+ */
+export function due(
+  countries: readonly Paced[],
+  {
+    now,
+    followed,
+    round,
+  }: { readonly now: Instant; readonly followed: ReadonlySet<CountryCode>; readonly round: boolean },
+): ReadonlySet<CountryCode> {
+  const waiting = countries.filter(({ advisory }) => advisory !== null && advisory.pending.length > 0)
+  const overdue = countries
+    .map((one) => ({
+      country: one.country,
+      late: lateness(one, { now, round, near: isNear(one, followed) }),
+    }))
+    .filter(({ late }) => late >= 1)
+    .toSorted((one, other) => other.late - one.late)
+    .slice(0, MOST_AT_ONCE)
+  return new Set([...waiting, ...overdue].map(({ country }) => country))
+}
+
+/** How many of its intervals have gone by; a country never read in a round comes before all others. */
+function lateness(
+  { readAt }: Paced,
+  { now, round, near }: { readonly now: Instant; readonly round: boolean; readonly near: boolean },
+): number {
+  if (readAt === null) return near ? Number.MAX_VALUE : Number.MAX_SAFE_INTEGER
+  return millisecondsBetween(readAt, now) / interval(near, round)
+}
+
+function interval(near: boolean, round: boolean): number {
+  if (near) return round ? NEAR_IN_ROUND : NEAR
+  return round ? CALM_IN_ROUND : CALM
+}
+
+function isNear({ country, advisory }: Paced, followed: ReadonlySet<CountryCode>): boolean {
+  if (followed.has(country)) return true
+  if (advisory === null) return false
+  const { level, departure, mission } = advisory.believed
+  return (
+    (level ?? 0) >= 3 ||
+    (departure?.grade ?? 'none') !== 'none' ||
+    (mission?.posture ?? 'normal') !== 'normal'
+  )
+}

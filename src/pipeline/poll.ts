@@ -1,0 +1,102 @@
+import type { Ask, Get, Readable, Reading } from '../domain/reading.ts'
+import { SourceError, type SourceErrorKind } from '../domain/source-error.ts'
+import { FetchError, type Fetcher, type FetchFailure, type Validators } from '../lib/http.ts'
+
+/** One look at a source: a reading, or the reason why there is no information. */
+export type Poll =
+  | { readonly kind: 'read'; readonly reading: Reading }
+  | { readonly kind: 'failed'; readonly error: SourceError }
+
+/** Looks at one source again and again, remembering its answers so that the same answer is parsed once. */
+export interface Poller {
+  poll(ask: Ask): Promise<Poll>
+}
+
+export function createPoller(source: Readable, fetcher: Fetcher): Poller {
+  const get = rememberingGet(source.id, fetcher)
+  return {
+    async poll(ask) {
+      try {
+        return { kind: 'read', reading: refuseTotalFailure(await source.read(get, ask)) }
+      } catch (error) {
+        return { kind: 'failed', error: asSourceError(error, source.id) }
+      }
+    },
+  }
+}
+
+interface Remembered {
+  readonly body: string
+  readonly validators: Validators
+  readonly value: unknown
+}
+
+function rememberingGet(source: string, fetcher: Fetcher): Get {
+  const answers = new Map<string, Remembered>()
+  return async <T>(url: string, parse: (body: string) => T): Promise<T> => {
+    const known = answers.get(url)
+    const answer = await fetchOrExplain(fetcher, {
+      url,
+      source,
+      ...(known && { validators: known.validators }),
+    })
+    if (known !== undefined && (answer.kind === 'not-modified' || answer.body === known.body)) {
+      // A source parses one URL in one way (the contract of Get), so this is what `parse` gave for this very body.
+      return known.value as T
+    }
+    if (answer.kind === 'not-modified') {
+      throw new SourceError('unreadable', { where: url, what: 'answered 304 though nothing was known of it' })
+    }
+    const value = parseOrExplain(parse, { body: answer.body, url })
+    answers.set(url, { body: answer.body, validators: answer.validators, value })
+    return value
+  }
+}
+
+async function fetchOrExplain(fetcher: Fetcher, request: Parameters<Fetcher['fetch']>[0]) {
+  try {
+    return await fetcher.fetch(request)
+  } catch (error) {
+    if (!(error instanceof FetchError)) throw error
+    const seen = error.firstBytes === undefined ? '' : `: ${error.firstBytes}`
+    throw new SourceError(KINDS[error.reason], {
+      where: request.url,
+      what: `${error.message}${seen}`,
+      cause: error,
+    })
+  }
+}
+
+const KINDS: Readonly<Record<FetchFailure, SourceErrorKind>> = {
+  unreachable: 'unreachable',
+  timeout: 'unreachable',
+  status: 'unreachable',
+  blocked: 'blocked',
+  'too-large': 'unreadable',
+}
+
+function parseOrExplain<T>(
+  parse: (body: string) => T,
+  { body, url }: { readonly body: string; readonly url: string },
+): T {
+  try {
+    return parse(body)
+  } catch (error) {
+    throw asSourceError(error, url)
+  }
+}
+
+/** A parser's surprise is an unreadable answer, never a crash. */
+function asSourceError(error: unknown, where: string): SourceError {
+  if (error instanceof SourceError) return error
+  const what = error instanceof Error ? error.message : String(error)
+  return new SourceError('unreadable', { where, what: what.slice(0, 300), cause: error })
+}
+
+/** A list that was read while every single detail failed says nothing about any country. */
+function refuseTotalFailure(reading: Reading): Reading {
+  const [first] = reading.failures
+  const nothing = reading.observations.length === 0 && reading.unchanged.length === 0
+  if (first !== undefined && nothing) throw first
+  return reading
+}

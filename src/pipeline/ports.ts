@@ -1,0 +1,50 @@
+import type { Post } from '../card/outbox.ts'
+import type { AcceptedPoll, FailedPoll, Kept, SourceState } from '../domain/accepted-poll.ts'
+import type { Advisory } from '../domain/advisory.ts'
+import type { Platform, Wish } from '../domain/chat.ts'
+import type { CountryCode } from '../domain/country.ts'
+import type { Publisher } from '../domain/publisher.ts'
+import type { Readable } from '../domain/reading.ts'
+import type { Instant } from '../domain/time.ts'
+import type { Language, Speaker } from '../i18n/speaker.ts'
+
+/** A chat of an operator: notices go there. */
+export interface OperatorChat {
+  readonly chat: number
+  readonly platform: Platform
+  readonly language: Language
+}
+
+/** The few things that watching needs of the rest of Tocsin. */
+export interface WatchPorts {
+  readonly now: () => Instant
+  readonly publishers: ReadonlyMap<string, Publisher>
+  readonly speaker: (language: Language) => Speaker
+  readonly operators: () => Promise<readonly OperatorChat[]>
+  /** Which countries to read in this poll though a list says that they did not move. */
+  readonly due: (
+    source: Readable,
+    kept: ReadonlyMap<CountryCode, Kept>,
+    now: Instant,
+  ) => Promise<ReadonlySet<CountryCode>>
+  readonly store: {
+    advisoriesOf(source: string): Promise<readonly Kept[]>
+    advisoriesAbout(countries: readonly CountryCode[]): Promise<readonly Advisory[]>
+    sourceStates(): Promise<readonly SourceState[]>
+    lastAlertKeys(
+      source: string,
+      countries: readonly CountryCode[],
+      since: Instant,
+    ): Promise<ReadonlyMap<CountryCode, string>>
+    wishesFor(countries: readonly CountryCode[]): Promise<readonly Wish[]>
+    acceptPoll(poll: AcceptedPoll & Post): Promise<void>
+    failPoll(poll: FailedPoll & Post): Promise<void>
+  }
+}
+
+/** One look at one source: where it happens and when. */
+export interface Scene {
+  readonly source: Readable
+  readonly ports: WatchPorts
+  readonly at: Instant
+}

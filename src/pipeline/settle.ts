@@ -1,0 +1,39 @@
+import type { Duration, Outcome, Settlement } from '../domain/delivery.ts'
+import { DAY, type Instant, MINUTE, millisecondsBetween, plus } from '../domain/time.ts'
+
+/**
+ * A send without an answer may have arrived: it is repeated once soon, since a loss is worse than a repeat, and then
+ * ever more rarely, so that a platform that takes messages without answering is not made to repeat them all day.
+ */
+const UNSURE_WAITS: readonly Duration[] = [2000, MINUTE, 5 * MINUTE, 15 * MINUTE, 60 * MINUTE]
+/** An alert that could not be delivered for this long is given up and shown to operators. */
+const GIVE_UP_AFTER = 2 * DAY
+
+/** What an outcome means for the delivery. */
+export function settlementOf(
+  outcome: Outcome,
+  delivery: { readonly createdAt: Instant; readonly unsure: number },
+  now: Instant,
+): Settlement {
+  const late = millisecondsBetween(delivery.createdAt, now) > GIVE_UP_AFTER
+  switch (outcome.kind) {
+    case 'sent':
+      return { kind: 'sent', reference: outcome.reference }
+    case 'gone':
+    case 'refused':
+      return { kind: outcome.kind, reason: outcome.reason }
+    case 'moved':
+      return { kind: 'moved', address: outcome.address }
+    case 'retry': {
+      const { after, reason, scope } = outcome
+      if (late) return { kind: 'refused', reason: `given up after two days: ${reason}` }
+      return { kind: 'again', dueAt: plus(now, after), reason, wholeChat: scope === 'chat', unsure: false }
+    }
+    case 'unsure': {
+      const { reason } = outcome
+      if (late) return { kind: 'refused', reason: `given up after two days: ${reason}` }
+      const wait = UNSURE_WAITS[Math.min(delivery.unsure, UNSURE_WAITS.length - 1)] ?? MINUTE
+      return { kind: 'again', dueAt: plus(now, wait), reason, wholeChat: true, unsure: true }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import type { Standing } from '../domain/alert.ts'
+import { standingOf } from '../domain/consensus.ts'
+import type { CountryCode } from '../domain/country.ts'
+import type { SourceHealth } from '../domain/picture.ts'
+import type { Step } from './admit.ts'
+import type { Scene } from './ports.ts'
+
+/** Where every watched source stands on these countries once this poll is believed. */
+export async function standingsOf(
+  countries: readonly CountryCode[],
+  {
+    ports,
+    source,
+    at,
+    steps,
+    states,
+  }: Scene & { readonly steps: readonly Step[]; readonly states: readonly SourceHealth[] },
+): Promise<ReadonlyMap<CountryCode, readonly Standing[]>> {
+  const stored = await ports.store.advisoriesAbout(countries)
+  const now = [...stored.filter((one) => one.source !== source.id), ...steps.map(({ after }) => after)]
+  const healthOf = (id: string): SourceHealth => {
+    const state = states.find((one) => one.source === id)
+    if (id === source.id) return { source: id, seenAt: at, blindSince: null, reason: null, detail: '' }
+    return state ?? { source: id, seenAt: null, blindSince: null, reason: null, detail: '' }
+  }
+  const standings = (country: CountryCode) =>
+    [...ports.publishers.values()].flatMap((publisher) => {
+      const advisory = now.find((one) => one.source === publisher.id && one.country === country) ?? null
+      return standingOf({ publisher, advisory, health: healthOf(publisher.id) }, country) ?? []
+    })
+  return new Map(countries.map((country) => [country, standings(country)]))
+}

@@ -1,0 +1,201 @@
+import type { Post } from '../card/outbox.ts'
+import type { Alert } from '../domain/alert.ts'
+import type { Change } from '../domain/change.ts'
+import type { Notice } from '../domain/notice.ts'
+import type { SourceHealth } from '../domain/picture.ts'
+import type { Readable, Reading } from '../domain/reading.ts'
+import { SourceError } from '../domain/source-error.ts'
+import { DAY, HOUR, type Instant, millisecondsBetween, plus } from '../domain/time.ts'
+import { admit, type Step } from './admit.ts'
+import { assess } from './assess.ts'
+import { composeAlert } from './compose.ts'
+import { detect, detectIssued } from './detect.ts'
+import { createMemory, type Memory } from './memory.ts'
+import { compileNotices, noticesOf } from './notices.ts'
+import type { Poller } from './poll.ts'
+import type { Scene, WatchPorts } from './ports.ts'
+import { route } from './route.ts'
+import { standingsOf } from './standings.ts'
+
+/** A source gives no information for this long, or for three of its intervals, before it counts as blind. */
+const PATIENCE = HOUR
+/** An alert about the same source and country within this time continues the one before. */
+const CONTINUES_WITHIN = 14 * DAY
+
+/** What one look at a source came to. */
+export interface Look {
+  readonly at: Instant
+  readonly alerts: readonly Alert[]
+  readonly notices: readonly Notice[]
+  /** What gave no information, if the look failed. */
+  readonly error: SourceError | null
+  /** Steps with their verdicts: why each country was taken as it was. */
+  readonly steps: readonly Step[]
+  /** Troubles with single countries, and names that no table explains. */
+  readonly troubles: readonly string[]
+  /** When another look would settle something that waits; null when nothing does. */
+  readonly lookAgainAt: Instant | null
+}
+
+/** Watches one source: each look is polled, judged, routed and committed as one transaction. */
+export function watch(source: Readable, poller: Poller, ports: WatchPorts): { look(): Promise<Look> } {
+  const memory = createMemory(source, ports)
+  return {
+    async look() {
+      const at = ports.now()
+      const kept = await memory.recall()
+      const wanted = await ports.due(source, kept, at)
+      const poll = await poller.poll({
+        now: at,
+        wants: (country) => wanted.has(country),
+        marker: (country) => kept.get(country)?.marker || undefined,
+      })
+      if (poll.kind === 'failed') return fail({ source, ports, at, error: poll.error })
+      return await accept({ source, ports, at, reading: poll.reading, memory })
+    },
+  }
+}
+
+async function accept({
+  source,
+  ports,
+  at,
+  reading,
+  memory,
+}: Scene & { reading: Reading; memory: Memory }): Promise<Look> {
+  const kept = await memory.recall()
+  const past = new Map([...kept].map(([country, { advisory }]) => [country, advisory]))
+  const settled = reading.observations.filter((observation) => memory.isSettled(observation))
+  const unsettled = reading.observations.filter((observation) => !memory.isSettled(observation))
+  const unchanged = [...reading.unchanged, ...settled.map(({ country }) => country)]
+  const admission = admit(
+    past,
+    { ...reading, observations: unsettled, unchanged },
+    { source: source.id, at, expect: source.expect },
+  )
+  if (admission.kind === 'implausible') {
+    const error = new SourceError('implausible', { where: source.id, what: admission.reason })
+    return await fail({ source, ports, at, error })
+  }
+  const states = await ports.store.sourceStates()
+  const state = states.find((one) => one.source === source.id)
+  const changes = changesOf(admission.steps, { at, isFirstPoll: state?.seenAt == null, whole: reading.whole })
+  const alerts = await alertsOf(changes, {
+    source,
+    ports,
+    at,
+    steps: admission.steps,
+    known: past.size,
+    states,
+  })
+  const notices = noticesOf({ source, at, alerts, admission, state, known: past.size })
+  const advisories = [...admission.steps.map(({ after }) => after), ...admission.missing]
+  const troubles = [
+    ...reading.failures.map(({ message }) => message),
+    ...reading.unnamed.map((name) => `no table explains the name "${name}"`),
+  ]
+  await ports.store.acceptPoll({
+    source: source.id,
+    at,
+    detail: troubles.slice(0, 5).join('; '),
+    advisories,
+    read: reading.observations.map(({ country }) => country),
+    seen: [...unchanged, ...unsettled.map(({ country }) => country)],
+    markers: reading.markers,
+    changes,
+    alerts,
+    ...joined(await postAlerts(alerts, ports), await noticePost(notices, { source, ports, at })),
+  })
+  memory.remember({ at, reading, advisories })
+  return {
+    at,
+    alerts,
+    notices,
+    error: null,
+    steps: admission.steps,
+    troubles,
+    lookAgainAt: admission.lookAgainAt,
+  }
+}
+
+async function fail({ source, ports, at, error }: Scene & { error: SourceError }): Promise<Look> {
+  const states = await ports.store.sourceStates()
+  const state = states.find((one) => one.source === source.id)
+  const since = state?.failingSince ?? at
+  const patience = Math.max(PATIENCE, 3 * source.every)
+  const isBlind = millisecondsBetween(since, at) >= patience
+  const told = isBlind && state?.blindSince == null
+  const { kind: reason, message: detail } = error
+  const notices: readonly Notice[] = told
+    ? [{ kind: 'source-blind', source: source.id, since, reason, detail }]
+    : []
+  const post = await noticePost(notices, { source, ports, at })
+  await ports.store.failPoll({ source: source.id, at, reason, detail, blind: isBlind, ...post })
+  const lookAgainAt = isBlind ? null : plus(since, patience)
+  return { at, alerts: [], notices, error, steps: [], troubles: [], lookAgainAt }
+}
+
+function changesOf(
+  steps: readonly Step[],
+  {
+    at,
+    isFirstPoll,
+    whole,
+  }: { readonly at: Instant; readonly isFirstPoll: boolean; readonly whole: boolean },
+): readonly Change[] {
+  return steps.flatMap(({ before, after }) => {
+    if (before !== null) return detect(before, after, at)
+    // A round meets its countries one after the other: only in a whole list is a new one an event.
+    return isFirstPoll || !whole ? [] : [detectIssued(after, at)]
+  })
+}
+
+async function alertsOf(
+  changes: readonly Change[],
+  scene: Scene & {
+    readonly steps: readonly Step[]
+    readonly known: number
+    readonly states: readonly SourceHealth[]
+  },
+): Promise<readonly Alert[]> {
+  if (changes.length === 0) return []
+  const { ports, source, at } = scene
+  const countries = [...new Set(changes.map(({ country }) => country))]
+  const standings = await standingsOf(countries, scene)
+  const before = await ports.store.lastAlertKeys(source.id, countries, plus(at, -CONTINUES_WITHIN))
+  return assess(changes, {
+    known: scene.known,
+    standings: (country) => standings.get(country) ?? [],
+    continues: ({ country }) => before.get(country),
+  })
+}
+
+async function postAlerts(
+  alerts: readonly Alert[],
+  { store, publishers, speaker }: WatchPorts,
+): Promise<Post> {
+  if (alerts.length === 0) return { cards: [], deliveries: [] }
+  const wishes = await store.wishesFor(alerts.map(({ country }) => country))
+  const deliveries = route(alerts, wishes)
+  const cards = alerts.flatMap((alert) => {
+    const languages = new Set(
+      deliveries.filter(({ about }) => about === alert.key).map(({ language }) => language),
+    )
+    return [...languages].map((language) => ({
+      about: alert.key,
+      language,
+      card: composeAlert(alert, publishers, speaker(language)),
+    }))
+  })
+  return { cards, deliveries }
+}
+
+async function noticePost(notices: readonly Notice[], { source, ports, at }: Scene): Promise<Post> {
+  if (notices.length === 0) return { cards: [], deliveries: [] }
+  const { operators, speaker } = ports
+  return compileNotices(notices, { about: `${source.id} ${at}`, operators: await operators(), speaker })
+}
+
+function joined(one: Post, other: Post): Post {
+  return { cards: [...one.cards, ...other.cards], deliveries: [...one.deliveries, ...other.deliveries] }
+}

@@ -1,0 +1,57 @@
+import type { Instant, SourceDate } from '../../../domain/time.ts'
+import type { Language } from './language.ts'
+
+/** Day before month, month before day, month and year; a lone year after "in" or "since" in any language. */
+const NUMBERS =
+  /(?<!\d)(?:(\d{1,2})(?:er|st|nd|rd|th|\.)? (?:de )?)?(\p{L}{3,10})\.?(?: (\d{1,2})(?:st|nd|rd|th)?(?!\d))?,?(?: (?:de )?((?:19|20)\d\d))?(?!\d)/gu
+const YEAR = /(?:^|[\s(])((?:19|20)\d\d)(?=[\s,.;:)]|$)/g
+
+/**
+ * The day, month or year that a sentence names for its statement: `2026-03-02`, `2026-03` or `2026`; undefined where
+ * it names none. A day without a year is the last such day before `now`, and nothing where `now` is not known.
+ */
+export function statedOn(
+  sentence: string,
+  { language, now }: { language: Language; now: Instant | undefined },
+): SourceDate | undefined {
+  for (const match of sentence.matchAll(NUMBERS)) {
+    const month = language.dates.months.get((match[2] ?? '').toLowerCase())
+    if (month === undefined || language.dates.notBefore.test(sentence.slice(0, match.index))) continue
+    const day = match[1] ?? match[3]
+    const date = calendarDate({
+      year: match[4],
+      month,
+      day: day === undefined ? undefined : Number(day),
+      now,
+    })
+    if (date !== undefined) return date
+  }
+  return loneYear(sentence, language)
+}
+
+function loneYear(sentence: string, language: Language): SourceDate | undefined {
+  for (const match of sentence.matchAll(YEAR)) {
+    if (!language.dates.notBefore.test(sentence.slice(0, match.index + 1))) return match[1]
+  }
+  return undefined
+}
+
+interface Parts {
+  readonly year: string | undefined
+  readonly month: number
+  readonly day: number | undefined
+  readonly now: Instant | undefined
+}
+
+function calendarDate({ year, month, day, now }: Parts): SourceDate | undefined {
+  if (day !== undefined && (day < 1 || day > 31)) return undefined
+  const rest = day === undefined ? two(month) : `${two(month)}-${two(day)}`
+  if (year !== undefined) return `${year}-${rest}`
+  if (day === undefined || now === undefined) return undefined
+  const thisYear = `${now.slice(0, 4)}-${rest}`
+  return thisYear <= now.slice(0, 10) ? thisYear : `${Number(now.slice(0, 4)) - 1}-${rest}`
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
+}

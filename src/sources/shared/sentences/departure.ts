@@ -1,0 +1,81 @@
+import type { DepartureGrade } from '../../../domain/observation.ts'
+import { DEPARTURE_GRADES } from '../../../domain/observation.ts'
+import type { CallRule, Language } from './language.ts'
+import { isForeign } from './people.ts'
+import { type Where, whereIs } from './places.ts'
+import type { Subject } from './subject.ts'
+
+export interface Call {
+  readonly grade: Exclude<DepartureGrade, 'none'>
+  readonly where: Where
+  readonly rule: string
+}
+
+interface Found {
+  readonly grade: Call['grade']
+  readonly rule: string
+  /** Up to and with the leave verb. */
+  readonly head: string
+  readonly object: RegExpExecArray | null
+  readonly tail: string
+}
+
+/** The strongest call to leave in one normalised sentence; undefined where it holds none. */
+export function callIn(sentence: string, subject: Subject, language: Language): Call | undefined {
+  const { stems, rules, vetoes } = language.calls
+  if (!stems.test(sentence)) return undefined
+  const found = rules.flatMap((rule) => matches(sentence, rule, language))
+  if (found.length === 0 || vetoes.some(({ when }) => when.test(sentence))) return undefined
+  if (isForeign(sentence, subject, language)) return undefined
+  const strongest = found.reduce((best, next) => (rank(next) > rank(best) ? next : best))
+  return {
+    grade: strongest.grade,
+    where: scopeOf(strongest, subject, language),
+    rule: strongest.rule,
+  }
+}
+
+function rank({ grade }: Found): number {
+  return DEPARTURE_GRADES.indexOf(grade)
+}
+
+function matches(sentence: string, rule: CallRule, language: Language): readonly Found[] {
+  const found: Found[] = []
+  for (const match of sentence.matchAll(rule.when)) {
+    const end = match.index + match[0].length
+    const tail = sentence.slice(end)
+    const object = language.calls.object.exec(tail)
+    if (object === null && rule.objectless !== true) continue
+    if (rule.withTail !== undefined && !rule.withTail.test(tail)) continue
+    const grade = rule.grade === 'leave' ? urgency(match[0], tail, language) : rule.grade
+    found.push({ grade, rule: rule.name, head: sentence.slice(0, end), object, tail })
+  }
+  return found
+}
+
+function urgency(verb: string, tail: string, language: Language): 'leave' | 'leave-now' {
+  const { urgent, clauseEnd } = language.calls
+  const clause = tail.split(clauseEnd, 1)[0] ?? ''
+  return urgent.test(`${verb.slice(-30)}${clause}`) ? 'leave-now' : 'leave'
+}
+
+/** The object of the verb decides; where it says nothing of its own, the place where the addressed people are. */
+function scopeOf({ head, object, tail }: Found, subject: Subject, language: Language): Where {
+  const { land, part, name } = object?.groups ?? {}
+  if (name !== undefined)
+    return whereIs(tail.slice(tail.indexOf(name)), subject.country, language) ?? 'country'
+  const located = locations(head, language)
+    .map((phrase) => whereIs(phrase, subject.country, language))
+    .find((where) => where !== undefined)
+  if (part !== undefined) return located === 'other-country' ? located : 'region'
+  if (land !== undefined && located !== 'other-country') return 'country'
+  return located ?? 'country'
+}
+
+/** Phrases that say where the addressed people are: behind the first mention of them, or opening the sentence. */
+function locations(head: string, { places }: Language): readonly string[] {
+  const people = places.addressed.exec(head)?.index ?? 0
+  return [...head.matchAll(places.located)]
+    .filter(({ index }) => index >= people || index === 0)
+    .map((match) => head.slice(match.index + match[0].length))
+}

@@ -1,0 +1,49 @@
+import { countriesNamed } from '../../../domain/countries.ts'
+import type { CountryCode } from '../../../domain/country.ts'
+import type { Scope } from '../../../domain/observation.ts'
+import type { Language } from './language.ts'
+
+export type Where = Scope | 'other-country'
+
+/** Small words inside a proper name: "Bosnia and Herzegovina", "Trinité-et-Tobago", "Democratic Republic of the Congo". */
+const INSIDE_A_NAME = /^(?:of|the|and|du|de|des|la|le|les|et|&)$/
+const LONGEST_NAME = 7
+
+/**
+ * Where a phrase such as "Iraq despite our advice", "the Lebanon-Syria border" or "areas near the coast" points, seen
+ * from the page of `country`; undefined where it names no place at all.
+ */
+export function whereIs(phrase: string, country: CountryCode, language: Language): Where | undefined {
+  const { land, part, article } = language.places
+  if (land.test(phrase)) return 'country'
+  const bare = phrase.replace(article, '')
+  const named = countryAtStart(bare)
+  if (named !== undefined) {
+    if (!named.countries.includes(country)) return 'other-country'
+    return part.test(named.rest) ? 'region' : 'country'
+  }
+  if (part.test(bare) || /^\p{Lu}\p{Ll}/u.test(bare)) return 'region'
+  return undefined
+}
+
+/** The countries named by the longest run of words at the start of the phrase. */
+function countryAtStart(phrase: string): { countries: readonly CountryCode[]; rest: string } | undefined {
+  const words = nameWords(phrase)
+  for (let count = words.length; count > 0; count -= 1) {
+    const name = words.slice(0, count).join(' ')
+    const countries = countriesNamed(name)
+    if (countries !== undefined) return { countries, rest: phrase.slice(name.length).trim() }
+  }
+  return undefined
+}
+
+function nameWords(phrase: string): readonly string[] {
+  const words: string[] = []
+  for (const word of phrase.split(' ').slice(0, LONGEST_NAME)) {
+    const bare = word.replace(/[,.;:)"!?]+$/u, '')
+    if (!/^\p{Lu}/u.test(bare) && !INSIDE_A_NAME.test(bare)) break
+    words.push(bare)
+    if (bare !== word) break
+  }
+  return words
+}

@@ -1,0 +1,159 @@
+import { and, eq, gte, inArray, sql } from 'drizzle-orm'
+import type { Post } from '../card/outbox.ts'
+import type { AcceptedPoll, FailedPoll, Kept, SourceState } from '../domain/accepted-poll.ts'
+import type { Advisory } from '../domain/advisory.ts'
+import type { CountryCode } from '../domain/country.ts'
+import type { Instant } from '../domain/time.ts'
+import type { Handle } from './open.ts'
+import { advisories, alerts, changes, sources } from './schema.ts'
+import { addPost } from './write-outbox.ts'
+
+export function pollStore(db: Handle) {
+  return {
+    async sourceStates(): Promise<readonly SourceState[]> {
+      return db.select().from(sources).all().map(stateOf)
+    },
+
+    async advisoriesOf(source: string): Promise<readonly Kept[]> {
+      return db.select().from(advisories).where(eq(advisories.source, source)).all().map(keptOf)
+    },
+
+    /** What every source says about these countries. */
+    async advisoriesAbout(countries: readonly CountryCode[]): Promise<readonly Advisory[]> {
+      const rows = db
+        .select()
+        .from(advisories)
+        .where(inArray(advisories.country, [...countries]))
+        .all()
+      return rows.map((row) => keptOf(row).advisory)
+    },
+
+    /** Sets when a source is polled next. */
+    async postpone(source: string, dueAt: Instant): Promise<void> {
+      db.insert(sources)
+        .values({ id: source, dueAt })
+        .onConflictDoUpdate({ target: sources.id, set: { dueAt } })
+        .run()
+    },
+
+    /** Commits one accepted poll as one transaction. Alerts and deliveries that stand already are left as they are. */
+    async acceptPoll(poll: AcceptedPoll & Post): Promise<void> {
+      db.transaction((tx) => writePoll(tx, poll), { behavior: 'immediate' })
+    },
+
+    /** Records a look that gave no information. */
+    async failPoll(poll: FailedPoll & Post): Promise<void> {
+      db.transaction(
+        (tx) => {
+          const { source, at, reason, detail, blind } = poll
+          tx.insert(sources)
+            .values({ id: source, failingSince: at, reason, detail, blind })
+            .onConflictDoUpdate({
+              target: sources.id,
+              set: {
+                failingSince: sql`case when ${sources.failingSince} = '' then ${at} else ${sources.failingSince} end`,
+                reason,
+                detail,
+                blind: sql`${sources.blind} or ${blind ? 1 : 0}`,
+              },
+            })
+            .run()
+          addPost(tx, poll, at)
+        },
+        { behavior: 'immediate' },
+      )
+    },
+
+    /** Per country, the key of the source's last alert since then. */
+    async lastAlertKeys(
+      source: string,
+      countries: readonly CountryCode[],
+      since: Instant,
+    ): Promise<ReadonlyMap<CountryCode, string>> {
+      const rows = db
+        .select({ key: alerts.key, country: alerts.country })
+        .from(alerts)
+        .where(and(eq(alerts.source, source), inArray(alerts.country, [...countries]), gte(alerts.at, since)))
+        .orderBy(alerts.at)
+        .all()
+      return new Map(rows.map(({ country, key }) => [country, key]))
+    },
+  }
+}
+
+type Transaction = Parameters<Parameters<Handle['transaction']>[0]>[0]
+
+function writePoll(tx: Transaction, poll: AcceptedPoll & Post): void {
+  const { source, at } = poll
+  const seen = { seenAt: at, failingSince: '', blind: false, reason: '' as const, detail: poll.detail }
+  tx.insert(sources)
+    .values({ id: source, ...seen })
+    .onConflictDoUpdate({ target: sources.id, set: seen })
+    .run()
+  for (const advisory of poll.advisories)
+    writeAdvisory(tx, advisory, poll.markers.get(advisory.country) ?? '')
+  touch(tx, poll)
+  for (const change of poll.changes) {
+    tx.insert(changes)
+      .values({ source, country: change.country, kind: change.kind, at: change.at, change })
+      .run()
+  }
+  for (const alert of poll.alerts) {
+    const { key, country, severity, held } = alert
+    tx.insert(alerts)
+      .values({ key, source, country, severity, at: alert.at, held, alert })
+      .onConflictDoNothing()
+      .run()
+  }
+  addPost(tx, poll, at)
+}
+
+function writeAdvisory(tx: Transaction, advisory: Advisory, marker: string): void {
+  const { source, country, seenAt } = advisory
+  tx.insert(advisories)
+    .values({ source, country, seenAt, readAt: seenAt, marker, believed: advisory })
+    .onConflictDoUpdate({
+      target: [advisories.source, advisories.country],
+      set: { seenAt, readAt: seenAt, believed: advisory },
+    })
+    .run()
+}
+
+/** Freshness and markers of the countries that did not change, without rewriting their texts. */
+function touch(tx: Transaction, { source, at, seen, read, markers }: AcceptedPoll): void {
+  const ofCountries = (countries: readonly string[]) =>
+    and(
+      eq(advisories.source, source),
+      sql`${advisories.country} in (select value from json_each(${JSON.stringify(countries)}))`,
+    )
+  tx.update(advisories).set({ seenAt: at }).where(ofCountries(seen)).run()
+  tx.update(advisories).set({ readAt: at }).where(ofCountries(read)).run()
+  for (const [country, marker] of markers) {
+    tx.update(advisories)
+      .set({ marker })
+      .where(
+        and(
+          eq(advisories.source, source),
+          eq(advisories.country, country),
+          sql`${advisories.marker} <> ${marker}`,
+        ),
+      )
+      .run()
+  }
+}
+
+function stateOf(row: typeof sources.$inferSelect): SourceState {
+  return {
+    source: row.id,
+    dueAt: row.dueAt,
+    seenAt: row.seenAt || null,
+    failingSince: row.failingSince || null,
+    blindSince: row.blind ? row.failingSince : null,
+    reason: row.reason || null,
+    detail: row.detail,
+  }
+}
+
+function keptOf(row: typeof advisories.$inferSelect): Kept {
+  return { advisory: { ...row.believed, seenAt: row.seenAt }, marker: row.marker, readAt: row.readAt }
+}

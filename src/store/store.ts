@@ -1,0 +1,22 @@
+import { chatStore } from './chats.ts'
+import { openDatabase } from './open.ts'
+import { outboxStore } from './outbox.ts'
+import { pollStore } from './polls.ts'
+
+/** Every question Tocsin asks of its database, one function each. */
+export type Store = ReturnType<typeof openStore>
+
+/**
+ * Opens the database at `path` (`:memory:` for none).
+ * Throws {@link import('./open.ts').StoreError} when it cannot be used.
+ */
+export function openStore(path: string) {
+  const db = openDatabase(path)
+  return {
+    ...pollStore(db),
+    ...chatStore(db),
+    ...outboxStore(db),
+    /** Ends the use of the file; every later call throws. */
+    close: () => db.$client.close(),
+  }
+}

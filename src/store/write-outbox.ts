@@ -1,0 +1,45 @@
+import { and, eq, sql } from 'drizzle-orm'
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import type { NewCard, NewDelivery, Post } from '../card/outbox.ts'
+import type { Instant } from '../domain/time.ts'
+import { cards, deliveries } from './schema.ts'
+
+type Writer = Pick<BetterSQLite3Database, 'insert' | 'select'>
+
+/** Adds what goes out together to the outbox. */
+export function addPost(tx: Writer, { cards: newCards, deliveries: added }: Post, at: Instant): void {
+  putCards(tx, newCards)
+  addDeliveries(tx, added, at)
+}
+
+/** Stores each card once; a card that stands already is left as it was decided. */
+function putCards(tx: Writer, newCards: readonly NewCard[]): void {
+  for (const { about, language, card } of newCards) {
+    tx.insert(cards).values({ about, language, card }).onConflictDoNothing().run()
+  }
+}
+
+/** Adds deliveries of cards that stand; one about the same thing for the same chat is never added twice. */
+function addDeliveries(tx: Writer, added: readonly NewDelivery[], at: Instant): void {
+  const ids = new Map<string, number>()
+  for (const { about, language, chat, platform, rank } of added) {
+    const key = `${language} ${about}`
+    const card = ids.get(key) ?? cardId(tx, about, language)
+    ids.set(key, card)
+    tx.insert(deliveries)
+      .values({ about, card, chat, platform, rank, dueAt: at, createdAt: at })
+      .onConflictDoNothing()
+      .run()
+  }
+}
+
+function cardId(tx: Writer, about: string, language: string): number {
+  const row = tx
+    .select({ id: sql<number>`${cards.id}` })
+    .from(cards)
+    .where(and(eq(cards.about, about), eq(cards.language, language)))
+    .get()
+  if (row === undefined)
+    throw new Error(`no card about ${about} in ${language}: it must be stored before its deliveries`)
+  return row.id
+}

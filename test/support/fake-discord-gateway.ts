@@ -1,0 +1,110 @@
+import type { Server } from 'node:http'
+import { type WebSocket, WebSocketServer } from 'ws'
+import { z } from 'zod'
+
+const HEARTBEAT_MILLISECONDS = 41_250
+
+const payloadSchema = z.object({ op: z.int(), d: z.unknown() })
+const identifySchema = z.object({ token: z.string(), intents: z.int() })
+const resumeSchema = z.object({ token: z.string(), session_id: z.string(), seq: z.int() })
+
+interface Session {
+  readonly id: string
+  readonly events: object[]
+  socket: WebSocket | undefined
+}
+
+/** The gateway: HELLO, IDENTIFY, READY, events, HEARTBEAT, RESUME with replay, and closing with a code. */
+export class FakeGateway {
+  /** Intents asked for, by each IDENTIFY. */
+  readonly identified: number[] = []
+  resumed = 0
+  /** Close code for the next IDENTIFYs, such as 4014; undefined accepts them. */
+  refusesWith: number | undefined
+  readonly #sockets: WebSocketServer
+  readonly #sessions: Session[] = []
+  readonly #token: string
+  readonly #onIdentify: () => readonly (readonly [event: string, payload: object])[]
+
+  /** `onIdentify` answers the events that greet a new session, READY first. */
+  constructor(
+    server: Server,
+    {
+      token,
+      onIdentify,
+    }: { token: string; onIdentify: () => readonly (readonly [event: string, payload: object])[] },
+  ) {
+    this.#token = token
+    this.#onIdentify = onIdentify
+    this.#sockets = new WebSocketServer({ server })
+    this.#sockets.on('connection', (socket) => this.#greet(socket))
+  }
+
+  /** Sends an event to every session; a session without a connection gets it when it resumes. */
+  dispatch(event: string, payload: object): void {
+    for (const session of this.#sessions) this.#send(session, event, payload)
+  }
+
+  /** Ends all connections, as 4000 (resumable), 4004 or 1001 would. */
+  close(code: number): void {
+    for (const socket of this.#sockets.clients) socket.close(code)
+  }
+
+  stop(): void {
+    for (const socket of this.#sockets.clients) socket.terminate()
+    this.#sockets.close()
+  }
+
+  #greet(socket: WebSocket): void {
+    write(socket, { op: 10, d: { heartbeat_interval: HEARTBEAT_MILLISECONDS } })
+    socket.on('message', (raw) => {
+      const { op, d } = payloadSchema.parse(JSON.parse(String(raw)))
+      if (op === 1) write(socket, { op: 11 })
+      if (op === 2) this.#identify(socket, identifySchema.parse(d))
+      if (op === 6) this.#resume(socket, resumeSchema.parse(d))
+    })
+    socket.on('close', () => {
+      for (const session of this.#sessions) if (session.socket === socket) session.socket = undefined
+    })
+  }
+
+  #identify(socket: WebSocket, { token, intents }: z.infer<typeof identifySchema>): void {
+    this.identified.push(intents)
+    const refusal = token === this.#token ? this.refusesWith : 4004
+    if (refusal !== undefined) {
+      socket.close(refusal)
+      return
+    }
+    const session: Session = { id: `session-${this.#sessions.length + 1}`, events: [], socket }
+    this.#sessions.push(session)
+    for (const [event, payload] of this.#onIdentify()) {
+      this.#send(session, event, event === 'READY' ? { ...payload, session_id: session.id } : payload)
+    }
+  }
+
+  #resume(socket: WebSocket, { token, session_id, seq }: z.infer<typeof resumeSchema>): void {
+    const session = this.#sessions.find(({ id }) => id === session_id)
+    if (token !== this.#token) {
+      socket.close(4004)
+      return
+    }
+    if (session === undefined) {
+      write(socket, { op: 9, d: false })
+      return
+    }
+    this.resumed += 1
+    session.socket = socket
+    for (const missed of session.events.slice(seq)) write(socket, missed)
+    this.#send(session, 'RESUMED', {})
+  }
+
+  #send(session: Session, event: string, payload: object): void {
+    const dispatch = { op: 0, t: event, s: session.events.length + 1, d: payload }
+    session.events.push(dispatch)
+    if (session.socket !== undefined) write(session.socket, dispatch)
+  }
+}
+
+function write(socket: WebSocket, payload: object): void {
+  if (socket.readyState === socket.OPEN) socket.send(JSON.stringify(payload))
+}

@@ -1,0 +1,224 @@
+import type { FakeEmbed, FakeRow } from './fake-discord-rules.ts'
+
+/** A member of every server; `permissions` are the bits that Discord sends with what they do. */
+export interface FakeUser {
+  readonly id: string
+  readonly name: string
+  readonly locale: string
+  readonly permissions: bigint
+  readonly closedToMessages: boolean
+}
+
+export interface FakeGuild {
+  readonly id: string
+  readonly name: string
+  readonly locale: string
+  readonly systemChannel: string | null
+  readonly channels: FakeChannel[]
+  /** What the bot may do there, as bits. */
+  readonly botPermissions: bigint
+}
+
+export interface FakeChannel {
+  readonly id: string
+  readonly name: string
+  /** 0 text, 1 direct messages, 5 announcements, 11 public thread. */
+  readonly type: number
+  readonly guild: FakeGuild | null
+  /** The person, where it is their direct channel. */
+  readonly recipient: FakeUser | null
+}
+
+/** A message that Discord accepted, in its latest version. */
+export class FakeMessage {
+  readonly id: string
+  readonly channel: FakeChannel
+  readonly nonce: string | undefined
+  /** Whose command or press it answers; undefined for a message that the bot sent of its own accord. */
+  readonly answers: FakeUser | undefined
+  /** Seen by the person who asked only. */
+  readonly ephemeral: boolean
+  content = ''
+  embeds: readonly FakeEmbed[] = []
+  components: readonly FakeRow[] = []
+  /** `parse` of its allowed mentions; undefined where it had none, which lets every mention ring. */
+  mentions: readonly string[] | undefined
+  edits = 0
+
+  constructor(
+    about: Pick<FakeMessage, 'id' | 'channel'> &
+      Partial<Pick<FakeMessage, 'nonce' | 'answers' | 'ephemeral'>>,
+  ) {
+    this.id = about.id
+    this.channel = about.channel
+    this.nonce = about.nonce
+    this.answers = about.answers
+    this.ephemeral = about.ephemeral ?? false
+  }
+
+  /** Everything there is to read in it, one line each. */
+  get text(): string {
+    const embeds = this.embeds.flatMap(({ title, description, footer }) => [title, description, footer?.text])
+    return [this.content, ...embeds].filter((line) => line !== undefined && line !== '').join('\n')
+  }
+
+  get buttons(): readonly string[] {
+    return this.components.flatMap(({ components }) => components.map(({ label }) => label))
+  }
+}
+
+export const MANAGE_GUILD = 1n << 5n
+export const ADMINISTRATOR = 1n << 3n
+/** View channels, send messages, embed links, use commands. */
+export const ORDINARY = (1n << 10n) | (1n << 11n) | (1n << 14n) | (1n << 31n)
+
+export function userPayload({ id, name }: Pick<FakeUser, 'id' | 'name'>, bot = false): object {
+  return { id, username: name.toLowerCase(), global_name: name, discriminator: '0', avatar: null, bot }
+}
+
+export function channelPayload({ id, name, type, guild, recipient }: FakeChannel): object {
+  if (guild === null) {
+    return { id, type, last_message_id: null, recipients: recipient === null ? [] : [userPayload(recipient)] }
+  }
+  const position = guild.channels.findIndex((channel) => channel.id === id)
+  const thread =
+    type === 11 ? { thread_metadata: { archived: false, locked: false, auto_archive_duration: 60 } } : {}
+  return {
+    id,
+    name,
+    type,
+    guild_id: guild.id,
+    position,
+    permission_overwrites: [],
+    parent_id: null,
+    ...thread,
+  }
+}
+
+export function guildPayload(guild: FakeGuild, bot: Pick<FakeUser, 'id' | 'name'>): object {
+  const everyone = {
+    id: guild.id,
+    name: '@everyone',
+    permissions: guild.botPermissions.toString(),
+    position: 0,
+    color: 0,
+    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+    hoist: false,
+    managed: false,
+    mentionable: false,
+    flags: 0,
+  }
+  return {
+    id: guild.id,
+    name: guild.name,
+    icon: null,
+    owner_id: '1',
+    preferred_locale: guild.locale,
+    system_channel_id: guild.systemChannel,
+    system_channel_flags: 0,
+    unavailable: false,
+    features: [],
+    roles: [everyone],
+    channels: guild.channels.filter(({ type }) => type !== 11).map(channelPayload),
+    threads: guild.channels.filter(({ type }) => type === 11).map(channelPayload),
+    members: [memberPayload(bot, true)],
+    member_count: 1,
+    emojis: [],
+    stickers: [],
+    presences: [],
+    voice_states: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    soundboard_sounds: [],
+    large: false,
+    joined_at: '2026-01-01T00:00:00.000Z',
+    premium_tier: 0,
+    verification_level: 0,
+    nsfw_level: 0,
+    mfa_level: 0,
+    afk_timeout: 60,
+    afk_channel_id: null,
+    explicit_content_filter: 0,
+    default_message_notifications: 0,
+  }
+}
+
+export function messagePayload(message: FakeMessage, bot: Pick<FakeUser, 'id' | 'name'>): object {
+  const { id, channel, content, embeds, components, answers, nonce } = message
+  return {
+    id,
+    channel_id: channel.id,
+    author: userPayload(bot, true),
+    type: answers === undefined ? 0 : 20,
+    content,
+    embeds,
+    components,
+    timestamp: '2026-01-01T00:00:00.000Z',
+    edited_timestamp: message.edits > 0 ? '2026-01-01T00:00:01.000Z' : null,
+    tts: false,
+    mention_everyone: false,
+    mentions: [],
+    mention_roles: [],
+    attachments: [],
+    pinned: false,
+    flags: message.ephemeral ? 64 : 0,
+    ...(nonce === undefined ? {} : { nonce }),
+    ...(answers === undefined ? {} : { interaction_metadata: metadataPayload(message, answers) }),
+  }
+}
+
+/** What interactions of every type have in common. */
+export function interactionPayload({
+  user,
+  channel,
+  application,
+}: {
+  user: FakeUser
+  channel: FakeChannel
+  application: string
+}): object {
+  const common = {
+    application_id: application,
+    version: 1,
+    channel_id: channel.id,
+    channel: channelPayload(channel),
+    locale: user.locale,
+    entitlements: [],
+    app_permissions: (channel.guild?.botPermissions ?? ORDINARY).toString(),
+    attachment_size_limit: 10_485_760,
+  }
+  const { guild } = channel
+  if (guild === null) {
+    return {
+      ...common,
+      user: userPayload(user),
+      context: 1,
+      authorizing_integration_owners: { 0: '0' },
+    }
+  }
+  return {
+    ...common,
+    guild_id: guild.id,
+    guild: { id: guild.id, locale: guild.locale, features: [] },
+    guild_locale: guild.locale,
+    member: { ...memberPayload(user, false), permissions: user.permissions.toString() },
+    context: 0,
+    authorizing_integration_owners: { 0: guild.id },
+  }
+}
+
+function metadataPayload({ id }: FakeMessage, user: FakeUser): object {
+  return { id, type: 2, user: userPayload(user), authorizing_integration_owners: {} }
+}
+
+function memberPayload(user: Pick<FakeUser, 'id' | 'name'>, bot: boolean): object {
+  return {
+    user: userPayload(user, bot),
+    roles: [],
+    nick: null,
+    joined_at: '2026-01-01T00:00:00.000Z',
+    deaf: false,
+    mute: false,
+    flags: 0,
+  }
+}

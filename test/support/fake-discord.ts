@@ -1,0 +1,563 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { z } from 'zod'
+import { type Answer, answer, type FakeFault, misbehave, RateLimit } from './fake-discord-answers.ts'
+import { FakeGateway } from './fake-discord-gateway.ts'
+import {
+  DiscordRefusal,
+  type FakeChoice,
+  type FakeCommand,
+  parsed,
+  readChoices,
+  readCommands,
+  readMessage,
+} from './fake-discord-rules.ts'
+import {
+  type FakeChannel,
+  type FakeGuild,
+  FakeMessage,
+  type FakeUser,
+  guildPayload,
+  interactionPayload,
+  messagePayload,
+  ORDINARY,
+  userPayload,
+} from './fake-discord-world.ts'
+
+export interface FakeRequest {
+  readonly method: string
+  /** Without root and version: `/channels/1/messages`. */
+  readonly path: string
+  readonly body: unknown
+}
+
+/** How the bot answered one command or press. */
+export interface FakeReply {
+  /** Every message that the answer made or changed, oldest first. */
+  readonly messages: readonly FakeMessage[]
+  /** What was said first: 4 message, 5 "is thinking", 6 "will change in place", 7 changed in place. */
+  readonly firstSign: number | undefined
+}
+
+interface Interaction {
+  readonly id: string
+  readonly token: string
+  readonly user: FakeUser
+  readonly channel: FakeChannel
+  /** The message whose button was pressed. */
+  readonly source: FakeMessage | undefined
+  readonly messages: FakeMessage[]
+  firstSign: number | undefined
+  ephemeral: boolean
+  original: FakeMessage | undefined
+  choices: readonly FakeChoice[] | undefined
+}
+
+const BUCKET_SIZE = 5
+const BUCKET_MILLISECONDS = 5000
+const WAIT_MILLISECONDS = 5000
+
+/**
+ * Discord on 127.0.0.1: REST and gateway, as far as Tocsin uses them, as strict as the documentation says. Make servers,
+ * channels and people, `start()`, point `DISCORD_API_ROOT` at `url`, then act as a person: `runsCommand`, `types`,
+ * `presses`. What the bot did is in `messages` (accepted, once each) and `requests` (all of them); `until` waits for it.
+ */
+export class FakeDiscord {
+  readonly token: string
+  readonly bot = { id: '1100000000000000001', name: 'Tocsin' }
+  readonly requests: FakeRequest[] = []
+  readonly messages: FakeMessage[] = []
+  /** As last registered by the bot. */
+  commands: readonly FakeCommand[] = []
+  /** Every interaction is over before the bot answers (10062). */
+  forgetsInteractions = false
+  /** 5 messages per 5 s and channel, with the headers that say so. */
+  readonly #rateLimits: boolean
+  readonly #server: Server
+  readonly #gateway: FakeGateway
+  readonly #guilds: FakeGuild[] = []
+  readonly #channels = new Map<string, FakeChannel>()
+  readonly #users = new Map<string, FakeUser>()
+  readonly #interactions = new Map<string, Interaction>()
+  readonly #faults = new Map<string, { readonly fault: FakeFault; left: number }>()
+  readonly #lost = new Set<string>()
+  readonly #buckets = new Map<string, { used: number; endsAt: number }>()
+  readonly #waiting = new Set<() => void>()
+  #ids = 1100000000000000100n
+
+  constructor({
+    token = 'fake.discord.token',
+    rateLimits = false,
+  }: {
+    token?: string
+    rateLimits?: boolean
+  } = {}) {
+    this.token = token
+    this.#rateLimits = rateLimits
+    this.#server = createServer((request, response) => {
+      this.#serve(request, response).catch((error: unknown) => response.destroy(asError(error)))
+    })
+    this.#gateway = new FakeGateway(this.#server, { token, onIdentify: () => this.#greeting() })
+  }
+
+  /** What `DISCORD_API_ROOT` has to be. Throws before `start`. */
+  get url(): string {
+    return `http://127.0.0.1:${this.#port()}/api`
+  }
+
+  /** Connections, closing codes and intents. */
+  get gateway(): Pick<FakeGateway, 'identified' | 'resumed' | 'refusesWith' | 'close'> {
+    return this.#gateway
+  }
+
+  async start(): Promise<void> {
+    await new Promise<void>((resolve, reject) => {
+      this.#server.once('error', reject)
+      this.#server.listen(0, '127.0.0.1', resolve)
+    })
+  }
+
+  async stop(): Promise<void> {
+    this.#gateway.stop()
+    this.#server.closeAllConnections()
+    await new Promise((resolve) => this.#server.close(resolve))
+  }
+
+  /** A server with the bot in it. After the start it is one that the bot was just invited to. */
+  addGuild({
+    name,
+    locale = 'en-US',
+    channels,
+    botPermissions = ORDINARY,
+    systemChannel = false,
+  }: {
+    name: string
+    locale?: string
+    channels: readonly string[]
+    botPermissions?: bigint
+    /** Whether the last channel is the one for system messages. */
+    systemChannel?: boolean
+  }): { readonly guild: FakeGuild; readonly channels: readonly FakeChannel[] } {
+    const ids = channels.map(() => this.#newId())
+    const last = systemChannel ? ids.at(-1) : undefined
+    const guild: FakeGuild = {
+      id: this.#newId(),
+      name,
+      locale,
+      systemChannel: last ?? null,
+      channels: [],
+      botPermissions,
+    }
+    for (const [index, id] of ids.entries()) {
+      guild.channels.push({ id, name: channels[index] ?? id, type: 0, guild, recipient: null })
+    }
+    for (const channel of guild.channels) this.#channels.set(channel.id, channel)
+    this.#guilds.push(guild)
+    this.#gateway.dispatch('GUILD_CREATE', guildPayload(guild, this.bot))
+    return { guild, channels: guild.channels }
+  }
+
+  addUser({
+    name,
+    locale = 'en-US',
+    permissions = ORDINARY,
+    closedToMessages = false,
+  }: {
+    name: string
+    locale?: string
+    permissions?: bigint
+    closedToMessages?: boolean
+  }): FakeUser {
+    const user: FakeUser = { id: this.#newId(), name, locale, permissions, closedToMessages }
+    this.#users.set(user.id, user)
+    return user
+  }
+
+  /** The person's direct channel with the bot, made when first asked for. */
+  directChannel(user: FakeUser): FakeChannel {
+    const known = [...this.#channels.values()].find(({ recipient }) => recipient?.id === user.id)
+    if (known !== undefined) return known
+    const channel: FakeChannel = { id: this.#newId(), name: user.name, type: 1, guild: null, recipient: user }
+    this.#channels.set(channel.id, channel)
+    return channel
+  }
+
+  /** The next `times` posts to the channel fail so; until `behaves` unless given. */
+  misbehaves(where: FakeChannel | 'gateway', fault: FakeFault, times = Number.POSITIVE_INFINITY): void {
+    this.#faults.set(typeof where === 'string' ? where : where.id, { fault, left: times })
+  }
+
+  behaves(where: FakeChannel | 'gateway'): void {
+    this.#faults.delete(typeof where === 'string' ? where : where.id)
+  }
+
+  /** Removes the bot from the server. */
+  kicks(guild: FakeGuild): void {
+    for (const { id } of guild.channels) this.#lost.add(id)
+    this.#guilds.splice(this.#guilds.indexOf(guild), 1)
+    this.#gateway.dispatch('GUILD_DELETE', { id: guild.id })
+  }
+
+  /** The server cannot be reached for a while; `recovers` ends it. */
+  fails(guild: FakeGuild): void {
+    this.#gateway.dispatch('GUILD_DELETE', { id: guild.id, unavailable: true })
+  }
+
+  recovers(guild: FakeGuild): void {
+    this.#gateway.dispatch('GUILD_CREATE', guildPayload(guild, this.bot))
+  }
+
+  deletes(channel: FakeChannel): void {
+    this.#channels.delete(channel.id)
+    const { id, type, guild } = channel
+    const payload = { id, type, name: channel.name, guild_id: guild?.id, parent_id: null }
+    this.#gateway.dispatch(type === 11 ? 'THREAD_DELETE' : 'CHANNEL_DELETE', payload)
+  }
+
+  /**
+   * A person runs a slash command. Resolves at the first message of the answer. Throws for what Discord's own apps would
+   * not let them send: an unknown command or option, or a missing one.
+   */
+  async runsCommand(
+    user: FakeUser,
+    channel: FakeChannel,
+    name: string,
+    options: Readonly<Record<string, string>> = {},
+  ): Promise<FakeReply> {
+    const values = this.#checkedOptions(name, options)
+    const interaction = this.#interact(user, channel, {
+      type: 2,
+      data: { id: '2', name, type: 1, options: values },
+    })
+    return this.#answerTo(interaction, `/${name}`)
+  }
+
+  /** What is offered while a person types an option. */
+  async types(
+    user: FakeUser,
+    channel: FakeChannel,
+    { command, option, typed }: { command: string; option: string; typed: string },
+  ): Promise<readonly FakeChoice[]> {
+    const focused = { name: option, type: 3, value: typed, focused: true }
+    const data = { id: '2', name: command, type: 1, options: [focused] }
+    const interaction = this.#interact(user, channel, { type: 4, data })
+    await this.until(() => interaction.choices !== undefined, `choices for "${typed}"`)
+    return interaction.choices ?? []
+  }
+
+  /** A person presses the button with this label. Resolves when a message came or changed. */
+  async presses(user: FakeUser, message: FakeMessage, label: string): Promise<FakeReply> {
+    const buttons = message.components.flatMap(({ components }) => components)
+    const button = buttons.find((each) => each.label === label)
+    if (button === undefined) throw new Error(`no button "${label}" among ${message.buttons.join(', ')}`)
+    if (message.ephemeral && message.answers?.id !== user.id) throw new Error(`${user.name} cannot see it`)
+    const interaction = this.#interact(
+      user,
+      message.channel,
+      {
+        type: 3,
+        data: { custom_id: button.custom_id, component_type: 2 },
+        message: messagePayload(message, this.bot),
+      },
+      message,
+    )
+    return this.#answerTo(interaction, `[${label}]`)
+  }
+
+  /** Resolves as soon as `done` holds, looked at after every request; rejects after 5 s. */
+  async until(done: () => boolean, what = 'what was awaited'): Promise<void> {
+    if (done()) return
+    await new Promise<void>((resolve, reject) => {
+      const finish = (settle: () => void) => {
+        clearTimeout(timer)
+        this.#waiting.delete(look)
+        settle()
+      }
+      const look = () => {
+        if (done()) finish(resolve)
+      }
+      const timer = setTimeout(
+        () => finish(() => reject(new Error(`${what} did not happen; the last requests: ${this.#recent()}`))),
+        WAIT_MILLISECONDS,
+      )
+      this.#waiting.add(look)
+    })
+  }
+
+  #recent(): string {
+    return this.requests
+      .slice(-5)
+      .map(({ method, path }) => `${method} ${path}`)
+      .join(', ')
+  }
+
+  #port(): number {
+    const address = this.#server.address()
+    if (address === null || typeof address === 'string') throw new Error('the fake Discord is not started')
+    return address.port
+  }
+
+  #newId(): string {
+    this.#ids += 1n
+    return this.#ids.toString()
+  }
+
+  #greeting(): readonly (readonly [string, object])[] {
+    const ready = {
+      v: 10,
+      user: userPayload(this.bot, true),
+      application: { id: this.bot.id, flags: 0 },
+      guilds: this.#guilds.map(({ id }) => ({ id, unavailable: true })),
+      resume_gateway_url: this.#gatewayUrl(),
+      shard: [0, 1],
+    }
+    const guilds = this.#guilds.map((guild) => ['GUILD_CREATE', guildPayload(guild, this.bot)] as const)
+    return [['READY', ready], ...guilds]
+  }
+
+  #gatewayUrl(): string {
+    return `ws://127.0.0.1:${this.#port()}/gateway`
+  }
+
+  #checkedOptions(name: string, options: Readonly<Record<string, string>>): readonly object[] {
+    const command = this.commands.find((each) => each.name === name)
+    if (command === undefined) throw new Error(`/${name} is not registered`)
+    for (const { name: option, required } of command.options) {
+      if (required === true && options[option] === undefined) throw new Error(`/${name} needs ${option}`)
+    }
+    return Object.entries(options).map(([option, value]) => {
+      const definition = command.options.find((each) => each.name === option)
+      if (definition === undefined) throw new Error(`/${name} has no option ${option}`)
+      const values = definition.choices?.map((choice) => choice.value) ?? []
+      if (values.length > 0 && !values.includes(value)) throw new Error(`${value} is no choice of ${option}`)
+      return { name: option, type: 3, value }
+    })
+  }
+
+  #interact(user: FakeUser, channel: FakeChannel, what: object, source?: FakeMessage): Interaction {
+    const id = this.#newId()
+    const interaction: Interaction = {
+      id,
+      token: `interaction-token-${id}`,
+      user,
+      channel,
+      source,
+      messages: [],
+      firstSign: undefined,
+      ephemeral: false,
+      original: undefined,
+      choices: undefined,
+    }
+    this.#interactions.set(id, interaction)
+    const common = interactionPayload({ user, channel, application: this.bot.id })
+    this.#gateway.dispatch('INTERACTION_CREATE', { ...common, id, token: interaction.token, ...what })
+    return interaction
+  }
+
+  async #answerTo(interaction: Interaction, what: string): Promise<FakeReply> {
+    await this.until(() => interaction.messages.length > 0, `an answer to ${what}`)
+    return interaction
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(Buffer.from(chunk))
+    const raw = Buffer.concat(chunks).toString()
+    const url = new URL(request.url ?? '/', 'http://localhost')
+    const path = url.pathname.replace(/^\/api(\/v\d+)?/, '')
+    const body: unknown = raw === '' ? undefined : JSON.parse(raw)
+    this.requests.push({ method: request.method ?? '', path, body })
+    const key = this.#faultKey(request.method, path)
+    const fault = this.#fault(key)
+    const authorised = request.headers.authorization === `Bot ${this.token}`
+    const handle = () => this.#answer({ method: request.method ?? '', path, url, body, authorised })
+    if (fault === undefined) answer(response, handle)
+    else misbehave(fault, response, handle)
+    for (const look of this.#waiting) look()
+  }
+
+  #faultKey(method: string | undefined, path: string): string {
+    if (path === '/gateway/bot') return 'gateway'
+    return method === 'POST' ? (/^\/channels\/(\d+)\/messages$/.exec(path)?.[1] ?? '') : ''
+  }
+
+  #fault(key: string): FakeFault | undefined {
+    const entry = this.#faults.get(key)
+    if (entry === undefined) return undefined
+    entry.left -= 1
+    if (entry.left <= 0) this.#faults.delete(key)
+    return entry.fault
+  }
+
+  #answer(asked: Asked): Answer {
+    const own = this.#answerInteraction(asked)
+    if (own !== undefined) return own
+    if (!asked.authorised) throw new DiscordRefusal(401, 0, '401: Unauthorized')
+    const { method, path, body } = asked
+    if (method === 'GET' && path === '/gateway/bot') return this.#gatewayInformation()
+    if (method === 'POST' && path === '/users/@me/channels') return this.#openDirect(body)
+    if (path === `/applications/${this.bot.id}/commands`) return this.#commandList(asked)
+    const channel = /^\/channels\/(\d+)\/messages$/.exec(path)?.[1]
+    if (method === 'POST' && channel !== undefined) return this.#create(channel, body)
+    throw new DiscordRefusal(404, 0, '404: Not Found')
+  }
+
+  #gatewayInformation(): Answer {
+    const session_start_limit = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 }
+    return { status: 200, body: { url: this.#gatewayUrl(), shards: 1, session_start_limit } }
+  }
+
+  #openDirect(body: unknown): Answer {
+    const { recipient_id } = parsed(z.object({ recipient_id: z.string() }), body)
+    const user = this.#users.get(recipient_id)
+    if (user === undefined) throw new DiscordRefusal(404, 10013, 'Unknown User')
+    return { status: 200, body: { id: this.directChannel(user).id, type: 1 } }
+  }
+
+  #commandList({ method, body, url }: Asked): Answer {
+    if (method === 'PUT') this.commands = readCommands(body)
+    const localized = method === 'PUT' || url.searchParams.get('with_localizations') === 'true'
+    const listed = this.commands.map((command) => ({
+      ...(localized ? command : withoutLocalizations(command)),
+      id: '2',
+      application_id: this.bot.id,
+      version: '3',
+      nsfw: false,
+      name_localizations: null,
+      default_member_permissions: command.default_member_permissions ?? null,
+    }))
+    return { status: 200, body: listed.reverse() }
+  }
+
+  #create(id: string, body: unknown): Answer {
+    const channel = this.#channels.get(id)
+    if (channel === undefined) throw new DiscordRefusal(404, 10003, 'Unknown Channel')
+    if (this.#lost.has(id)) throw new DiscordRefusal(403, 50001, 'Missing Access')
+    if (channel.recipient?.closedToMessages) {
+      throw new DiscordRefusal(403, 50007, 'Cannot send messages to this user')
+    }
+    const headers = this.#rateLimits ? this.#takeFromBucket(id) : {}
+    const message = readMessage(body)
+    const nonce = message.nonce === null || message.nonce === undefined ? undefined : String(message.nonce)
+    const repeated =
+      message.enforce_nonce === true && nonce !== undefined
+        ? this.messages.find((each) => each.channel.id === id && each.nonce === nonce)
+        : undefined
+    const accepted = repeated ?? this.#accept({ channel, ...(nonce === undefined ? {} : { nonce }) }, body)
+    return { status: 200, headers, body: messagePayload(accepted, this.bot) }
+  }
+
+  #accept(about: Omit<ConstructorParameters<typeof FakeMessage>[0], 'id'>, body: unknown): FakeMessage {
+    const message = new FakeMessage({ id: this.#newId(), ...about })
+    write(message, body)
+    this.messages.push(message)
+    return message
+  }
+
+  #takeFromBucket(channel: string): Record<string, string> {
+    const now = Date.now()
+    const known = this.#buckets.get(channel)
+    const bucket =
+      known !== undefined && known.endsAt > now ? known : { used: 0, endsAt: now + BUCKET_MILLISECONDS }
+    this.#buckets.set(channel, bucket)
+    if (bucket.used >= BUCKET_SIZE) throw new RateLimit((bucket.endsAt - now) / 1000)
+    bucket.used += 1
+    return {
+      'X-RateLimit-Bucket': 'create-message',
+      'X-RateLimit-Limit': String(BUCKET_SIZE),
+      'X-RateLimit-Remaining': String(BUCKET_SIZE - bucket.used),
+      'X-RateLimit-Reset-After': ((bucket.endsAt - now) / 1000).toFixed(3),
+    }
+  }
+
+  #answerInteraction({ method, path, body }: Asked): Answer | undefined {
+    const callback = /^\/interactions\/(\d+)\/([^/]+)\/callback$/.exec(path)
+    if (method === 'POST' && callback !== null) return this.#acknowledge(callback[1], callback[2], body)
+    const webhook = /^\/webhooks\/\d+\/([^/]+)(\/messages\/@original)?$/.exec(path)
+    if (webhook === null) return undefined
+    const interaction = [...this.#interactions.values()].find(({ token }) => token === webhook[1])
+    if (interaction?.firstSign === undefined) throw new DiscordRefusal(404, 10015, 'Unknown Webhook')
+    if (method === 'PATCH' && webhook[2] !== undefined) return this.#editOriginal(interaction, body)
+    if (method === 'POST' && webhook[2] === undefined) return this.#followUp(interaction, body)
+    throw new DiscordRefusal(405, 0, '405: Method Not Allowed')
+  }
+
+  #acknowledge(id: string | undefined, token: string | undefined, body: unknown): Answer {
+    const interaction = this.#interactions.get(id ?? '')
+    if (interaction === undefined || interaction.token !== token || this.forgetsInteractions) {
+      throw new DiscordRefusal(404, 10062, 'Unknown interaction')
+    }
+    if (interaction.firstSign !== undefined) {
+      throw new DiscordRefusal(400, 40060, 'Interaction has already been acknowledged.')
+    }
+    const { type, data } = parsed(callbackSchema, body)
+    if (type === 8) interaction.choices = readChoices(parsed(choicesSchema, data).choices)
+    if (type === 5) interaction.ephemeral = (parsed(flagsSchema, data ?? {}).flags ?? 0) === 64
+    if (type === 4) this.#answerWith(interaction, data)
+    if (type === 6 || type === 7) interaction.original = interaction.source
+    if (type === 7) this.#change(interaction, data)
+    interaction.firstSign = type
+    return { status: 204 }
+  }
+
+  #editOriginal(interaction: Interaction, body: unknown): Answer {
+    if (interaction.original === undefined) {
+      this.#answerWith(interaction, body, interaction.ephemeral)
+    } else {
+      this.#change(interaction, body)
+    }
+    const message = interaction.original
+    return { status: 200, body: message === undefined ? {} : messagePayload(message, this.bot) }
+  }
+
+  #answerWith(interaction: Interaction, body: unknown, hidden?: boolean): void {
+    const ephemeral = hidden ?? readMessage(body).flags === 64
+    const { channel, user } = interaction
+    readMessage(body)
+    interaction.original = this.#accept({ channel, answers: user, ephemeral }, body)
+    interaction.messages.push(interaction.original)
+  }
+
+  #change(interaction: Interaction, body: unknown): void {
+    const { original } = interaction
+    if (original === undefined) throw new DiscordRefusal(404, 10008, 'Unknown Message')
+    write(original, body)
+    original.edits += 1
+    if (!interaction.messages.includes(original)) interaction.messages.push(original)
+  }
+
+  #followUp(interaction: Interaction, body: unknown): Answer {
+    const { flags } = readMessage(body)
+    const { channel, user } = interaction
+    const message = this.#accept({ channel, answers: user, ephemeral: flags === 64 }, body)
+    interaction.messages.push(message)
+    return { status: 200, body: messagePayload(message, this.bot) }
+  }
+}
+
+interface Asked {
+  readonly method: string
+  readonly path: string
+  readonly url: URL
+  readonly body: unknown
+  readonly authorised: boolean
+}
+
+const callbackSchema = z.object({ type: z.int(), data: z.unknown() })
+const choicesSchema = z.object({ choices: z.unknown() })
+const flagsSchema = z.object({ flags: z.int().optional() })
+
+function write(message: FakeMessage, body: unknown): void {
+  const { content, embeds, components, allowed_mentions } = readMessage(body)
+  message.content = content ?? message.content
+  message.embeds = embeds ?? message.embeds
+  message.components = components ?? message.components
+  message.mentions = allowed_mentions?.parse
+}
+
+function withoutLocalizations({ description_localizations: _, options, ...command }: FakeCommand): object {
+  return { ...command, options: options.map(({ description_localizations: __, ...option }) => option) }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error))
+}

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { plainText } from '../../src/card/plain.ts'
+import { status } from '../../src/commands/status.ts'
+import type { View } from '../../src/domain/picture.ts'
+import { loadSpeakers } from '../../src/i18n/catalogues.ts'
+import {
+  aChat,
+  aDepartureCall,
+  aHealth,
+  aMission,
+  anAdvisory,
+  aView,
+  britain,
+  france,
+  NOW,
+} from '../support/builders.ts'
+
+async function statusOf(...views: readonly View[]) {
+  const desk = {
+    views: async () => views,
+    subscriptions: async () => [],
+    subscribe: async () => undefined,
+    unsubscribe: async () => 0,
+  }
+  return status.run({ country: 'ML' }, { say: loadSpeakers()('en'), chat: aChat(), now: NOW, desk })
+}
+
+async function textOf(...views: readonly View[]): Promise<string> {
+  return plainText(await statusOf(...views))
+}
+
+const british = (over: Partial<View> = {}) =>
+  aView({ publisher: britain(), advisory: anAdvisory({ source: 'uk-fcdo' }), ...over })
+
+describe('/status', () => {
+  it('tells one line of consensus, then each government with its own words, sentences, dates and freshness', async () => {
+    const advisory = anAdvisory({
+      departureSince: '2025-10-28T10:40:00.000Z',
+      missionSince: '2025-10-30T08:00:00.000Z',
+      observation: {
+        departure: aDepartureCall({ statedOn: '2025-10-27' }),
+        mission: aMission({ limitedTo: 'Bamako' }),
+      },
+    })
+    expect((await textOf(aView({ advisory }))).split('\n')).toEqual([
+      '🔴 Mali: what governments say',
+      '1 of 1 urges leaving: United States 28 Oct; staff ordered out: United States 30 Oct.',
+      '',
+      'United States <https://travel.example/us/mali>',
+      '🔴 Level 4, do not travel · own words: “Level 4: Do Not Travel”',
+      'Citizens are told: leave now, since 28 Oct, stated on 27 Oct',
+      '  “Citizens who are in Mali should leave immediately by commercial flight.”',
+      'Embassy: staff ordered to leave, since 30 Oct',
+      '  “Embassy employees without emergency duties were ordered to leave Mali.”',
+      'It can help only in Bamako.',
+      'U.S. Department of State: dated 24 Oct · seen 4 min ago',
+      'As of 30 Oct 2025, 09:00 UTC.',
+    ])
+  })
+
+  it('never shows the unknown as none', async () => {
+    const observation = {
+      level: null,
+      peak: null,
+      wording: '',
+      departure: null,
+      mission: null,
+      updatedAt: null,
+    }
+    const card = await statusOf(aView({ advisory: anAdvisory({ observation }) }))
+    expect(card.tone).toBe('info')
+    const text = plainText(card)
+    expect(text).toContain('⚪ States no level.')
+    expect(text).toContain('Whether it calls to leave is not known.')
+    expect(text).toContain('Whether its embassy loses staff is not known.')
+    expect(text).toContain('no date of its own')
+    expect(text).not.toMatch(/No call|None|🟢/)
+  })
+
+  it('tells since when a source is blind and why, and keeps its last advice', async () => {
+    const health = aHealth({ blindSince: '2025-10-29T07:00:00.000Z', reason: 'blocked' })
+    const advisory = anAdvisory({ seenAt: '2025-10-29T07:00:00.000Z' })
+    const text = await textOf(aView({ health, advisory }), british())
+    expect(text).toContain('⚠️ Blind for 26 h: it answers with a block page. This may be out of date.')
+    expect(text).toContain('Level 4: Do Not Travel')
+    expect(text).toContain('seen 26 h ago')
+    expect(text).toContain('the United States cannot be read at the moment (26 h).')
+  })
+
+  it('keeps "not read yet", "blind from the start" and "has no such country" apart', async () => {
+    const unread = aView({ advisory: null, health: aHealth({ seenAt: null }) })
+    const blind = british({
+      advisory: null,
+      health: aHealth({ seenAt: null, blindSince: '2025-10-30T05:00:00.000Z', reason: 'unreachable' }),
+    })
+    const without = aView({ publisher: france(), advisory: null })
+    const text = await textOf(unread, blind, without)
+    expect(text).toContain('United States <https://travel.example/us>\n⚪ Not read yet.')
+    expect(text).toContain('Could not be read so far, blind for 4 h: it cannot be reached.')
+    expect(text).toContain(
+      'France <https://travel.example/fr>\n⚪ Has no advice for Mali, or none that could be read yet.',
+    )
+    expect(text).toContain('Whether any government urges leaving is not known')
+  })
+
+  it('puts the worst first, and of equals the newest', async () => {
+    const calling = anAdvisory({
+      observation: { level: 3, departure: aDepartureCall({ grade: 'consider' }) },
+    })
+    const newer = anAdvisory({ observation: { updatedAt: '2025-10-29' } })
+    const text = await textOf(
+      aView({ advisory: null }),
+      british(),
+      aView({ publisher: france(), advisory: newer }),
+      aView({ publisher: britain({ id: 'ca-gac', country: 'CA' }), advisory: calling }),
+    )
+    expect(text.match(/^[A-Z][\w ]+(?= <)/gm)).toEqual([
+      'Canada',
+      'France',
+      'United Kingdom',
+      'United States',
+    ])
+  })
+
+  it('keeps what is said of parts apart from the whole country', async () => {
+    const observation = {
+      level: 2 as const,
+      peak: 4 as const,
+      areas: [
+        { name: 'Gao', level: 4 as const },
+        { name: 'Sikasso', level: 3 as const },
+        { name: 'Kidal', level: 4 as const },
+      ],
+      departure: aDepartureCall({ scope: 'region', grade: 'leave' }),
+    }
+    const card = await statusOf(aView({ advisory: anAdvisory({ observation }) }))
+    expect(card.tone).toBe('moderate')
+    const text = plainText(card)
+    expect(text).toContain('🟡 Level 2, increased caution')
+    expect(text).toContain('In parts of the country: 🔴 level 4, do not travel (Gao and Kidal).')
+    expect(text).toContain('Citizens in a part of the country are told: leave (already when first read)')
+    expect(text).toContain(
+      'The one government that can be read does not urge leaving; told to leave a part of the country',
+    )
+  })
+
+  it('says that the source leaves the country out, and that a long sentence is shortened', async () => {
+    const sentence = `Citizens should leave ${'without waiting '.repeat(60)}now.`
+    const advisory = anAdvisory({
+      missingSince: '2025-10-27T00:00:00.000Z',
+      observation: { departure: aDepartureCall({ sentence }) },
+    })
+    const text = await textOf(aView({ advisory }))
+    expect(text).toContain('The source has left Mali out since 27 Oct. This is its last advice.')
+    expect(text).toContain('Shortened here. In full: <https://travel.example/us/mali>')
+  })
+
+  it('says so when no government is watched, and leaves out a government about its own country', async () => {
+    expect(await textOf()).toContain('No government is being watched at the moment.')
+    const own = aView({ publisher: britain({ country: 'ML' }), advisory: null })
+    expect((await textOf(own, aView())).match(/^[A-Z][\w ]+(?= <)/gm)).toEqual(['United States'])
+  })
+})

@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest'
+import type { Card } from '../../src/card/card.ts'
+import { plainText } from '../../src/card/plain.ts'
+import { CHANGE_KINDS, type Change } from '../../src/domain/change.ts'
+import { DEPARTURE_GRADES, MISSION_POSTURES } from '../../src/domain/observation.ts'
+import { loadSpeakers } from '../../src/i18n/catalogues.ts'
+import { LANGUAGES } from '../../src/i18n/speaker.ts'
+import { composeAlert, composeNotice } from '../../src/pipeline/compose.ts'
+import { aChange, anAlert, aPublisher, aStanding, britain, france, NOW } from '../support/builders.ts'
+
+const speaker = loadSpeakers()
+const en = speaker('en')
+const PUBLISHERS = new Map([aPublisher(), britain(), france()].map((publisher) => [publisher.id, publisher]))
+
+function compose(...about: Parameters<typeof anAlert>): Card {
+  return composeAlert(anAlert(...about), PUBLISHERS, en)
+}
+
+function quotes({ blocks }: Card): readonly string[] {
+  return blocks.flatMap((block) => (block.kind === 'quote' ? [block.text] : []))
+}
+
+function title(main: Partial<Change>): string {
+  return compose({ main: aChange(main) }).title.join('')
+}
+
+describe('the card of an alert', () => {
+  it('says which country, who, what, from and to, with the sentence, the consensus, dates and the link', () => {
+    const card = compose()
+    expect(card.tone).toBe('extreme')
+    expect(card.title).toEqual(['Mali: United States tells its citizens to leave now'])
+    expect(quotes(card)).toEqual(['Citizens who are in Mali should leave immediately by commercial flight.'])
+    const text = plainText(card)
+    expect(text).toContain('Citizens: no call to leave → leave now')
+    expect(text).toContain(
+      '1 of 3 urges leaving: United States 28 Oct; France and the United Kingdom do not.',
+    )
+    expect(text).toContain(
+      '<https://travel.example/us/mali> · dated 28 Oct · first seen 28 Oct 2025, 10:40 UTC',
+    )
+  })
+
+  it('tells each further change, quotes its sentence, and the level in the words of the source', () => {
+    const staff = aChange({
+      kind: 'mission-reduced',
+      from: 'normal',
+      to: 'ordered-departure',
+      evidence: {
+        sentence: 'Staff without emergency duties were ordered out.',
+        rule: 'r',
+        statedOn: '2025-10-27',
+      },
+    })
+    const level = aChange({
+      kind: 'level-raised',
+      from: '3',
+      to: '4',
+      evidence: null,
+      wording: 'Level 4: Do Not Travel',
+    })
+    const card = compose({ lines: [staff, level] })
+    expect(quotes(card)).toEqual([
+      'Citizens who are in Mali should leave immediately by commercial flight.',
+      'Staff without emergency duties were ordered out.',
+      'Level 4: Do Not Travel',
+    ])
+    const text = plainText(card)
+    expect(text).toContain('Embassy: no staff withdrawal announced → staff ordered to leave')
+    expect(text).toContain('Level: 3 (avoid non-essential travel) → 4 (do not travel)')
+    expect(text).toContain('In its own words, as of 27 Oct:')
+  })
+
+  it('quotes a sentence that carries two changes once, in the language of its government', () => {
+    const main = aChange({ source: 'fr-meae', language: 'fr' })
+    const card = compose({
+      main,
+      lines: [aChange({ ...main, kind: 'mission-reduced', from: 'normal', to: 'suspended' })],
+    })
+    expect(card.blocks.filter(({ kind }) => kind === 'quote')).toEqual([
+      { kind: 'quote', text: main.evidence?.sentence, language: 'fr' },
+    ])
+  })
+
+  it('says that a call is about a part of the country', () => {
+    const card = compose({ main: aChange({ scope: 'region', to: 'leave' }) })
+    expect(card.title.join('')).toBe('Mali: United States tells its citizens to leave a part of the country')
+    expect(plainText(card)).toContain('no call to leave → leave (a part of the country)')
+  })
+
+  it('says what moved when only the scope did', () => {
+    const text = plainText(
+      compose({ main: aChange({ kind: 'departure-strengthened', from: 'leave', to: 'leave' }) }),
+    )
+    expect(text).toContain('Citizens: leave (a part of the country) → leave (the whole country)')
+  })
+
+  it('is calm about a call that was lifted, shows the sentence that is gone and what is still advised', () => {
+    const card = compose({
+      severity: 'moderate',
+      main: aChange({ kind: 'departure-lifted', from: 'leave-now', to: 'none' }),
+      context: [aStanding()],
+    })
+    expect(card.tone).toBe('calm')
+    expect(card.title.join('')).toBe('Mali: United States no longer tells its citizens to leave')
+    const text = plainText(card)
+    expect(text).toContain('This no longer stands there:\n  “Citizens who are in Mali')
+    expect(text).toContain('Its advice now: level 4, do not travel.')
+  })
+
+  it('is not calm about a softer call that still stands, nor about a fall beside a rise', () => {
+    const weaker = aChange({ kind: 'departure-weakened', from: 'leave-now', to: 'leave' })
+    expect(compose({ severity: 'moderate', main: weaker }).tone).toBe('moderate')
+    const fall = aChange({ kind: 'level-lowered', from: '4', to: '3' })
+    const rise = aChange({ kind: 'peak-raised', from: '3', to: '4' })
+    expect(compose({ severity: 'moderate', main: fall, lines: [rise] }).tone).toBe('moderate')
+    expect(compose({ severity: 'moderate', main: fall }).tone).toBe('calm')
+  })
+
+  it('does not let withdrawn advice look safe', () => {
+    const card = compose({
+      severity: 'minor',
+      main: aChange({ kind: 'withdrawn', from: '', to: '', evidence: null }),
+    })
+    expect(card.tone).toBe('minor')
+    expect(plainText(card)).toContain('Withdrawn does not mean safe')
+  })
+
+  it('marks an exercise in its title and its text', () => {
+    const { cap } = anAlert()
+    const card = compose({ cap: { ...cap, status: 'Exercise' } })
+    expect(card.title.join('')).toMatch(/^EXERCISE – Mali: /)
+    expect(plainText(card)).toContain('This is an exercise. Nothing has happened.')
+  })
+
+  it('shortens only a very long sentence, says so and links to the whole', () => {
+    const sentence = `Leave ${'now and '.repeat(200)}at once.`
+    const card = compose({ main: aChange({ evidence: { sentence, rule: 'r' } }) })
+    expect(quotes(card)[0]).toMatch(/^Leave now and .*…$/)
+    expect(quotes(card)[0]?.length).toBeLessThanOrEqual(1000)
+    expect(plainText(card)).toContain('Shortened here. In full: <https://travel.example/us/mali>')
+    expect(plainText(compose())).not.toContain('Shortened')
+  })
+
+  it('names the dangers that are new, and a source without a date of its own', () => {
+    const main = aChange({
+      kind: 'hazard-added',
+      from: '',
+      to: 'fuel-shortage curfew',
+      evidence: null,
+      updatedAt: null,
+    })
+    const card = compose({ main })
+    expect(card.title.join('')).toBe('Mali: United States names a new danger: fuel shortage and curfew')
+    expect(plainText(card)).toContain('no date of its own · first seen')
+  })
+
+  it.each(LANGUAGES)('has words for every kind of change, grade, posture and level (%s)', (language) => {
+    const values = ['', '1', '2', '3', '4']
+    const valuesOf = (kind: string): readonly string[] => {
+      if (kind.startsWith('departure')) return DEPARTURE_GRADES
+      return kind.startsWith('mission') ? MISSION_POSTURES : values
+    }
+    const isPossible = ({ kind, to }: Change) =>
+      !(/called|strengthened/.test(kind) && to === 'none') && !(kind === 'mission-reduced' && to === 'normal')
+    const changes = CHANGE_KINDS.flatMap((kind) =>
+      valuesOf(kind).flatMap((to) =>
+        (['country', 'region'] as const).map((scope) => aChange({ kind, from: to, to, scope })),
+      ),
+    ).filter(isPossible)
+    const cards = changes.map((main) => composeAlert(anAlert({ main }), PUBLISHERS, speaker(language)))
+    expect(cards.length).toBeGreaterThan(80)
+    for (const card of cards) expect(card.title.join('')).toMatch(/^Mali( –|:) /)
+  })
+
+  it('refuses an alert of a source that nobody publishes', () => {
+    expect(() => compose({ source: 'xx-none' })).toThrow('nobody publishes source xx-none')
+  })
+
+  it('says in plain words what each government did', () => {
+    expect(title({ kind: 'level-raised', from: '3', to: '4' })).toBe(
+      'Mali: United States raises its advice to level 4, do not travel',
+    )
+    expect(title({ kind: 'mission-reduced', from: 'normal', to: 'ordered-departure' })).toBe(
+      'Mali: United States orders embassy staff out',
+    )
+    expect(title({ kind: 'mission-restored', from: 'ordered-departure', to: 'normal' })).toBe(
+      'Mali: United States ends the withdrawal of its embassy staff',
+    )
+  })
+})
+
+describe('a notice to operators', () => {
+  it('tells which source is blind, since when, why, and what was seen, on one clean line', () => {
+    const card = composeNotice(
+      {
+        kind: 'source-blind',
+        source: 'us-state',
+        since: NOW,
+        reason: 'blocked',
+        detail: '403\n\u001b[31mAccess denied',
+      },
+      en,
+    )
+    expect(plainText(card)).toBe(
+      [
+        '⚠️ Source is blind: us-state',
+        'No information since 30 Oct 2025, 09:00 UTC: it answers with a block page. Its last advice is kept, and no alert is raised from it.',
+        '403 Access denied',
+      ].join('\n'),
+    )
+  })
+
+  it.each(LANGUAGES)('has words for every kind (%s)', (language) => {
+    const say = speaker(language)
+    const tell = (...notice: [Parameters<typeof composeNotice>[0]]) =>
+      plainText(composeNotice(...notice, say))
+    expect(tell({ kind: 'source-sees', source: 'uk-fcdo', blindFor: 26 * 3_600_000 })).toContain('26 h')
+    expect(
+      tell({ kind: 'poll-held', source: 'ca-gac', count: 207, total: 230, direction: 'better' }),
+    ).toMatch(/207.*230/)
+    expect(tell({ kind: 'country-missing', source: 'uk-fcdo', country: 'ML', since: NOW })).toContain('Mali')
+    expect(tell({ kind: 'card-refused', platform: 'discord', reason: '50035 Invalid Form Body' })).toContain(
+      '50035',
+    )
+  })
+})

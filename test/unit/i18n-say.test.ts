@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { loadSpeakers } from '../../src/i18n/catalogues.ts'
+import { levelMark, sayAgo, sayCountry, sayDay, sayFew, sayLevel, sayMoment } from '../../src/i18n/say.ts'
+import { sayConsensus } from '../../src/i18n/say-consensus.ts'
+import { aStanding, NOW } from '../support/builders.ts'
+
+const speaker = loadSpeakers()
+const [en, fr] = [speaker('en'), speaker('fr')]
+
+describe('a day', () => {
+  it('is said without the year of now, and in UTC', () => {
+    expect(sayDay('2025-10-28', en, NOW)).toBe('28 Oct')
+    expect(sayDay('2025-10-28T23:59:00.000Z', en, NOW)).toBe('28 Oct')
+    expect(sayDay('2025-10-28', fr, NOW)).toBe('28 oct.')
+  })
+
+  it('is said with any other year', () => {
+    expect(sayDay('2022-07-29', en, NOW)).toBe('29 Jul 2022')
+  })
+
+  it('is said as exactly as the source was', () => {
+    expect(sayDay('2025-03', en, NOW)).toBe('Mar 2025')
+    expect(sayDay('2024', en, NOW)).toBe('2024')
+    expect(sayDay('last spring', en, NOW)).toBe('last spring')
+  })
+})
+
+describe('how long ago', () => {
+  it.each([
+    ['2025-10-30T08:59:30.000Z', 'less than a minute'],
+    ['2025-10-30T08:56:00.000Z', '4 min'],
+    ['2025-10-29T07:00:00.000Z', '26 h'],
+    ['2025-10-27T08:00:00.000Z', '3 days'],
+    ['2025-10-30T09:05:00.000Z', 'less than a minute'],
+  ])('%s is %s', (from, words) => {
+    expect(sayAgo(from, NOW, en)).toBe(words)
+  })
+})
+
+it('says moments, places and levels in both languages', () => {
+  expect(sayMoment('2025-10-28T10:40:00.000Z', en)).toBe('28 Oct 2025, 10:40 UTC')
+  expect(sayCountry('all', fr)).toBe('tous les pays')
+  expect(sayCountry('GN', fr)).toBe('Guinée')
+  expect(sayLevel(4, en)).toBe('level 4, do not travel')
+  expect(sayLevel(null, en)).toBe('not stated')
+  expect(sayFew(['Gao', 'Kidal', 'Mopti'], 2, en)).toBe('Gao, Kidal and 1 more')
+})
+
+it('marks an unknown level with white, never with green', () => {
+  expect([levelMark(1), levelMark(4), levelMark(null)]).toEqual(['🟢', '🔴', '⚪'])
+})
+
+const GOVERNMENTS = new Map([
+  ['us-state', 'US'],
+  ['uk-fcdo', 'GB'],
+  ['fr-meae', 'FR'],
+  ['de-aa', 'DE'],
+])
+const usa = {
+  source: 'us-state',
+  departure: 'leave-now',
+  departureSince: '2025-10-28T10:40:00.000Z',
+} as const
+const france = { source: 'fr-meae', departure: 'leave', departureSince: '2025-11-07T08:00:00.000Z' } as const
+const uk = { source: 'uk-fcdo' } as const
+
+function line(say: typeof en, ...rows: readonly Parameters<typeof aStanding>[0][]): string {
+  return sayConsensus(
+    rows.map((row) => aStanding(row)),
+    GOVERNMENTS,
+    say,
+    NOW,
+  )
+}
+
+describe('the line of consensus', () => {
+  it('counts, tells the order of time and who does not', () => {
+    expect(line(en, uk, france, usa)).toBe(
+      '2 of 3 urge leaving: United States 28 Oct, then France 7 Nov; the United Kingdom does not.',
+    )
+    expect(line(fr, uk, france, usa)).toBe(
+      '2 sur 3 appellent à partir\u202f: États-Unis le 28 oct., puis France le 7 nov.\u202f; pas d’appel\u202f: Royaume-Uni.',
+    )
+  })
+
+  it('says so when nobody urges leaving, and whose staff left all the same', () => {
+    const ordered = { mission: 'ordered-departure', missionSince: '2025-10-30T08:00:00.000Z' } as const
+    expect(line(en, ordered, uk, { source: 'fr-meae' })).toBe(
+      'None of 3 urges leaving; staff ordered out: United States 30 Oct.',
+    )
+  })
+
+  it('names a blind government with its last word and does not count it', () => {
+    const blind = { source: 'de-aa', blind: true, blindSince: '2025-10-29T07:00:00.000Z' } as const
+    expect(line(en, uk, blind)).toBe(
+      'The one government that can be read does not urge leaving; Germany cannot be read at the moment (26 h).',
+    )
+    expect(line(en, { ...usa, blind: true })).toBe(
+      'Whether any government urges leaving is not known; the United States cannot be read at the moment, its last word: “leave now”.',
+    )
+  })
+
+  it('keeps softer and regional calls apart, and a call that was there before us without a date', () => {
+    expect(
+      line(
+        en,
+        { ...usa, departureSince: null },
+        { ...france, departureScope: 'region' },
+        { source: 'de-aa', departure: 'consider', departureSince: NOW },
+        { ...uk, departure: null },
+      ),
+    ).toBe(
+      '1 of 3 urges leaving: United States (already when first read); told to consider leaving: Germany 30 Oct; told to leave a part of the country: France; not known: United Kingdom.',
+    )
+  })
+
+  it('never ends with two full stops', () => {
+    expect(line(fr, usa)).toMatch(/28 oct\.$/)
+  })
+})
