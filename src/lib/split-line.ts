@@ -6,7 +6,7 @@ const ABBREVIATIONS = new Set(
   (
     'mr mrs ms dr prof gen col lt sgt capt rev hon sr st ste mt ft jr approx vs incl excl esp fig vol ca cf art ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mme mlle mm tel tél env av bd ' +
-    'bzw inkl ggf evtl nr str abs sog usw hr fr bl nro esim sra srta dña avda pág núm dott sig ing'
+    'e.g i.e d.h z.b u.a p.ej bzw inkl ggf evtl nr str abs sog usw hr fr bl nro esim sra srta dña avda pág núm dott sig ing'
   ).split(' '),
 )
 /** After these a full stop ends nothing where a number follows: "No. 5", "Art. 12", "p. 3". */
@@ -25,6 +25,9 @@ const MONTH =
 const END =
   /([.!?]+["')\]]*)( +)(?=["'([¿¡]*[\p{Lu}\p{Lo}\p{N}])|(?<=(?<!\.\p{L}*)\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}+[\s,])|(?<=[。！？])(?=[^。！？」』）.!?"')\]])/gu
 
+/** How far back and ahead of a full stop one looks, in characters: keeps splitting linear. */
+const LONGEST_WORD = 40
+
 /** Sentences of one normalised line, trimmed, none empty. */
 export function splitLine(line: string): readonly string[] {
   const sentences: string[] = []
@@ -32,7 +35,8 @@ export function splitLine(line: string): readonly string[] {
   for (const end of line.matchAll(END)) {
     const marks = end[1] ?? ''
     const stop = end.index + marks.length
-    if (goesOn(line.slice(from, stop), line.slice(end.index + end[0].length, stop + 40), marks)) continue
+    const before = line.slice(Math.max(from, stop - LONGEST_WORD), stop).trimStart()
+    if (goesOn(before, line.slice(end.index + end[0].length, stop + LONGEST_WORD), marks)) continue
     sentences.push(line.slice(from, stop).trim())
     from = stop
   }
@@ -45,9 +49,9 @@ function goesOn(before: string, after: string, marks: string): boolean {
   if (marks !== '.') return false
   const word = /[^\s("'[/]*\.$/u.exec(before)?.[0].slice(0, -1) ?? ''
   const next = /^[\p{L}\p{N}]+/u.exec(after)?.[0] ?? ''
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !STARTERS.has(next.toLowerCase())
-  if (/^\p{Lu}$/u.test(word)) return true
-  if (/^\d{1,2}$/.test(word)) return word === before.slice(0, -1) || MONTH.test(after)
   const low = word.toLowerCase()
-  return ABBREVIATIONS.has(low) || (BEFORE_NUMBERS.has(low) && /^\d/.test(next))
+  if (ABBREVIATIONS.has(low) || (BEFORE_NUMBERS.has(low) && /^\d/.test(next))) return true
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !STARTERS.has(next.toLowerCase())
+  if (/^\d{1,2}$/.test(word)) return word === before.slice(0, -1) || MONTH.test(after)
+  return /^\p{Lu}$/u.test(word)
 }

@@ -5,6 +5,7 @@ import type { Chat } from '../../src/domain/chat.ts'
 import type { DepartureCall, Mission, Observation } from '../../src/domain/observation.ts'
 import type { SourceHealth, View } from '../../src/domain/picture.ts'
 import type { Publisher } from '../../src/domain/publisher.ts'
+import { rankOf } from '../../src/domain/rank.ts'
 
 /** The moment that most builders call now: a morning in Bamako. */
 export const NOW = '2025-10-30T09:00:00.000Z'
@@ -117,9 +118,12 @@ export function anAdvisory({
       {
         document: believed.document,
         updatedAt: believed.updatedAt,
-        level: believed.level,
-        departure: believed.departure?.grade ?? null,
-        mission: believed.mission?.posture ?? null,
+        ranks: {
+          level: rankOf(believed, 'level'),
+          peak: rankOf(believed, 'peak'),
+          departure: rankOf(believed, 'departure'),
+          mission: rankOf(believed, 'mission'),
+        },
       },
     ],
     ...over,

@@ -16,7 +16,8 @@ export function statedOn(
 ): SourceDate | undefined {
   for (const match of sentence.matchAll(NUMBERS)) {
     const month = language.dates.months.get((match[2] ?? '').toLowerCase())
-    if (month === undefined || language.dates.notBefore.test(sentence.slice(0, match.index))) continue
+    if (month === undefined) continue
+    if (language.dates.notBefore.test(sentence.slice(0, match.index))) return undefined
     const day = match[1] ?? match[3]
     const date = calendarDate({
       year: match[4],

@@ -53,10 +53,12 @@ function matches(sentence: string, rule: CallRule, language: Language): readonly
   return found
 }
 
-function urgency(verb: string, tail: string, language: Language): 'leave' | 'leave-now' {
+/** The two words before the verb count too ("immediately leave"), but not those about the advice ("we now advise"). */
+function urgency(match: string, tail: string, language: Language): 'leave' | 'leave-now' {
   const { urgent, clauseEnd } = language.calls
   const clause = tail.split(clauseEnd, 1)[0] ?? ''
-  return urgent.test(`${verb.slice(-30)}${clause}`) ? 'leave-now' : 'leave'
+  const before = match.split(' ').slice(-3, -1).join(' ')
+  return urgent.test(before) || urgent.test(clause) ? 'leave-now' : 'leave'
 }
 
 /** The object of the verb decides; where it says nothing of its own, the place where the addressed people are. */

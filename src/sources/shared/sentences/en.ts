@@ -7,10 +7,9 @@ const LEAVE = `${HOW}(?:leave|depart|exit|get out of)\\b`
 const LEAVING = `${HOW}(?:leaving|departing|exiting)\\b`
 /** People a government speaks to. Officials are left out: their orders are a matter of the embassy. */
 const PEOPLE =
-  '(?:you|citizens?|nationals?|residents?|(?:travel|holiday)\\w*ers|visitors|tourists|expatriates|students|pilgrims|' +
+  '(?:you|citizens?|nationals?|residents?|(?:travel|holiday)\\w*ers?|visitors|tourists|expatriates|students|pilgrims|' +
   'americans|britons|australians|canadians|new zealanders|kiwis|anyone|anybody|everyone|those|people|families|they)'
-const STRONGLY =
-  '(?:(?:also|again|now|still|currently|therefore|very|strongly|urgently|firmly|further|being) )*'
+const STRONGLY = '(?:(?!(?:not|never|no) )[\\w-]+,? ){0,4}?'
 /** Words right before "to leave" that make it a matter of ability, wish or preparation. */
 const NO_ADVICE =
   '(?<!\\b(?:prepared?|ready|plans?|planned|planning|able|unable|ability|wish(?:es|ing)?|want(?:s|ing)?|choos(?:e|es|ing)|' +
@@ -76,7 +75,7 @@ const CALLS: readonly CallRule[] = [
     name: 'en/leave-imperative',
     grade: 'leave',
     when: new RegExp(
-      `(?:^(?:\\W*|[\\w ,'-]{3,60}: )|^(?:however|therefore|so|please|otherwise),? |(?:^|\\b)(?:if|where)\\b(?=[^;,]*\\b(?:in(?! (?:danger|doubt|trouble|an? (?:bar|club|taxi|vehicle|car|building|hotel|restaurant|public)))|there|essential|safe|safely|able|resid\\w+|live|remain|stay)\\b)[^;]{3,160}?, (?:please |then )?|(?:do not travel|avoid all travel)[^;]{0,60}[,;] (?:and )?)${LEAVE}`,
+      `(?:^(?:\\W*|[\\w ,'-]{3,60}: )|^(?:however|therefore|so|please|otherwise),? |(?:^|\\b)(?:if|where)\\b(?=[^;,]{0,160}\\b(?:in(?! (?:danger|doubt|trouble|an? (?:bar|club|taxi|vehicle|car|building|hotel|restaurant|public)))|there|essential|safe|safely|able|resid\\w+|live|remain|stay)\\b)[^;]{3,160}?, (?:please |then )?|(?:do not travel|avoid all travel)[^;]{0,60}[,;] (?:and )?)${LEAVE}`,
       'gi',
     ),
     withTail:
@@ -188,7 +187,7 @@ const CALL_VETOES: readonly Veto[] = [
 ]
 
 const OBJECT =
-  /^(?:(?=\s*(?:$|[.,;:!?)"]))|\s+-\s|\s+(?:(?<land>(?:the |this |that |your host )(?:country|territory|mainland|nation|republic)\b)|(?<part>(?:the |this |that |these |those |any |all |such )?(?:(?:affected|border|same|following|above|listed|northern|southern|eastern|western|coastal) )*(?:areas|regions?|provinces?|zones|states|districts?|cit(?:y|ies)|departments?|governorates?|locations)\b)|(?:now|immediately|as (?:soon|quickly|early)|at (?:the|your) (?:earliest|first|next)|at once|by (?:air|road|land|sea|ferry|commercial|any|available|whatever|your|own|the)\b|by (?:safe )?means|via|using|on (?:commercial|available|the (?:next|first)|a|any)\b|while|if|when|where|whenever|once|unless|before (?:it|the situation|commercial|flights|airspace|borders|conditions)|without (?:delay|further delay)|temporarily|safely|promptly|urgently|overland|quickly|today|through|until|because|due to|for (?:your|their) (?:own )?safety|right away|voluntarily|or|and|despite|in (?:view|light|case|an orderly)|given|too|as well|whilst|so)\b|(?<name>(?:the |all |all of |both |from )?\p{Lu}\p{L}*[\p{Ll}.'-][\p{L}.'-]*)|(?<lower>(?:northern|southern|eastern|western|central|north|south|east|west|northeast|northwest|southeast|southwest|parts of|areas of|border areas)(?:ern)?\b)))/u
+  /^(?:(?=\s*(?:$|[.,;:!?)"]))|\s+-\s|\s+(?:(?<land>(?:the |this |that |your host )(?:country|territory|mainland|nation|republic)\b)|(?<part>(?:the |this |that |these |those |any |all |such )?(?:(?:affected|border|same|following|above|listed|northern|southern|eastern|western|coastal) )*(?:areas|regions?|provinces?|zones|states|districts?|cit(?:y|ies)|departments?|governorates?|locations)\b)|(?:now|immediately|as (?:soon|quickly|early)|at (?:the|your) (?:earliest|first|next)|at once|by (?:air|road|land|sea|ferry|boat|ship|bus|train|rail|car|plane|commercial|any|available|whatever|your|own|the)\b|by (?:safe )?means|via|using|on (?:commercial|available|the (?:next|first)|a|any)\b|while|if|when|where|whenever|once|unless|before (?:it|the situation|commercial|flights|airspace|borders|conditions)|without (?:delay|further delay)|temporarily|safely|promptly|urgently|overland|quickly|today|through|until|because|due to|for (?:your|their) (?:own )?safety|right away|voluntarily|or|and|despite|in (?:view|light|case|an orderly)|given|too|as well|whilst|so)\b|(?<name>(?:the |all |all of |both |from )?\p{Lu}\p{L}*[\p{Ll}.'-][\p{L}.'-]*)|(?<lower>(?:northern|southern|eastern|western|central|north|south|east|west|northeast|northwest|southeast|southwest|parts of|areas of|border areas)(?:ern)?\b)))/u
 
 const STAFF_WORD =
   '(?:employees|personnel|staff|staffers|family members|families|dependants|dependents|diplomats|officials|spouses)'
@@ -269,7 +268,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'en/staff-reduced',
     posture: 'ordered-departure',
     when: new RegExp(
-      `\\b(?:number of\\b[^;]{0,60}?\\b${STAFF_WORD}|${OUR_STAFF})\\b[^;]{0,60}?\\b${HAVE_BEEN}\\b(?:temporarily )?reduced\\b(?=[^;]*\\b(?:due to|because|risk|security|precaution|situation|in response)|(?<=temporarily reduced))|\\btemporarily reduc(?:ed|ing)\\b[^;]{0,40}?\\b${STAFF_WORD}\\b`,
+      `\\b(?:number of\\b[^;]{0,60}?\\b${STAFF_WORD}|${OUR_STAFF})\\b[^;]{0,60}?\\b${HAVE_BEEN}\\b(?:temporarily )?reduced\\b(?=[^;]{0,300}\\b(?:due to|because|risk|security|precaution|situation|in response)|(?<=temporarily reduced))|\\btemporarily reduc(?:ed|ing)\\b[^;]{0,40}?\\b${STAFF_WORD}\\b`,
       'i',
     ),
   },
@@ -290,7 +289,7 @@ const STAFF: readonly MissionRule[] = [
   {
     name: 'en/embassy-closed',
     posture: 'suspended',
-    when: /\b(?:embass(?:y|ies)|high commission)\b[^;]{0,60}?\b(?:is|are|was|were|has|have|remains?|be)\b (?:been |currently |now |temporarily |permanently |also |still |therefore )*(?:closed|shut)\b|\b(?:closed|closing|shut down|closure of) (?:its|our|the)\b[^;]{0,30}?\b(?:embassy|high commission)\b(?=[^;]*\b(?:security|unrest|conflict|situation|risk|war|until further notice|in (?:19|20)\d\d)\b)/i,
+    when: /\b(?:embass(?:y|ies)|high commission)\b[^;]{0,60}?\b(?:is|are|was|were|has|have|remains?|be)\b (?:been |currently |now |temporarily |permanently |also |still |therefore )*(?:closed|shut)\b|\b(?:closed|closing|shut down|closure of) (?:its|our|the)\b[^;]{0,30}?\b(?:embassy|high commission)\b(?=[^;]{0,300}\b(?:security|unrest|conflict|situation|risk|war|until further notice|in (?:19|20)\d\d)\b)/i,
     // what to do on a day when it is closed
     unless: /\b(?:while|when|whenever|if|outside|hours)\b[^;]{0,30}\b(?:embassy|high commission|closed)\b/i,
   },
@@ -345,7 +344,7 @@ const POSSIBLE =
 /** A danger that the sentence gives as a reason, a risk or a threat. */
 function danger(words: string): RegExp {
   return new RegExp(
-    `\\b(?:due to|because of|risks? of|threats? of|threat from|danger of|high levels? of|as a result of)\\b[^;]*\\b${words}\\b|\\b${words} (?:is|are|remains?) (?:a (?:\\w+ )?(?:risk|threat)|very likely|likely|common|widespread)\\b|\\b${words} (?:risk|threat)\\b`,
+    `\\b(?:due to|because of|risks? of|threats? of|threat from|danger of|high levels? of|as a result of)\\b[^;]{0,300}\\b${words}\\b|\\b${words} (?:is|are|remains?) (?:a (?:\\w+ )?(?:risk|threat)|very likely|likely|common|widespread)\\b|\\b${words} (?:risk|threat)\\b`,
     'i',
   )
 }
@@ -373,7 +372,7 @@ export const en: Language = {
   },
   staff: {
     stems:
-      /depart(?!ment)|withdr|suspen|employees|famil(?:y|ies)|dependents|officials|spouses|to leave|embass|high commission|consul|staff|diplomat|personnel|dependants|limited ability|fcdo/i,
+      /depart(?!ment)|withdr|suspen|employees|famil(?:y|ies)|dependents|officials|spouses|to leave|embass|high commission|consul|staff|diplomat|personnel|dependants|limited|unable|not able|ability to|fcdo/i,
     rules: STAFF,
     vetoes: STAFF_VETOES,
     consulate: /\bconsulates?\b/i,
@@ -385,7 +384,7 @@ export const en: Language = {
   places: {
     addressed: new RegExp(`\\b${PEOPLE}\\b`, 'i'),
     located:
-      /\b(?:in|inside|within|visiting|around|near|throughout|across|avoid(?:ing)?(?: all)?(?: travel to)?|travel(?:ling|ing)? to|of) (?=\S)/g,
+      /\b(?:in|inside|within|visiting|around|near|throughout|across|avoid(?:ing)?(?: all)?(?: travel to)?|travel(?:ling|ing)? to|of) (?=\S)/gi,
     land: /^(?:the |this |that )?(?:country|territory|nation)\b/i,
     part: /^(?:(?:and |or )?(?:north|south|east|west|central|coastal|rural)\w*\b|(?:the |these |those |this |that |any |an |a |all |such |many |some )?(?:[\p{Ll}-]+ ){0,3}?(?:regions?|provinces?|areas?|zones?|states|districts?|departments?|cit(?:y|ies)|settlements?|camps?|borders?|governorates?|parts?|towns?|oblasts?|territories|islands|rest of)\b|-)/iu,
     article: /^the /i,
@@ -429,7 +428,7 @@ export const en: Language = {
       { hazard: 'crime', when: danger('crimes?') },
       {
         hazard: 'health',
-        when: /\b(?:due to|because of)\b[^;]*\bhealth\b|\boutbreaks? of\b|\bepidemics? of\b/i,
+        when: /\b(?:due to|because of)\b[^;]{0,300}\bhealth\b|\boutbreaks? of\b|\bepidemics? of\b/i,
         unless: POSSIBLE,
       },
       {

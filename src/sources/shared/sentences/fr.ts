@@ -201,7 +201,7 @@ const STAFF: readonly MissionRule[] = [
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm or to the public only',
-    when: /jours? fériés?|fermée? au public|exceptionnellement fermée?|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)|vacances|section (?:consulaire|visas?) (?:est|sera) fermée|cyclone|ouragan|typhon/iu,
+    when: /jours? fériés?|fermée? au public|exceptionnellement fermée?|fermée?s? (?:\p{L}+ )?(?:le|les|chaque) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|vacances|section (?:consulaire|visas?) (?:est|sera) fermée|cyclone|ouragan|typhon/iu,
   },
   {
     why: 'the local government, or an organisation',
