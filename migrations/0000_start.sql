@@ -16,6 +16,7 @@ CREATE TABLE `alerts` (
 	`severity` text NOT NULL,
 	`at` text NOT NULL,
 	`held` integer NOT NULL,
+	`decision` text DEFAULT '' NOT NULL,
 	`alert` text NOT NULL
 );
 --> statement-breakpoint

@@ -1,5 +1,5 @@
 import type { Card } from '../card/card.ts'
-import type { Severity } from '../domain/alert.ts'
+import type { Alert, Severity } from '../domain/alert.ts'
 import type { Address, Chat, Subscription } from '../domain/chat.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { View } from '../domain/picture.ts'
@@ -9,8 +9,11 @@ import type { Speaker } from '../i18n/speaker.ts'
 /** Who may run a command. Checked in the handler every time: no platform's menu is a lock. */
 export type Access = 'everyone' | 'chat-admin' | 'operator'
 
-/** A typed word of a command. `country-or-all` takes `all` besides a country. */
-export type OptionKind = 'country' | 'country-or-all' | 'severity'
+/**
+ * What is typed after a command. `country-or-all` takes `all` besides a country; a command whose options are all `word`
+ * gets its words as they are.
+ */
+export type OptionKind = 'country' | 'country-or-all' | 'severity' | 'word'
 
 export interface OptionDefinition {
   readonly name: string
@@ -23,6 +26,7 @@ export interface Options {
   /** `everything` only where `all` is understood too: each wish of a chat, the one for every country included. */
   readonly country?: CountryCode | 'all' | 'everything'
   readonly severity?: Severity
+  readonly words?: readonly string[]
 }
 
 /** The person and the place a command comes from, as an adapter knows them. */
@@ -44,6 +48,13 @@ export interface Request {
   }
 }
 
+/** A poll that moved many countries at once and waits for an operator. */
+export interface HeldPoll {
+  readonly source: string
+  readonly at: Instant
+  readonly alerts: readonly Alert[]
+}
+
 /** The questions that commands ask of the rest of Tocsin, and the few things they may do. */
 export interface Desk {
   /** Every watched source's view of a country, in no particular order. */
@@ -55,6 +66,13 @@ export interface Desk {
     country: CountryCode | 'all'
     leastSeverity: Severity
   }): Promise<Subscription | undefined>
+  heldPolls(): Promise<readonly HeldPoll[]>
+  /** Lets a held poll out as one folded card a chat, or drops it. Answers how many chats hear of it; undefined if none is held. */
+  decideHeld(poll: {
+    source: string
+    at: Instant
+    decision: 'released' | 'discarded'
+  }): Promise<number | undefined>
   /** Answers how many wishes were removed; `all` removes only the wish for every country, `everything` each one. */
   unsubscribe(wish: { chat: Chat; country: CountryCode | 'all' | 'everything' }): Promise<number>
 }

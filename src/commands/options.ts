@@ -33,6 +33,7 @@ export function understand(
   input: Request['input'],
   speaker: (language: Language) => Speaker,
 ): Understood {
+  if (command.options.some(({ kind }) => kind === 'word')) return asWords(command, input)
   const speakers = LANGUAGES.map(speaker)
   const typed = input.kind === 'named' ? named(input.values, command) : split(input.text, command, speakers)
   const severity = severityOf(typed.severity, speakers)
@@ -42,6 +43,15 @@ export function understand(
   const definition = command.options.find(({ kind }) => kind !== 'severity')
   if (definition === undefined) return options(undefined, severity)
   return place(typed.country, { definition, severity, speakers, command })
+}
+
+function asWords(command: Pick<Command, 'options'>, input: Request['input']): Understood {
+  const text =
+    input.kind === 'words'
+      ? input.text
+      : command.options.map(({ name }) => input.values[name] ?? '').join(' ')
+  const words = text.split(/\s+/).filter((word) => word !== '')
+  return { kind: 'options', options: { words: words.slice(0, command.options.length) } }
 }
 
 interface Typed {

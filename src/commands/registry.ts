@@ -1,4 +1,5 @@
 import type { Command } from './command.ts'
+import { held } from './held.ts'
 import { helpOn } from './help.ts'
 import { list } from './list.ts'
 import { start } from './start.ts'
@@ -6,7 +7,7 @@ import { status } from './status.ts'
 import { subscribe } from './subscribe.ts'
 import { unsubscribe } from './unsubscribe.ts'
 
-const OTHERS = [status, subscribe, unsubscribe, list, start] as const satisfies readonly Command[]
+const OTHERS = [status, subscribe, unsubscribe, list, start, held] as const satisfies readonly Command[]
 
 /** Every command, in the order in which menus show them. */
 export const COMMANDS: readonly Command[] = [...OTHERS, helpOn(OTHERS)]

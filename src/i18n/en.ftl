@@ -397,3 +397,34 @@ demo-no-information = { $day } · { $source }: no information, because { $reason
    *[other] { reason-unknown }
   }. Nothing rings.
 demo-end = End of the demo. Alerts that rang: { $rung }. Lies and failures that rang for nobody: { $lies }.
+
+## Held polls
+
+command-held = Let out or drop what waits for an operator
+usage-held = /held
+option-word = A word of the answer
+example-held = /held
+held-title = What waits for a yes or a no
+held-none-title = Nothing waits
+held-none = No poll is held.
+held-poll = { $source }, { $moment }: { $count ->
+    [one] one country
+   *[other] { $count } countries
+ } at once, such as { $examples }.
+held-let-out = Let out: { $source }
+held-drop = Drop: { $source }
+held-released-title = Let out
+held-released = { $chats ->
+    [0] No chat asked for these countries.
+    [one] One chat hears of it, in one message.
+   *[other] { $chats } chats hear of it, in one message each.
+ }
+held-discarded-title = Dropped
+held-discarded = No chat hears of it. /status goes on showing what the source publishes.
+held-gone-title = Not held any more
+held-gone = This poll was decided before, or never held.
+folded-title = { $government }: { $count ->
+    [one] one country changes
+   *[other] { $count } countries change at once
+ }
+folded-text = Checked by an operator before it was sent. The worst come first.

@@ -390,3 +390,34 @@ demo-no-information = { $day } · { $source } : aucune information, car { $rea
    *[other] { reason-unknown }
   }. Rien ne sonne.
 demo-end = Fin de la démonstration. Alertes qui ont sonné : { $rung }. Mensonges et pannes pour lesquels rien n’a sonné : { $lies }.
+
+## Held polls
+
+command-held = Laisser partir ou écarter ce qui attend un opérateur
+usage-held = /held
+option-word = Un mot de la réponse
+example-held = /held
+held-title = Ce qui attend un oui ou un non
+held-none-title = Rien n’attend
+held-none = Aucun relevé n’est retenu.
+held-poll = { $source }, { $moment } : { $count ->
+    [one] un pays
+   *[other] { $count } pays
+ } d’un coup, dont { $examples }.
+held-let-out = Laisser partir : { $source }
+held-drop = Écarter : { $source }
+held-released-title = Parti
+held-released = { $chats ->
+    [0] Aucune discussion n’a demandé ces pays.
+    [one] Une discussion en est avertie, en un seul message.
+   *[other] { $chats } discussions en sont averties, en un seul message chacune.
+ }
+held-discarded-title = Écarté
+held-discarded = Aucune discussion n’en est avertie. /status continue de montrer ce que la source publie.
+held-gone-title = N’est plus retenu
+held-gone = Ce relevé a déjà été tranché, ou n’a jamais été retenu.
+folded-title = { $government } : { $count ->
+    [one] un pays change
+   *[other] { $count } pays changent d’un coup
+ }
+folded-text = Vérifié par un opérateur avant l’envoi. Les plus graves d’abord.

@@ -1,7 +1,8 @@
 import type { AdapterPorts } from '../adapters/adapter.ts'
-import type { Desk } from '../commands/command.ts'
+import type { Desk, HeldPoll } from '../commands/command.ts'
 import { COMMANDS } from '../commands/registry.ts'
 import { responder } from '../commands/respond.ts'
+import type { Alert } from '../domain/alert.ts'
 import type { Address, Platform } from '../domain/chat.ts'
 import { countryName } from '../domain/countries.ts'
 import { suggestCountries } from '../domain/find-country.ts'
@@ -13,6 +14,7 @@ import type { Log } from '../lib/log.ts'
 import { due } from '../pipeline/pace.ts'
 import { createPoller } from '../pipeline/poll.ts'
 import type { OperatorChat, WatchPorts } from '../pipeline/ports.ts'
+import { releaseHeld } from '../pipeline/release.ts'
 import { type Look, watch } from '../pipeline/watch.ts'
 import type { Source } from '../sources/source.ts'
 import type { Store } from '../store/store.ts'
@@ -65,8 +67,9 @@ export const tapePace: WatchPorts['due'] = async (source, kept) =>
 /** The questions of commands, answered from the store. */
 export function createDesk(
   store: Store,
-  { sources, now }: { sources: readonly Source[]; now: () => Instant },
+  { sources, now, speaker, posted }: Pick<CorePorts, 'sources' | 'now' | 'speaker' | 'posted'>,
 ): Desk {
+  const publishers = new Map(sources.map((source) => [source.id, source]))
   return {
     views: async (country) => {
       const advisories = await store.advisoriesAbout([country])
@@ -84,31 +87,51 @@ export function createDesk(
     subscribe: ({ chat, country, leastSeverity }) =>
       store.subscribe({ chat: chat.id, country, leastSeverity, since: now() }),
     unsubscribe: ({ chat, country }) => store.unsubscribe(chat, country),
+    heldPolls: async () => heldPolls(await store.heldAlerts()),
+    decideHeld: async ({ source, at, decision }) => {
+      const poll = heldPolls(await store.heldAlerts()).find((one) => one.source === source && one.at === at)
+      if (poll === undefined) return undefined
+      const wishes =
+        decision === 'released' ? await store.wishesFor(poll.alerts.map(({ country }) => country)) : []
+      const post = releaseHeld(poll.alerts, { about: `held ${source} ${at}`, wishes, publishers, speaker })
+      await store.decideHeld({ source, polledAt: at, decision }, { post, at: now() })
+      posted()
+      return post.deliveries.length
+    },
   }
+}
+
+function heldPolls(alerts: readonly Alert[]): readonly HeldPoll[] {
+  const polls = new Map<string, HeldPoll>()
+  for (const alert of alerts) {
+    const { source, at } = alert
+    const key = `${source} ${at}`
+    polls.set(key, { source, at, alerts: [...(polls.get(key)?.alerts ?? []), alert] })
+  }
+  return [...polls.values()]
 }
 
 function unread(source: string): SourceHealth {
   return { source, seenAt: null, blindSince: null, reason: null, detail: '' }
 }
 
-/** What every adapter is given. */
-export function adapterPorts({
-  store,
-  sources,
-  now,
-  speaker,
-  log,
-  isOperator,
-}: {
+/** What the adapters' side of Tocsin is built on. */
+export interface CorePorts {
   readonly store: Store
   readonly sources: readonly Source[]
   readonly now: () => Instant
   readonly speaker: (language: Language) => Speaker
   readonly log: Log
   readonly isOperator: (platform: Platform, person: string) => boolean
-}): AdapterPorts {
+  /** A command put something into the outbox. */
+  readonly posted: () => void
+}
+
+/** What every adapter is given. */
+export function adapterPorts(ports: CorePorts): AdapterPorts {
+  const { store, now, speaker, log, isOperator } = ports
   const respond = responder({
-    desk: createDesk(store, { sources, now }),
+    desk: createDesk(store, ports),
     speaker,
     now,
     commands: COMMANDS,

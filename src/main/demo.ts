@@ -41,7 +41,15 @@ export async function demo(stage: {
   const say = speaker(languageOf(locale))
   const deck = createDeck(demoTape())
   const store = openStore(':memory:')
-  const ports = adapterPorts({ store, sources: SOURCES, now: deck.now, speaker, log, isOperator: () => true })
+  const ports = adapterPorts({
+    store,
+    sources: SOURCES,
+    now: deck.now,
+    speaker,
+    log,
+    isOperator: () => true,
+    posted: () => {},
+  })
   const terminal = createTerminal({ input: Readable.from([]), output, interactive, locale }, ports)
   const show = (card: Card) =>
     terminal.deliver(

@@ -21,7 +21,7 @@ import type { Look } from '../pipeline/watch.ts'
 import { SOURCES } from '../sources/registry.ts'
 import type { Source } from '../sources/source.ts'
 import { openStore, type Store } from '../store/store.ts'
-import { adapterPorts, livePace, watchAll } from './core.ts'
+import { adapterPorts, type CorePorts, livePace, watchAll } from './core.ts'
 import { startMessage } from './start-message.ts'
 
 /** How long sends under way may take to end when the program stops, in milliseconds. */
@@ -93,11 +93,15 @@ async function startParts(setting: Setting, parts: Part[]): Promise<readonly Ada
   const speaker = loadSpeakers()
   const sources = SOURCES.filter(({ id }) => config.sources === null || config.sources.includes(id))
   if (config.terminal) await greetTerminal(store, setting.locale)
-  const adapters = createAdapters(setting, { store, sources, speaker })
+  const dispatchers: Dispatcher[] = []
+  const posted = () => {
+    for (const dispatcher of dispatchers) dispatcher.wake()
+  }
+  const adapters = createAdapters(setting, { store, sources, speaker, posted })
   terminal.output.write(startMessage({ config, sources, version, say: speaker(languageOf(setting.locale)) }))
 
   const operators = operatorChats(config, { store, platforms: adapters.map(({ platform }) => platform) })
-  const dispatchers = adapters.map((adapter) => startDispatcher(adapter, { store, log, operators, speaker }))
+  dispatchers.push(...adapters.map((adapter) => startDispatcher(adapter, { store, log, operators, speaker })))
   parts.push({ name: 'deliveries', stop: () => Promise.all(dispatchers.map((one) => one.stop(LAST_SENDS))) })
   parts.push({ name: 'chats', stop: () => Promise.all(adapters.map((adapter) => adapter.stop())) })
   parts.push(await startSchedule({ ...setting, store, sources, speaker, operators, dispatchers }))
@@ -108,16 +112,12 @@ type Speakers = (language: Language) => Speaker
 
 function createAdapters(
   { config, log, terminal, locale }: Setting,
-  {
-    store,
-    sources,
-    speaker,
-  }: { readonly store: Store; readonly sources: readonly Source[]; readonly speaker: Speakers },
+  { store, sources, speaker, posted }: Pick<CorePorts, 'store' | 'sources' | 'speaker' | 'posted'>,
 ): readonly Adapter[] {
   const isOperator = (platform: Platform, person: string) =>
     platform === 'terminal' ||
     config.operators.some((one) => one.platform === platform && one.person === person)
-  const ports = adapterPorts({ store, sources, now, speaker, log, isOperator })
+  const ports = adapterPorts({ store, sources, now, speaker, log, isOperator, posted })
   const people = (platform: Platform) =>
     new Set(config.operators.filter((one) => one.platform === platform).map(({ person }) => person))
   const { telegram, discord } = config

@@ -24,6 +24,8 @@ export type Admission =
       readonly steps: readonly Step[]
       /** Advisories of countries the answer leaves out, with their absence noted. */
       readonly missing: readonly Advisory[]
+      /** Advisories of countries that were left out, and that the answer lists again as they were. */
+      readonly returned: readonly Advisory[]
       /** Countries that have been left out long enough for operators to be told now. */
       readonly missingToTell: readonly Advisory[]
       /** When another look would settle something that waits; null when nothing does. */
@@ -54,6 +56,7 @@ export function admit(
     kind: 'accepted',
     steps,
     missing,
+    returned: returns(past, reading, poll.at),
     missingToTell: missing.filter((advisory) => isToldNow(advisory, past.get(advisory.country), poll.at)),
     lookAgainAt: earliest(
       steps.flatMap(({ after }) => confirmations(after)).filter((instant) => instant > poll.at),
@@ -113,6 +116,18 @@ function absences(
     if (advisory.missingSince === null) return [{ ...advisory, missingSince: at }]
     if (advisory.missingTold || !isLongMissing(advisory, at)) return []
     return [{ ...advisory, missingTold: true }]
+  })
+}
+
+function returns(
+  past: ReadonlyMap<CountryCode, Advisory>,
+  { unchanged }: Reading,
+  at: Instant,
+): readonly Advisory[] {
+  return [...new Set(unchanged)].flatMap((country) => {
+    const advisory = past.get(country)
+    if (advisory === undefined || advisory.missingSince === null) return []
+    return [{ ...advisory, seenAt: at, missingSince: null, missingTold: false }]
   })
 }
 

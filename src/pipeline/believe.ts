@@ -94,8 +94,8 @@ function newestDocument(
   const pending = AXES.flatMap((axis) =>
     waiting({ axis, past, seen, at, wait: dated ? CONFIRM_DATED : CONFIRM_UNDATED }),
   )
-  const held = pending.filter(({ confirmAt }) => confirmAt > at)
-  const kept = AXES.filter((axis) => rankOf(seen, axis) === null || held.some((one) => one.axis === axis))
+  const kept = AXES.filter((axis) => !isTaken(axis, { past, seen, at, pending }))
+  const held = pending.filter(({ axis }) => kept.includes(axis))
   const believed = merge({ past: past.believed, seen, kept })
   const after = settle(
     { ...noted, believed, pending: held, newestDate: dated ? date : past.newestDate },
@@ -105,8 +105,9 @@ function newestDocument(
 }
 
 /**
- * Not the newest: a version seen before counts only where it got worse in place (it may keep its old date);
- * another document is an older copy; the same document, put back, is believed when worse, and after days when better.
+ * Not the newest. A version seen before counts at once only where it got worse in place (it may keep its old date);
+ * another document is an older copy. The same document, put back under an older date, is believed when worse: at once
+ * if that version is new, after a day if it was seen before, since copies come and go; and after days when better.
  */
 function olderDocument(
   judgement: Judgement & { readonly date: SourceDate | null },
@@ -116,15 +117,16 @@ function olderDocument(
   const own = past.documents.find(
     ({ document, updatedAt }) => document === seen.document && updatedAt === date,
   )
-  const worse = AXES.filter(
+  const atOnce = AXES.filter(
     (axis) => isWorse(past.believed, seen, axis) && (own === undefined ? same : worsened(own, seen, axis)),
   )
   const pending = same
-    ? AXES.flatMap((axis) => waiting({ axis, past, seen, at, wait: CONFIRM_BACKDATED }))
-    : past.pending.filter(({ axis }) => !worse.includes(axis))
-  const better = same ? pending.filter(({ confirmAt }) => confirmAt <= at).map(({ axis }) => axis) : []
-  const taken = [...worse, ...better]
-  const held = pending.filter(({ axis }) => !better.includes(axis))
+    ? AXES.flatMap((axis) => waitingCopy({ axis, past, seen, at }))
+    : past.pending.filter(({ axis }) => !atOnce.includes(axis))
+  const confirmed = pending.filter(({ axis, confirmAt }) => same && seen[axis] !== null && confirmAt <= at)
+  const taken = [...new Set([...atOnce, ...confirmed.map(({ axis }) => axis)])]
+  const better = taken.filter((axis) => isBetter(past.believed, seen, axis))
+  const held = pending.filter(({ axis }) => !taken.includes(axis))
   if (taken.length === 0) return { after: { ...noted, pending: held }, verdict: 'older-copy' }
   const believed = merge({ past: past.believed, seen, kept: AXES.filter((axis) => !taken.includes(axis)) })
   const newestDate = better.length > 0 ? date : past.newestDate
@@ -144,9 +146,10 @@ function withoutBody(
   if (lower && (date === null || isToday(date, at) || seen.body === 'empty')) {
     return { after: noted, verdict: 'placeholder' }
   }
-  const pending = axes.flatMap((axis) => waiting({ axis, past, seen, at, wait: CONFIRM_UNDATED }))
-  const held = pending.filter(({ confirmAt }) => confirmAt > at)
-  const taken = axes.filter((axis) => rankOf(seen, axis) !== null && !held.some((one) => one.axis === axis))
+  const wait = isOlder(past, seen, date) ? CONFIRM_BACKDATED : CONFIRM_UNDATED
+  const pending = axes.flatMap((axis) => waiting({ axis, past, seen, at, wait }))
+  const taken = axes.filter((axis) => isTaken(axis, { past, seen, at, pending }))
+  const held = pending.filter(({ axis }) => !taken.some((one) => one === axis))
   const { level, peak, wording } = seen
   const believed = {
     ...past.believed,
@@ -158,20 +161,34 @@ function withoutBody(
   return { after, verdict: verdictOf(past, after) === 'as-before' ? 'no-body' : verdictOf(past, after) }
 }
 
-/** The pending entry of an axis that is better now than what is believed; none where it is not. */
-function waiting({
-  axis,
-  past,
-  seen,
-  at,
-  wait,
-}: {
+/** What is seen of an axis is taken now: worse at once, better once a later look has confirmed it, unknown never. */
+function isTaken(
+  axis: Axis,
+  { past, seen, at, pending }: Omit<Judgement, 'noted'> & { readonly pending: readonly Pending[] },
+): boolean {
+  if (rankOf(seen, axis) === null) return false
+  if (!isBetter(past.believed, seen, axis)) return true
+  return pending.some((one) => one.axis === axis && one.confirmAt <= at)
+}
+
+interface AxisLook extends Omit<Judgement, 'noted'> {
   readonly axis: Axis
-  readonly past: Advisory
-  readonly seen: Observation
-  readonly at: Instant
-  readonly wait: number
-}): readonly Pending[] {
+}
+
+/** The pending entry of an axis of which an older copy of the document says something else than what is believed. */
+function waitingCopy(look: AxisLook): readonly Pending[] {
+  const { axis, past, seen, at } = look
+  const value = seen[axis]
+  if (value === null || !isWorse(past.believed, seen, axis)) {
+    return waiting({ ...look, wait: CONFIRM_BACKDATED })
+  }
+  const known = past.pending.find((one) => one.axis === axis)
+  if (known !== undefined && rankOfValue(known.value) === rankOfValue(value)) return [known]
+  return [{ axis, value, since: at, confirmAt: plus(at, CONFIRM_UNDATED) }]
+}
+
+/** The pending entry of an axis that is better now than what is believed; none where it is not. */
+function waiting({ axis, past, seen, at, wait }: AxisLook & { readonly wait: number }): readonly Pending[] {
   const known = past.pending.find((one) => one.axis === axis)
   const value = seen[axis]
   if (value === null) return known === undefined ? [] : [known]
@@ -255,16 +272,26 @@ function noteDocument(
   seen: Observation,
   date: SourceDate | null,
 ): readonly DocumentSeen[] {
-  // A document without its text says nothing about its call or posture: what it last said stays.
   const isSame = (one: DocumentSeen) => one.document === seen.document && one.updatedAt === date
   const last = documents.find(isSame)
   const now = documentOf(seen, date)
-  const ranks = { ...now.ranks }
-  if (seen.body !== 'real' && last !== undefined) {
-    ranks.departure = last.ranks.departure
-    ranks.mission = last.ranks.mission
-  }
+  const isWhole = seen.body === 'real' && !seen.partial
+  const ranks = isWhole || last === undefined ? now.ranks : worstOf(now.ranks, last.ranks)
   return [{ ...now, ranks }, ...documents.filter((one) => !isSame(one))].slice(0, DOCUMENTS_KEPT)
+}
+
+/** A look without the whole text may miss what a document says: the worst that it said stays. */
+function worstOf(now: DocumentSeen['ranks'], last: DocumentSeen['ranks']): DocumentSeen['ranks'] {
+  const worst = (axis: Axis) => {
+    const known = [now[axis], last[axis]].filter((rank) => rank !== null)
+    return known.length === 0 ? null : Math.max(...known)
+  }
+  return {
+    level: worst('level'),
+    peak: worst('peak'),
+    departure: worst('departure'),
+    mission: worst('mission'),
+  }
 }
 
 function documentOf(seen: Observation, updatedAt: SourceDate | null): DocumentSeen {

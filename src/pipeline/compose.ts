@@ -1,7 +1,7 @@
 import type { Block, Card, Tone } from '../card/card.ts'
 import { cleanLine } from '../card/clean.ts'
 import { shorten } from '../card/shorten.ts'
-import type { Alert } from '../domain/alert.ts'
+import { type Alert, severityRank } from '../domain/alert.ts'
 import type { Change } from '../domain/change.ts'
 import type { Notice } from '../domain/notice.ts'
 import type { Evidence } from '../domain/observation.ts'
@@ -35,6 +35,43 @@ export function composeAlert(alert: Alert, publishers: ReadonlyMap<string, Publi
       ...afterwards(alert, say),
       { kind: 'text', line: [{ kind: 'bold', text: consensusOf(alert, publishers, say) }] },
       sourceLine(alert, publisher, say),
+    ],
+    buttons: [],
+  }
+}
+
+/**
+ * What subscribers read of many alerts of one source at once: a line each, worst first, with its link. All of them are
+ * of one poll. Throws where nobody publishes their source, and for an empty list.
+ */
+export function composeFolded(
+  alerts: readonly Alert[],
+  publishers: ReadonlyMap<string, Publisher>,
+  say: Speaker,
+): Card {
+  const [worst] = alerts.toSorted((one, other) => severityRank(one.severity) - severityRank(other.severity))
+  const publisher = worst && publishers.get(worst.source)
+  if (!worst || !publisher)
+    throw new Error('a fold needs at least one alert of a source that somebody publishes')
+  const government = sayCountry(publisher.country, say)
+  const inOrder = alerts.toSorted(
+    (one, other) =>
+      severityRank(one.severity) - severityRank(other.severity) ||
+      sayCountry(one.country, say).localeCompare(sayCountry(other.country, say), say.language),
+  )
+  return {
+    tone: toneOf(worst),
+    title: [say.text('folded-title', { government, count: alerts.length })],
+    blocks: [
+      { kind: 'text', line: [say.text('folded-text')] },
+      {
+        kind: 'list',
+        items: inOrder.map(({ main, lines, country }) => [
+          { kind: 'link', text: sayCountry(country, say), url: main.url } as const,
+          ` · ${[main, ...lines].map((change) => sayChange(change, say)).join('; ')}`,
+        ]),
+      },
+      sourceLine(worst, publisher, say),
     ],
     buttons: [],
   }

@@ -99,6 +99,8 @@ function missionChanges(look: Look): readonly Change[] {
 /** A text that says something else without moving anything; new hazards are named. */
 function textChanges(look: Look): readonly Change[] {
   const { before, after } = look
+  // Half an answer has half a text: what is missing from it was not taken out by the source.
+  if (before.partial || after.partial) return []
   if (before.text === after.text || before.text === '' || after.text === '') return []
   const fresh = after.hazards.filter((hazard) => !before.hazards.includes(hazard))
   if (fresh.length > 0) return [change(look, { kind: 'hazard-added', from: '', to: fresh.join(' ') })]
@@ -123,7 +125,7 @@ function isNews({ sentence, statedOn }: Evidence, { before, at }: Look): boolean
 
 /** The end of the day, month or year that a sentence names. */
 function lastDayOf(stated: string): Instant {
-  const [year = '', month = '12', day = '28'] = stated.split('-')
+  const [year = '', month = '12', day = '28'] = stated.slice(0, 10).split('-')
   return `${year}-${month}-${day}T00:00:00.000Z`
 }
 

@@ -18,10 +18,10 @@ export interface DispatchPorts {
   readonly outbox: {
     claimDue(wanted: Wanted): Promise<readonly Claimed[]>
     settle(delivery: Claimed, settlement: Settlement, now: Instant): Promise<void>
-    nextDue(platform: Platform): Promise<Instant | undefined>
+    nextDue(wanted: Pick<Wanted, 'platform' | 'except'>): Promise<Instant | undefined>
   }
   deliver(delivery: Claimed, signal: AbortSignal): Promise<Outcome>
-  /** Hears of every settled attempt. */
+  /** Hears of every settled attempt; what is given up is heard as refused. */
   settled(delivery: Claimed, outcome: Outcome): void
   /** A fault of our own while claiming or settling; the lane goes on. */
   failed(error: unknown): void
@@ -96,6 +96,7 @@ async function startDue(lane: Lane): Promise<number> {
     pacing.starts(delivery.chat, delivery.to, Date.parse(now))
     const sending = send(lane, delivery).finally(() => {
       lane.underway.delete(sending)
+      lane.woken = true
       lane.wake()
     })
     lane.underway.add(sending)
@@ -103,29 +104,42 @@ async function startDue(lane: Lane): Promise<number> {
   return claimed.length
 }
 
-async function send({ ports, pacing }: Lane, delivery: Claimed): Promise<void> {
+async function send(lane: Lane, delivery: Claimed): Promise<void> {
+  const { ports } = lane
   try {
-    const outcome = await ports.deliver(delivery, AbortSignal.timeout(SEND_TIMEOUT))
+    const outcome = await attempt(lane, delivery)
     const now = ports.now()
-    pacing.ended(outcome, Date.parse(now))
-    await ports.outbox.settle(delivery, settlementOf(outcome, delivery, now), now)
-    ports.settled(delivery, outcome)
+    const settlement = settlementOf(outcome, delivery, now)
+    await ports.outbox.settle(delivery, settlement, now)
+    ports.settled(delivery, settlement.kind === 'refused' ? settlement : outcome)
   } catch (error) {
     // The claim stands until it expires; then the delivery is taken again.
-    pacing.ended(undefined, Date.parse(ports.now()))
     ports.failed(error)
+  }
+}
+
+/** One send, counted by the lane however it ends. */
+async function attempt({ ports, pacing }: Lane, delivery: Claimed): Promise<Outcome> {
+  let outcome: Outcome | undefined
+  try {
+    outcome = await ports.deliver(delivery, AbortSignal.timeout(SEND_TIMEOUT))
+    return outcome
+  } finally {
+    pacing.ended(delivery.chat, outcome, Date.parse(ports.now()))
   }
 }
 
 async function untilSomethingMayBeDue(lane: Lane): Promise<void> {
   const { ports, pacing } = lane
   const now = Date.parse(ports.now())
-  const next = await ports.outbox.nextDue(ports.platform).catch((error: unknown) => {
+  const wanted = { platform: ports.platform, except: pacing.resting(now) }
+  const next = await ports.outbox.nextDue(wanted).catch((error: unknown) => {
     ports.failed(error)
     return undefined
   })
   if (lane.woken || lane.stopped) return
-  const wait = next === undefined ? IDLE_LOOK : Math.max(Date.parse(next), pacing.nextChange(now)) - now
+  const due = next === undefined ? now + IDLE_LOOK : Date.parse(next)
+  const wait = Math.max(Math.min(due, pacing.nextRest(now)), pacing.nextRoom(now)) - now
   await new Promise<void>((done) => {
     const timer = setTimeout(done, Math.min(Math.max(wait, 5), IDLE_LOOK))
     lane.wake = () => {

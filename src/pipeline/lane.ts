@@ -35,6 +35,9 @@ export function createPacing({ inFlight, perSecond, spacing }: LaneLimits) {
   let tokens = 1
   let refilled = 0
   const restingUntil = new Map<number, number>()
+  const rest = (chat: number, until: number) => {
+    restingUntil.set(chat, Math.max(until, restingUntil.get(chat) ?? 0))
+  }
   const refill = (now: number) => {
     tokens = Math.min(Math.max(1, perSecond / 4), tokens + ((now - refilled) / 1000) * perSecond)
     refilled = now
@@ -53,22 +56,27 @@ export function createPacing({ inFlight, perSecond, spacing }: LaneLimits) {
     starts(chat: number, to: Address, now: number): void {
       underway += 1
       tokens -= 1
-      if (spacing(to) > 0) restingUntil.set(chat, now + spacing(to))
+      rest(chat, now + spacing(to))
     },
     /** `undefined` when the send failed by a fault of our own. */
-    ended(outcome: Outcome | undefined, now: number): void {
+    ended(chat: number, outcome: Outcome | undefined, now: number): void {
       underway -= 1
       if (outcome?.kind !== 'retry') return
       const together = now - lastLimited < TOGETHER
       lastLimited = now
+      // What is written for this chat in the meantime waits as well.
+      if (outcome.scope === 'chat') rest(chat, now + outcome.after)
       if (outcome.scope === 'lane' || together) pausedUntil = Math.max(pausedUntil, now + outcome.after)
     },
-    /** When room or a resting chat may change by the mere passing of time. */
-    nextChange(now: number): number {
-      const rests = [...restingUntil.values()].filter((until) => until > now)
+    /** When a send may start by the mere passing of time; infinity while only the end of another makes room. */
+    nextRoom(now: number): number {
+      if (underway >= inFlight) return Number.POSITIVE_INFINITY
       const token = tokens >= 1 ? now : now + ((1 - tokens) / perSecond) * 1000
-      const first = rests.length === 0 ? now : Math.min(...rests)
-      return Math.max(pausedUntil, token, first)
+      return Math.max(pausedUntil, token)
+    },
+    /** When the first of the resting chats may be sent to again; infinity where none rests. */
+    nextRest(now: number): number {
+      return Math.min(...[...restingUntil.values()].filter((until) => until > now))
     },
   }
 }

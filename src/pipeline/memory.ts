@@ -11,6 +11,8 @@ export interface Memory {
   recall(): Promise<ReadonlyMap<CountryCode, Kept>>
   /** Whether this very observation was judged before and nothing waits. */
   isSettled(observation: Observation): boolean
+  /** Whether the last accepted look left this country out, as far as this process knows. */
+  wasLeftOut(country: CountryCode): boolean
   remember(accepted: {
     readonly at: Instant
     readonly reading: Reading
@@ -22,6 +24,7 @@ export interface Memory {
 export function createMemory(source: Readable, { store }: WatchPorts): Memory {
   let kept: Map<CountryCode, Kept> | undefined
   const judged = new Map<CountryCode, Observation>()
+  let listed: ReadonlySet<CountryCode> | undefined
   return {
     async recall() {
       kept ??= new Map((await store.advisoriesOf(source.id)).map((one) => [one.advisory.country, one]))
@@ -32,7 +35,9 @@ export function createMemory(source: Readable, { store }: WatchPorts): Memory {
       if (advisory === undefined || judged.get(observation.country) !== observation) return false
       return advisory.pending.length === 0 && advisory.missingSince === null
     },
+    wasLeftOut: (country) => listed !== undefined && !listed.has(country),
     remember({ at, reading, advisories }) {
+      listed = listedIn(reading)
       for (const advisory of advisories) {
         const before = kept?.get(advisory.country)
         kept?.set(advisory.country, { advisory, marker: before?.marker ?? '', readAt: before?.readAt ?? at })
@@ -49,4 +54,20 @@ export function createMemory(source: Readable, { store }: WatchPorts): Memory {
       }
     },
   }
+}
+
+/** Undefined where the answer does not tell: it is not the whole list, or holds an entry about nobody knows which. */
+function listedIn({
+  whole,
+  observations,
+  unchanged,
+  failures,
+}: Reading): ReadonlySet<CountryCode> | undefined {
+  const failed = failures.map(({ country }) => country)
+  if (!whole || failed.includes(null)) return undefined
+  return new Set([
+    ...observations.map(({ country }) => country),
+    ...unchanged,
+    ...failed.filter((country) => country !== null),
+  ])
 }

@@ -32,7 +32,7 @@ export function due(
     round,
   }: { readonly now: Instant; readonly followed: ReadonlySet<CountryCode>; readonly round: boolean },
 ): ReadonlySet<CountryCode> {
-  const waiting = countries.filter(({ advisory }) => advisory !== null && advisory.pending.length > 0)
+  const waiting = countries.filter((one) => isToConfirm(one, now))
   const overdue = countries
     .map((one) => ({
       country: one.country,
@@ -40,8 +40,13 @@ export function due(
     }))
     .filter(({ late }) => late >= 1)
     .toSorted((one, other) => other.late - one.late)
-    .slice(0, MOST_AT_ONCE)
-  return new Set([...waiting, ...overdue].map(({ country }) => country))
+  return new Set([...waiting, ...overdue].slice(0, MOST_AT_ONCE).map(({ country }) => country))
+}
+
+/** Something that waits could be settled, and was not read since. */
+function isToConfirm({ advisory, readAt }: Paced, now: Instant): boolean {
+  const pending = advisory?.pending ?? []
+  return pending.some(({ confirmAt }) => confirmAt <= now && (readAt ?? '') < confirmAt)
 }
 
 /** How many of its intervals have gone by; a country never read in a round comes before all others. */

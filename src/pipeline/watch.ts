@@ -79,7 +79,7 @@ async function accept({
   }
   const states = await ports.store.sourceStates()
   const state = states.find((one) => one.source === source.id)
-  const changes = changesOf(admission.steps, { at, isFirstPoll: state?.seenAt == null, whole: reading.whole })
+  const changes = changesOf(admission.steps, { at, memory })
   const alerts = await alertsOf(changes, {
     source,
     ports,
@@ -89,7 +89,11 @@ async function accept({
     states,
   })
   const notices = noticesOf({ source, at, alerts, admission, state, known: past.size })
-  const advisories = [...admission.steps.map(({ after }) => after), ...admission.missing]
+  const advisories = [
+    ...admission.steps.map(({ after }) => after),
+    ...admission.missing,
+    ...admission.returned,
+  ]
   const troubles = [
     ...reading.failures.map(({ message }) => message),
     ...reading.unnamed.map((name) => `no table explains the name "${name}"`),
@@ -137,16 +141,12 @@ async function fail({ source, ports, at, error }: Scene & { error: SourceError }
 
 function changesOf(
   steps: readonly Step[],
-  {
-    at,
-    isFirstPoll,
-    whole,
-  }: { readonly at: Instant; readonly isFirstPoll: boolean; readonly whole: boolean },
+  { at, memory }: { readonly at: Instant; readonly memory: Memory },
 ): readonly Change[] {
   return steps.flatMap(({ before, after }) => {
     if (before !== null) return detect(before, after, at)
-    // A round meets its countries one after the other: only in a whole list is a new one an event.
-    return isFirstPoll || !whole ? [] : [detectIssued(after, at)]
+    // First met, after a failure or in its turn of a round, is not new: only one that the list lacked before is an event.
+    return memory.wasLeftOut(after.country) ? [detectIssued(after, at)] : []
   })
 }
 

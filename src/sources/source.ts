@@ -1,53 +1,12 @@
-import type { CountryCode } from '../domain/country.ts'
-import type { Observation } from '../domain/observation.ts'
 import type { Publisher } from '../domain/publisher.ts'
-import type { SourceError } from '../domain/source-error.ts'
-import type { Instant } from '../domain/time.ts'
+import type { Readable } from '../domain/reading.ts'
 
-/**
- * Fetches `url` and parses the body. The same body is parsed once: an unchanged answer (304, or the same bytes) gives
- * the very value that `parse` gave before, so a parse must depend on the body alone.
- * Throws {@link SourceError}: `unreachable`, `blocked`, or what `parse` throws (anything else becomes `unreadable`).
- */
-export type Get = <T>(url: string, parse: (body: string) => T) => Promise<T>
-
-/** What the caller wants to know this time. */
-export interface Ask {
-  readonly now: Instant
-  /** Whether a detail of this country is wanted although the list says that nothing moved. */
-  readonly wants: (country: CountryCode) => boolean
-  /** What a list last said about a country (see {@link Reading.markers}); undefined where it never said anything. */
-  readonly marker: (country: CountryCode) => string | undefined
-}
-
-/** A healthy look at a source. Trouble with the whole look is thrown as a {@link SourceError} instead. */
-export interface Reading {
-  readonly observations: readonly Observation[]
-  /** How many countries the source's list holds now, checked against `expect`; null where it has no list. */
-  readonly listed: number | null
-  /** Countries that were looked at without a detail being fetched: the list says they are as they were. */
-  readonly unchanged: readonly CountryCode[]
-  /** Trouble with single countries; they are neither confirmed nor missing. */
-  readonly failures: readonly SourceError[]
-  /** Names that no table explains; counted and shown, never dropped in silence. */
-  readonly unnamed: readonly string[]
-  /** Per country, what the list said (a date, a version), to be given back in {@link Ask.marker} once accepted. */
-  readonly markers: ReadonlyMap<CountryCode, string>
-  /** True when a country that is neither in `observations` nor in `unchanged` nor in `failures` is missing. */
-  readonly whole: boolean
-}
+export type { Ask, Get, Reading } from '../domain/reading.ts'
 
 /** One government. Only mapping: fetching, conditional requests, retries, counting and trust are not its business. */
-export interface Source extends Publisher {
+export interface Source extends Publisher, Readable {
   /** Beginnings of the URLs it reads: recordings and replays find its answers by them. */
   readonly reads: readonly string[]
-  /** Interval between polls in milliseconds. */
-  readonly every: number
-  /** How many countries a healthy list holds. */
-  readonly expect: { readonly min: number; readonly max: number }
-  /** For a source without a list (a round): the countries it can be asked about. */
-  readonly round?: readonly CountryCode[]
-  read(get: Get, ask: Ask): Promise<Reading>
 }
 
 /** Declares a source; the types are checked here, once. */

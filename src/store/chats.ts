@@ -143,6 +143,7 @@ type Transaction = Parameters<Parameters<Handle['transaction']>[0]>[0]
 /** Settings and waiting deliveries follow; where the new address is known already, its own wishes win. */
 export function moveAddress(tx: Transaction, from: Address, toAddress: string): void {
   const { platform } = from
+  if (from.address === toAddress) return
   const olds = tx
     .select()
     .from(chats)
@@ -158,11 +159,15 @@ export function moveAddress(tx: Transaction, from: Address, toAddress: string): 
       tx.update(chats).set({ address: toAddress, closedReason: null }).where(eq(chats.id, old.id)).run()
       continue
     }
-    mergeInto(tx, old.id, known.id, toAddress)
+    mergeInto(tx, old, { known: known.id, toAddress })
   }
 }
 
-function mergeInto(tx: Transaction, old: number, known: number, toAddress: string): void {
+function mergeInto(
+  tx: Transaction,
+  { id: old, language }: typeof chats.$inferSelect,
+  { known, toAddress }: { readonly known: number; readonly toAddress: string },
+): void {
   tx.run(sql`update or ignore ${subscriptions} set chat = ${known} where chat = ${old}`)
   tx.delete(subscriptions).where(eq(subscriptions.chat, old)).run()
   tx.run(
@@ -175,6 +180,10 @@ function mergeInto(tx: Transaction, old: number, known: number, toAddress: strin
   tx.update(chats)
     .set({ closedReason: `moved to ${toAddress}` })
     .where(eq(chats.id, old))
+    .run()
+  tx.update(chats)
+    .set({ closedReason: null, language: sql`coalesce(${chats.language}, ${language})` })
+    .where(eq(chats.id, known))
     .run()
 }
 

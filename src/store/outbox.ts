@@ -1,7 +1,6 @@
 import { and, eq, inArray, lte, notExists, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Claimed, Post, Wanted } from '../card/outbox.ts'
-import type { Platform } from '../domain/chat.ts'
 import type { Settlement } from '../domain/delivery.ts'
 import type { Instant } from '../domain/time.ts'
 import { moveAddress } from './chats.ts'
@@ -30,14 +29,20 @@ export function outboxStore(db: Handle) {
         .run().changes
     },
 
-    /** When the next delivery of a platform is due; undefined when nothing waits. */
-    async nextDue(platform: Platform): Promise<Instant | undefined> {
-      const row = db
-        .select({ due: sql<Instant | null>`min(${deliveries.dueAt})` })
+    /** When there may be something to claim: a delivery becomes due, or a claim expires; undefined when nothing waits. */
+    async nextDue(wanted: Pick<Wanted, 'platform' | 'except'>): Promise<Instant | undefined> {
+      const ofPlatform = eq(deliveries.platform, wanted.platform)
+      const waiting = db
+        .select({ at: sql<Instant | null>`min(${deliveries.dueAt})` })
         .from(deliveries)
-        .where(and(eq(deliveries.platform, platform), eq(deliveries.status, 'pending')))
+        .where(and(ofPlatform, eq(deliveries.status, 'pending'), isFree(db, wanted.except)))
         .get()
-      return row?.due ?? undefined
+      const claimed = db
+        .select({ at: sql<Instant | null>`min(${deliveries.claimedUntil})` })
+        .from(deliveries)
+        .where(and(ofPlatform, eq(deliveries.status, 'claimed')))
+        .get()
+      return [waiting?.at, claimed?.at].flatMap((at) => at ?? []).toSorted()[0]
     },
 
     /** Stores cards and their deliveries that belong to no poll (notices to operators). */
@@ -88,7 +93,6 @@ function claim(tx: Transaction, { platform, now, until, limit, except }: Wanted)
 
 /** One a chat, so that a chat hears its alerts in order; a claim that expired counts as due again. */
 function dueIds(tx: Transaction, { platform, now, limit, except }: Omit<Wanted, 'until'>): number[] {
-  const other = alias(deliveries, 'other')
   tx.update(deliveries)
     .set({ status: 'pending', unsure: sql`${deliveries.unsure} + 1` })
     .where(
@@ -107,13 +111,7 @@ function dueIds(tx: Transaction, { platform, now, limit, except }: Omit<Wanted, 
         eq(deliveries.platform, platform),
         eq(deliveries.status, 'pending'),
         lte(deliveries.dueAt, now),
-        sql`${deliveries.chat} not in (select value from json_each(${JSON.stringify(except)}))`,
-        notExists(
-          tx
-            .select({ one: sql`1` })
-            .from(other)
-            .where(and(eq(other.chat, deliveries.chat), eq(other.status, 'claimed'))),
-        ),
+        isFree(tx, except),
       ),
     )
     .orderBy(deliveries.rank, deliveries.dueAt, deliveries.id)
@@ -122,6 +120,20 @@ function dueIds(tx: Transaction, { platform, now, limit, except }: Omit<Wanted, 
   const firstOfChat = new Map<number, number>()
   for (const { id, chat } of rows) if (!firstOfChat.has(chat)) firstOfChat.set(chat, id)
   return [...firstOfChat.values()].slice(0, limit)
+}
+
+/** The delivery's chat is none of these, and nothing is under way to it. */
+function isFree(reader: Pick<Handle, 'select'>, except: readonly number[]) {
+  const other = alias(deliveries, 'other')
+  return and(
+    sql`${deliveries.chat} not in (select value from json_each(${JSON.stringify(except)}))`,
+    notExists(
+      reader
+        .select({ one: sql`1` })
+        .from(other)
+        .where(and(eq(other.chat, deliveries.chat), eq(other.status, 'claimed'))),
+    ),
+  )
 }
 
 function write(tx: Transaction, delivery: Claimed, settlement: Settlement, now: Instant): void {

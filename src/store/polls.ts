@@ -2,6 +2,7 @@ import { and, eq, gte, inArray, sql } from 'drizzle-orm'
 import type { Post } from '../card/outbox.ts'
 import type { AcceptedPoll, FailedPoll, Kept, SourceState } from '../domain/accepted-poll.ts'
 import type { Advisory } from '../domain/advisory.ts'
+import type { Alert } from '../domain/alert.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Handle } from './open.ts'
@@ -64,6 +65,31 @@ export function pollStore(db: Handle) {
       )
     },
 
+    /** Alerts that wait for an operator, oldest first. */
+    async heldAlerts(): Promise<readonly Alert[]> {
+      const rows = db.select({ alert: alerts.alert }).from(alerts).where(isWaiting).orderBy(alerts.at).all()
+      return rows.map(({ alert }) => alert)
+    },
+
+    /** Writes an operator's decision on the held alerts of one poll, with what goes out because of it. */
+    async decideHeld(
+      {
+        source,
+        polledAt,
+        decision,
+      }: { source: string; polledAt: Instant; decision: 'released' | 'discarded' },
+      { post, at }: { post: Post; at: Instant },
+    ): Promise<void> {
+      db.transaction(
+        (tx) => {
+          const ofPoll = and(isWaiting, eq(alerts.source, source), eq(alerts.at, polledAt))
+          tx.update(alerts).set({ decision }).where(ofPoll).run()
+          addPost(tx, post, at)
+        },
+        { behavior: 'immediate' },
+      )
+    },
+
     /** Per country, the key of the source's last alert since then. */
     async lastAlertKeys(
       source: string,
@@ -80,6 +106,8 @@ export function pollStore(db: Handle) {
     },
   }
 }
+
+const isWaiting = and(eq(alerts.held, true), eq(alerts.decision, ''))
 
 type Transaction = Parameters<Parameters<Handle['transaction']>[0]>[0]
 
@@ -114,7 +142,7 @@ function writeAdvisory(tx: Transaction, advisory: Advisory, marker: string): voi
     .values({ source, country, seenAt, readAt: seenAt, marker, believed: advisory })
     .onConflictDoUpdate({
       target: [advisories.source, advisories.country],
-      set: { seenAt, readAt: seenAt, believed: advisory },
+      set: { seenAt, believed: advisory },
     })
     .run()
 }

@@ -63,6 +63,8 @@ export const alerts = sqliteTable(
     severity: text().$type<Severity>().notNull(),
     at: text().notNull(),
     held: integer({ mode: 'boolean' }).notNull(),
+    /** What an operator decided of a held alert; empty while it waits, and for one that was never held. */
+    decision: text().$type<'' | 'released' | 'discarded'>().notNull().default(''),
     alert: text({ mode: 'json' }).$type<Alert>().notNull(),
   },
   (table) => [index('alerts_country_at').on(table.country, table.at)],

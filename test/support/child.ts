@@ -31,7 +31,10 @@ const running = new Set<ChildProcess>()
 /** Starts `tocsin <args>` in a folder of its own, with these settings and no others. */
 export function startTocsin(
   args: readonly string[],
-  { folder, settings = {} }: { readonly folder: string; readonly settings?: Readonly<Record<string, string>> },
+  {
+    folder,
+    settings = {},
+  }: { readonly folder: string; readonly settings?: Readonly<Record<string, string>> },
 ): Child {
   const inherited = INHERITED.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))
   const child = spawn(process.execPath, ['--import', TSX, MAIN, ...args], {

@@ -363,7 +363,7 @@ export class FakeDiscord {
     for await (const chunk of request) chunks.push(Buffer.from(chunk))
     const raw = Buffer.concat(chunks).toString()
     const url = new URL(request.url ?? '/', 'http://localhost')
-    const path = url.pathname.replace(/^\/api(\/v\d+)?/, '')
+    const path = decodeURIComponent(url.pathname).replace(/^\/api(\/v\d+)?/, '')
     const body: unknown = raw === '' ? undefined : JSON.parse(raw)
     this.requests.push({ method: request.method ?? '', path, body })
     const key = this.#faultKey(request.method, path)

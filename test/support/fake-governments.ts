@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { DAY, plus } from '../../src/domain/time.ts'
 import { calmFrPages, type FrAlert, frAlertsPage, frSecurityPage } from '../../src/replay/demo/fr-pages.ts'
 import { FR_SECURITY } from '../../src/replay/demo/mali.ts'
 import { calmUkPages, UK_INDEX, type UkPage, ukDocument, ukIndex } from '../../src/replay/demo/uk-pages.ts'
 import { BLOCK_PAGE, type MaliItem, US_FEED, usFeed } from '../../src/replay/demo/us-feed.ts'
-import { DAY, plus } from '../../src/domain/time.ts'
 
 /** How a government's server misbehaves. */
 export type Mischief =
@@ -155,7 +155,11 @@ export class FakeGovernments {
     const url = `https:/${request.url ?? ''}`
     const { host } = new URL(url)
     this.onAsked(url)
-    const { status, body = '', etag } = this.#answer(url, {
+    const {
+      status,
+      body = '',
+      etag,
+    } = this.#answer(url, {
       host,
       known: request.headers['if-none-match'],
     })

@@ -14,14 +14,10 @@ import {
   france,
   NOW,
 } from '../support/builders.ts'
+import { aDesk } from '../support/desk.ts'
 
 async function statusOf(...views: readonly View[]) {
-  const desk = {
-    views: async () => views,
-    subscriptions: async () => [],
-    subscribe: async () => undefined,
-    unsubscribe: async () => 0,
-  }
+  const desk = aDesk({ views: async () => views })
   return status.run({ country: 'ML' }, { say: loadSpeakers()('en'), chat: aChat(), now: NOW, desk })
 }
 

@@ -33,7 +33,7 @@ describe('English calls to leave', () => {
     ['en/depart-if-there', 'Avoid the Ninewa plains and, too, depart if you are there.', 'leave, region'],
     ['en/consider-leaving', 'Think about leaving while ferries sail.', 'consider, country'],
     ['en/consider-staying', 'Review whether your family needs to stay.', 'consider, country'],
-    ['en/may-wish-to-leave', 'Visitors may wish to depart before winter.', 'none'],
+    ['en/may-wish-to-leave', 'Visitors may wish to depart while ferries sail.', 'consider, country'],
     [
       'en/could-consider-doing-so',
       'If you can leave safely by sea you could consider doing so.',
@@ -41,13 +41,10 @@ describe('English calls to leave', () => {
     ],
   ]
 
-  it.each(examples.filter(([, , reading]) => reading !== 'none'))(
-    '%s reads "%s" as %s',
-    (rule, sentence, reading) => {
-      expect(call(sentence)).toBe(reading)
-      expect(classifySentence(sentence, american).rule).toBe(rule)
-    },
-  )
+  it.each(examples)('%s reads "%s" as %s', (rule, sentence, reading) => {
+    expect(call(sentence)).toBe(reading)
+    expect(classifySentence(sentence, american).rule).toBe(rule)
+  })
 
   it('has an example of every rule', () => {
     expect(examples.map(([rule]) => rule)).toEqual(en.calls.rules.map(({ name }) => name))
@@ -79,6 +76,13 @@ describe('English calls to leave', () => {
   it('reads a call about a neighbour as one about another country, which is none here', () => {
     const reading = classifySentence('If you are in Syria, you should leave immediately.', american)
     expect(reading).toMatchObject({ departure: 'none', scope: 'other-country' })
+  })
+
+  it.each([
+    'If you are already there, you should think about leaving if roads are open.',
+    'If you do not need to be there, you should consider leaving.',
+  ])('takes no explanation of a level for a call: "%s"', (sentence) => {
+    expect(call(sentence, { ...american, publisher: 'CA' })).toBe('none')
   })
 
   it('tells the Sudans, the Congos and the Koreas apart', () => {
@@ -321,6 +325,12 @@ describe('English statements about embassy staff', () => {
     expect(staff(sentence, irish)).toBe('normal')
   })
 
+  it('does not take a conditional return of families for the end of a departure', () => {
+    expect(
+      classifySentence('Only family members with a permit may join staff in Baghdad.', american).rule,
+    ).toBeNull()
+  })
+
   it('takes the stronger where one sentence says both', () => {
     expect(
       staff('The Department ordered the departure of families and authorized departure for others.'),
@@ -340,6 +350,7 @@ describe('English statements about embassy staff', () => {
     ['The embassy suspended operations in May 2014.', '2014-05'],
     ['The embassy suspended operations in 2014.', '2014'],
     ['The embassy suspended operations until May 4, 2027.', undefined],
+    ['From May 4, 2026 until May 20 the embassy suspended operations.', '2026-05-04'],
     ['The embassy suspended operations.', undefined],
   ])('dates "%s" %s', (sentence, date) => {
     expect(classifySentence(sentence, american).statedOn).toBe(date)

@@ -14,10 +14,14 @@ export function statedOn(
   sentence: string,
   { language, now }: { language: Language; now: Instant | undefined },
 ): SourceDate | undefined {
+  let sawDeadline = false
   for (const match of sentence.matchAll(NUMBERS)) {
     const month = language.dates.months.get((match[2] ?? '').toLowerCase())
     if (month === undefined) continue
-    if (language.dates.notBefore.test(sentence.slice(0, match.index))) return undefined
+    if (language.dates.notBefore.test(sentence.slice(0, match.index))) {
+      sawDeadline = true
+      continue
+    }
     const day = match[1] ?? match[3]
     const date = calendarDate({
       year: match[4],
@@ -27,7 +31,7 @@ export function statedOn(
     })
     if (date !== undefined) return date
   }
-  return loneYear(sentence, language)
+  return sawDeadline ? undefined : loneYear(sentence, language)
 }
 
 function loneYear(sentence: string, language: Language): SourceDate | undefined {

@@ -178,7 +178,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'the explanation of a level that stands on every page of it',
-    when: /\bif you are already in this (?:location|country or territory)\b/i,
+    when: /\bif you(?:'re| are) (?:already )?in (?:a|an|this|such a) ["']?(?:location|destination|country or territory|do not travel|level)|\bif you (?:are already|(?:do not|don't) need to be) there, you should (?:think about|consider)\b/i,
   },
   {
     why: 'the beginning of a trip, or its end at home',
@@ -214,6 +214,8 @@ const STAFF: readonly MissionRule[] = [
       `\\b(?:family members|families|dependants|dependents|${OUR_STAFF})\\b[^;]{0,60}?\\b(?:may|can|are (?:now )?(?:permitted|allowed|authori[sz]ed) to) (?:now |again )?(?:join|rejoin|return|accompany)`,
       'i',
     ),
+    // conditions mean that the rest may not
+    unless: /\b(?:only|not|requirements|unless)\b/i,
   },
   {
     name: 'en/staff-returned',

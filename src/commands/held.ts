@@ -1,0 +1,59 @@
+import type { Card } from '../card/card.ts'
+import { sayCountry, sayMoment } from '../i18n/say.ts'
+import type { Speaker } from '../i18n/speaker.ts'
+import { type CommandContext, defineCommand, type HeldPoll } from './command.ts'
+
+const DECISIONS = { yes: 'released', no: 'discarded' } as const
+const MOST_EXAMPLES = 5
+
+/** What waits for an operator, and the answer to it: `held`, `held yes <source> <moment>`, `held no …`. */
+export const held = defineCommand({
+  name: 'held',
+  access: 'operator',
+  options: [
+    { name: 'answer', kind: 'word', required: false },
+    { name: 'source', kind: 'word', required: false },
+    { name: 'moment', kind: 'word', required: false },
+  ],
+  personal: true,
+  async run({ words = [] }, context) {
+    const [answer, source = '', at = ''] = words
+    if (answer !== 'yes' && answer !== 'no') return waiting(await context.desk.heldPolls(), context)
+    const decision = DECISIONS[answer]
+    const chats = await context.desk.decideHeld({ source, at, decision })
+    if (chats === undefined) return note('held-gone', context.say)
+    return note(`held-${decision}`, context.say, { chats })
+  },
+})
+
+function waiting(polls: readonly HeldPoll[], { say }: CommandContext): Card {
+  if (polls.length === 0) return note('held-none', say)
+  return {
+    tone: 'info',
+    title: [say.text('held-title')],
+    blocks: [{ kind: 'list', items: polls.map((poll) => [lineOf(poll, say)]) }],
+    buttons: polls.flatMap(({ source, at }) => [
+      { label: say.text('held-let-out', { source }), command: `held yes ${source} ${at}` },
+      { label: say.text('held-drop', { source }), command: `held no ${source} ${at}` },
+    ]),
+  }
+}
+
+function lineOf({ source, at, alerts }: HeldPoll, say: Speaker): string {
+  const examples = alerts.slice(0, MOST_EXAMPLES).map(({ country }) => sayCountry(country, say))
+  return say.text('held-poll', {
+    source,
+    moment: sayMoment(at, say),
+    count: alerts.length,
+    examples: examples.join(', '),
+  })
+}
+
+function note(id: string, say: Speaker, values: { readonly chats?: number } = {}): Card {
+  return {
+    tone: 'info',
+    title: [say.text(`${id}-title`)],
+    blocks: [{ kind: 'text', line: [say.text(id, { ...values })] }],
+    buttons: [],
+  }
+}

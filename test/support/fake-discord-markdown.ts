@@ -1,0 +1,63 @@
+/** What a reader of Discord's apps sees of a text: the plain words, and everything in it that is more than words. */
+export interface Shown {
+  readonly words: string
+  /** Such as `bold` or `mention`, in order. */
+  readonly active: readonly string[]
+}
+
+/** Rules that apply at the start of a line, as Discord's apps read them. */
+const AT_LINE_START: readonly (readonly [string, RegExp])[] = [
+  ['heading', /^\s*#{1,3} +(?=\S)/],
+  ['subtext', /^\s*-# +(?=\S)/],
+  ['quote', /^\s*>(?:>>)? /],
+  ['list', /^\s*[-*+] +(?=\S)/],
+  ['numbered list', /^\s*\d+[.)] +(?=\S)/],
+]
+
+/** Rules that apply anywhere. */
+const ANYWHERE: readonly (readonly [string, RegExp])[] = [
+  ['code block', /^```[\s\S]*?```/],
+  ['code', /^(`+)[\s\S]*?[^`]\1(?!`)/],
+  ['link', /^\[(?:\\.|[^\]\\])*\]\(<?[^)]*>?\)/],
+  ['address', /^<(?:https?|mailto|tel):[^>\s]*>/i],
+  ['mention', /^<(?:@[!&]?|#)\d+>/],
+  ['command', /^<\/[^>]+:\d+>/],
+  ['guide', /^<id:\w+>/],
+  ['timestamp', /^<t:-?\d+(?::\w)?>/],
+  ['emoji', /^<a?:\w+:\d+>/],
+  ['emoji', /^:[^\s:]+:/],
+  ['everyone', /^@(?:everyone|here)/],
+  ['address', /^https?:\/\/[^\s<]+/i],
+  ['bold', /^\*\*(?:\\[\s\S]|[^\\])+?\*\*(?!\*)/],
+  ['underline', /^__(?:\\[\s\S]|[^\\])+?__(?!_)/],
+  ['italic', /^\*(?=\S)(?:\\[\s\S]|[^\\*])+?\*(?!\*)/],
+  ['italic', /^_(?:\\[\s\S]|[^\\_])+?_/],
+  ['struck', /^~~(?:\\[\s\S]|[^\\])+?~~/],
+  ['spoiler', /^\|\|[\s\S]+?\|\|/],
+]
+
+/** Reads Discord markdown from left to right, the way its apps do; `words` leaves active parts out. */
+export function shownOn(markdown: string): Shown {
+  const active: string[] = []
+  let words = ''
+  let rest = markdown
+  let lineStart = true
+  while (rest !== '') {
+    const escaped = /^\\([^0-9A-Za-z\s])/.exec(rest)?.[1]
+    const rule = ruleFor(rest, lineStart)
+    if (rule !== undefined) active.push(rule.name)
+    else words += escaped ?? [...rest][0] ?? ''
+    const step = rule?.length ?? (escaped === undefined ? ([...rest][0]?.length ?? 1) : 1 + escaped.length)
+    lineStart = rest.slice(0, step).endsWith('\n')
+    rest = rest.slice(step)
+  }
+  return { words: words.replaceAll('\u200b', ''), active }
+}
+
+function ruleFor(rest: string, lineStart: boolean): { name: string; length: number } | undefined {
+  for (const [name, pattern] of lineStart ? [...AT_LINE_START, ...ANYWHERE] : ANYWHERE) {
+    const [match] = pattern.exec(rest) ?? []
+    if (match !== undefined) return { name, length: match.length }
+  }
+  return undefined
+}

@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest'
+import { fr } from '../../src/sources/shared/sentences/fr.ts'
+import { classifySentence, type Subject } from '../../src/sources/shared/sentences/read-sentences.ts'
+
+const french: Subject = { language: 'fr', country: 'ML', publisher: 'FR', now: '2026-06-15T12:00:00.000Z' }
+const canadian: Subject = { ...french, language: 'fr-CA', publisher: 'CA' }
+
+const call = (sentence: string, subject: Subject = french) => {
+  const { departure, scope } = classifySentence(sentence, subject)
+  return departure === 'none' ? departure : `${departure}, ${scope}`
+}
+const staff = (sentence: string) => classifySentence(sentence, french).mission
+
+describe('French calls to leave', () => {
+  const examples: readonly (readonly [rule: string, sentence: string, reading: string])[] = [
+    [
+      'fr/invites-a-quitter',
+      'Nos compatriotes au Mali sont vivement incités à quitter le pays sans délai.',
+      'leave-now, country',
+    ],
+    ['fr/invites-a-rentrer', 'Les voyageurs sont appelés à regagner la France.', 'leave, country'],
+    [
+      'fr/recommande-de-quitter',
+      'Il est conseillé aux touristes de quitter le Mali par avion.',
+      'leave, country',
+    ],
+    ['fr/recommande-un-depart', 'Il est demandé aux familles d’organiser leur retour.', 'leave, country'],
+    ['fr/nous-recommandons-de-quitter', 'Nous vous conseillons de quitter le pays.', 'leave, country'],
+    ['fr/doivent-quitter', 'Les touristes doivent quitter le pays dès que possible.', 'leave, country'],
+    ['fr/quittez', 'Quittez le pays tant que les vols commerciaux opèrent.', 'leave, country'],
+    ['fr/envisager-de-quitter', 'Envisagez de quitter le territoire.', 'consider, country'],
+    [
+      'fr/necessite-de-rester',
+      'Les résidents sont invités à s’interroger sur la nécessité de rester.',
+      'consider, country',
+    ],
+  ]
+
+  it.each(examples)('%s reads "%s" as %s', (rule, sentence, reading) => {
+    expect(call(sentence)).toBe(reading)
+    expect(classifySentence(sentence, french).rule).toBe(rule)
+  })
+
+  it('has an example of every rule', () => {
+    expect(examples.map(([rule]) => rule)).toEqual(fr.calls.rules.map(({ name }) => name))
+  })
+
+  it.each([
+    ['Les Français au Mali sont invités à le quitter.', 'leave, country'],
+    ['Les Français présents à Mopti sont invités à quitter la ville.', 'leave, region'],
+    ['Les Français sont invités à quitter ces régions immédiatement.', 'leave-now, region'],
+    [
+      'En raison de la guerre au Niger, les Français de passage sont invités à quitter le pays.',
+      'leave, country',
+    ],
+    ['Les Français présents au Niger sont invités à quitter le pays.', 'none'],
+  ])('places "%s" as %s', (sentence, reading) => {
+    expect(call(sentence)).toBe(reading)
+  })
+
+  it('reads the French of other governments', () => {
+    expect(call('Si vous êtes au Mali, vous devriez quitter le pays dès maintenant.', canadian)).not.toBe(
+      'none',
+    )
+  })
+
+  it.each([
+    ['what is not the country', 'Il est recommandé de quitter les lieux rapidement.'],
+    ['an order to stay', 'Les voyageurs sont invités à ne pas quitter leur hôtel.'],
+    ['going out', 'Il est conseillé de sortir accompagné.'],
+    ['being ready', 'Il est recommandé aux Français de se tenir prêts à quitter le pays.'],
+    ['advice against coming', 'Il est déconseillé aux Français de se rendre au Mali.'],
+    ['nationals of others', 'Les ressortissants norvégiens sont invités à quitter le pays.'],
+  ])('reads %s as none: "%s"', (_, sentence) => {
+    expect(call(sentence)).toBe('none')
+  })
+
+  const leave = 'les Français sont invités à quitter le pays'
+  const vetoed: readonly (readonly [why: string, sentence: string, twin: string])[] = [
+    ['a visa or a permitted stay runs out', `Sans visa, ${leave}.`, `Sans eau, ${leave}.`],
+    ['courts, fines and bans', `Après une amende, ${leave}.`, `Après une attaque, ${leave}.`],
+    ['customs, currency and taxes', `Avec leurs devises, ${leave}.`, `Avec leurs proches, ${leave}.`],
+    ['medical evacuation and insurance', `Faute d’évacuation sanitaire, ${leave}.`, `Faute d’eau, ${leave}.`],
+    [
+      'a natural hazard: people are to leave its path, not the country',
+      `Face au cyclone, ${leave}.`,
+      `Face aux combats, ${leave}.`,
+    ],
+    [
+      'an incident on the spot: people are to leave the place',
+      `Face à un attroupement, ${leave}.`,
+      `Face aux combats, ${leave}.`,
+    ],
+    [
+      'it speaks to those who stay or only wish to go',
+      `Ceux qui souhaitent quitter Gao : ${leave}.`,
+      `Ceux qui vivent à Gao : ${leave}.`,
+    ],
+    ['the moment of departure, not a call', `Au moment de quitter Gao, ${leave}.`, `Au plus tôt, ${leave}.`],
+    [
+      'another government speaking to its own citizens',
+      `Oslo a appelé ses citoyens à partir : ${leave}.`,
+      `Oslo a fermé ses routes : ${leave}.`,
+    ],
+    ['a call that is over', `Ce n’est plus recommandé : ${leave}.`, `C’est encore recommandé : ${leave}.`],
+    [
+      'staff: a matter of the embassy',
+      `Avec le personnel diplomatique, ${leave}.`,
+      `Avec leurs proches, ${leave}.`,
+    ],
+    ['minors and custody', `Avec les mineurs, ${leave}.`, `Avec leurs proches, ${leave}.`],
+    ['history: a bare year tells of something past', `En 2013, ${leave}.`, `En avion, ${leave}.`],
+  ]
+
+  it.each(vetoed)('a veto holds where it is about %s', (why, sentence, twin) => {
+    expect(call(sentence)).toBe('none')
+    expect(call(twin)).toBe('leave, country')
+    const veto = fr.calls.vetoes.find((candidate) => candidate.why === why)
+    expect(veto?.when.test(sentence.replaceAll('’', "'"))).toBe(true)
+  })
+
+  it('has an example of every veto', () => {
+    expect(vetoed.map(([why]) => why)).toEqual(fr.calls.vetoes.map(({ why }) => why))
+  })
+})
+
+describe('French statements about embassy staff', () => {
+  const examples: readonly (readonly [rule: string, sentence: string, mission: string])[] = [
+    ['fr/ambassade-rouverte', 'L’ambassade de France au Mali a rouvert.', 'normal'],
+    ['fr/ambassade-fermee', 'L’ambassade de France à Bamako demeure fermée.', 'suspended'],
+    ['fr/personnel-quitte', 'Les agents non essentiels ont quitté Bamako.', 'ordered-departure'],
+    [
+      'fr/retrait-du-personnel',
+      'La France a rapatrié une partie de ses équipes diplomatiques.',
+      'ordered-departure',
+    ],
+    ['fr/depart-autorise', 'Le départ volontaire des familles a été autorisé.', 'authorized-departure'],
+    ['fr/aide-limitee', 'L’aide consulaire est limitée en dehors de Bamako.', 'limited'],
+  ]
+
+  it.each(examples)('%s reads "%s" as %s', (rule, sentence, mission) => {
+    const reading = classifySentence(sentence, french)
+    expect(reading.mission).toBe(mission)
+    expect(reading.rule).toBe(rule)
+    expect(reading.departure).toBe('none')
+  })
+
+  it('has an example of every rule', () => {
+    expect(examples.map(([rule]) => rule)).toEqual(fr.staff.rules.map(({ name }) => name))
+  })
+
+  const vetoed: readonly (readonly [why: string, sentence: string, twin: string])[] = [
+    [
+      'closed for a day off, a storm or to the public only',
+      'L’ambassade est fermée le lundi.',
+      'L’ambassade est fermée le temps du conflit.',
+    ],
+    [
+      'the local government, or an organisation',
+      'Selon une ONG, l’ambassade est fermée.',
+      'Comme annoncé, l’ambassade est fermée.',
+    ],
+    [
+      'what might happen',
+      'L’ambassade est fermée et le consulat pourrait fermer.',
+      'L’ambassade est fermée et le consulat va fermer.',
+    ],
+  ]
+
+  it.each(vetoed)('a veto holds where it is about %s', (why, sentence, twin) => {
+    expect(staff(sentence)).toBe('normal')
+    expect(staff(twin)).toBe('suspended')
+    const veto = fr.staff.vetoes.find((candidate) => candidate.why === why)
+    expect(veto?.when.test(sentence.replaceAll('’', "'"))).toBe(true)
+  })
+
+  it('has an example of every veto', () => {
+    expect(vetoed.map(([why]) => why)).toEqual(fr.staff.vetoes.map(({ why }) => why))
+  })
+
+  it.each([
+    ['our embassy in another country', 'L’ambassade de France au Niger est fermée.'],
+    ['an embassy of others', 'L’ambassade américaine est fermée.'],
+    ['an embassy of others, named behind it', 'L’ambassade d’Italie est fermée.'],
+  ])('says nothing of our embassy here from %s: "%s"', (_, sentence) => {
+    expect(staff(sentence)).toBe('normal')
+  })
+
+  it.each([
+    ['Depuis le 2 mars 2026, l’ambassade est fermée.', '2026-03-02'],
+    ['Depuis août 2021, l’ambassade est fermée.', '2021-08'],
+    ['Depuis le 1er octobre, l’ambassade est fermée.', '2025-10-01'],
+    ['L’ambassade est fermée jusqu’au 2 mars 2027.', undefined],
+  ])('dates "%s" %s', (sentence, date) => {
+    expect(classifySentence(sentence, french).statedOn).toBe(date)
+  })
+})
