@@ -5,7 +5,7 @@ import type { Instant, SourceDate } from './time.ts'
 /** The four things that are compared between two looks at a country. */
 export type Axis = 'level' | 'peak' | 'departure' | 'mission'
 
-/** Something better that a source says and that waits for a second look (DESIGN 5.3, 5.7). */
+/** Something better, or worse in an older copy, that waits for a second look (DESIGN 5.3, 5.4, 5.7). */
 export interface Pending {
   readonly axis: Axis
   readonly value: Level | DepartureCall | Mission

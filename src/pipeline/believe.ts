@@ -124,7 +124,8 @@ function olderDocument(
     ? AXES.flatMap((axis) => waitingCopy({ axis, past, seen, at }))
     : past.pending.filter(({ axis }) => !atOnce.includes(axis))
   const confirmed = pending.filter(({ axis, confirmAt }) => same && seen[axis] !== null && confirmAt <= at)
-  const taken = [...new Set([...atOnce, ...confirmed.map(({ axis }) => axis)])]
+  const learned = AXES.filter((axis) => same && past.believed[axis] === null && seen[axis] !== null)
+  const taken = [...new Set([...atOnce, ...learned, ...confirmed.map(({ axis }) => axis)])]
   const better = taken.filter((axis) => isBetter(past.believed, seen, axis))
   const held = pending.filter(({ axis }) => !taken.includes(axis))
   if (taken.length === 0) return { after: { ...noted, pending: held }, verdict: 'older-copy' }

@@ -6,8 +6,7 @@ import { HOUR, type Instant, MINUTE, millisecondsBetween } from '../domain/time.
 const NEAR = 30 * MINUTE
 /** In a round there is no list, so this is all that tells; "every few minutes". */
 const NEAR_IN_ROUND = 5 * MINUTE
-const CALM = 24 * HOUR
-const CALM_IN_ROUND = 6 * HOUR
+const CALM = 6 * HOUR
 /** Details asked in one poll at most: at three at once a poll stays well under a minute. */
 const MOST_AT_ONCE = 40
 
@@ -40,7 +39,8 @@ export function due(
     }))
     .filter(({ late }) => late >= 1)
     .toSorted((one, other) => other.late - one.late)
-  return new Set([...waiting, ...overdue].slice(0, MOST_AT_ONCE).map(({ country }) => country))
+  const wanted = new Set([...waiting, ...overdue].map(({ country }) => country))
+  return new Set([...wanted].slice(0, MOST_AT_ONCE))
 }
 
 /** Something that waits could be settled, and was not read since. */
@@ -60,15 +60,15 @@ function lateness(
 
 function interval(near: boolean, round: boolean): number {
   if (near) return round ? NEAR_IN_ROUND : NEAR
-  return round ? CALM_IN_ROUND : CALM
+  return CALM
 }
 
 function isNear({ country, advisory }: Paced, followed: ReadonlySet<CountryCode>): boolean {
   if (followed.has(country)) return true
   if (advisory === null) return false
-  const { level, departure, mission } = advisory.believed
+  const { level, peak, departure, mission } = advisory.believed
   return (
-    (level ?? 0) >= 3 ||
+    Math.max(level ?? 0, peak ?? 0) >= 3 ||
     (departure?.grade ?? 'none') !== 'none' ||
     (mission?.posture ?? 'normal') !== 'normal'
   )

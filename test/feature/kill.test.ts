@@ -7,6 +7,7 @@ import { z } from 'zod'
 import type { Platform } from '../../src/domain/chat.ts'
 import { countriesNamed } from '../../src/domain/countries.ts'
 import type { CountryCode } from '../../src/domain/country.ts'
+import { US_FEED } from '../../src/replay/demo/us-feed.ts'
 import { openStore } from '../../src/store/store.ts'
 import { type Child, endChildren, startTocsin, until } from '../support/child.ts'
 import { aLoopback, databaseThatSaw, type Loopback } from '../support/running-service.ts'
@@ -125,7 +126,7 @@ async function killedRound(scene: Scene, round: number): Promise<Kill> {
   governments.usTellsToLeave(first)
   governments.ukTellsToLeave(second)
   const { after, atMost } = MOMENTS[round % MOMENTS.length] ?? MOMENTS[0]
-  const happened = watchFor(scene, { after, slug: second.toLowerCase(), count: 1 + Math.floor(3 * random()) })
+  const happened = watchFor(scene, { after, country: second, count: 1 + Math.floor(3 * random()) })
   const child = start(scene)
   await until(happened, { describe: () => `round ${round}: no ${after}\n${child.errors()}` })
   await sleep(random() * atMost)
@@ -140,37 +141,40 @@ function start({ folder, settings }: Scene): Child {
   return child
 }
 
-/** Whether it has happened since now; of sends and messages, the `count`th. */
+/** Whether it has happened since now; of sends and messages about the country, the `count`th. */
 function watchFor(
   { telegram, discord, governments }: Scene,
   {
     after,
-    slug,
+    country,
     count,
   }: {
     readonly after: (typeof MOMENTS)[number]['after']
-    readonly slug: string
+    readonly country: string
     readonly count: number
   },
 ): () => boolean {
-  const sends = () =>
-    telegram.called('sendMessage').length + discord.requests.filter(({ path }) => isPost(path)).length
-  const accepted = () => telegram.messages.length + discord.messages.length
-  const before = { sends: sends(), accepted: accepted() }
-  let asked = false
+  const name = `${country}: `
+  const page = `https://www.gov.uk/api/content/foreign-travel-advice/${country.toLowerCase()}`
+  const seen = { feed: false }
   governments.onAsked = (url) => {
-    asked ||= url.endsWith('TAsTWs.xml')
+    seen.feed ||= url === US_FEED
   }
-  const page = `https://www.gov.uk/api/content/foreign-travel-advice/${slug}`
+  const requests = () => [
+    ...telegram.called('sendMessage').map(({ payload }) => JSON.stringify(payload)),
+    ...discord.requests.filter(({ path }) => isPost(path)).map(({ body }) => JSON.stringify(body)),
+  ]
+  const accepted = () => [...telegram.messages, ...discord.messages].map(({ text }) => text)
+  const enough = (texts: readonly string[]) => texts.filter((text) => text.includes(name)).length >= count
   switch (after) {
     case 'change-asked':
-      return () => asked
+      return () => seen.feed
     case 'change-answered':
       return () => governments.answered(page) > 0
     case 'send-seen':
-      return () => sends() >= before.sends + count
+      return () => enough(requests())
     case 'message-accepted':
-      return () => accepted() >= before.accepted + count
+      return () => enough(accepted())
   }
 }
 
@@ -252,7 +256,7 @@ function judge(scene: Scene, kills: readonly Kill[]): void {
   // The kills fell where they were meant to: before a commit, on sends under way, and with sends still waiting.
   expect(kills.filter(({ committed }) => committed < 2).length).toBeGreaterThan(2)
   expect(kills.filter(({ underWay }) => underWay.length > 0).length).toBeGreaterThan(2)
-  expect(kills.filter(({ committed, waiting }) => committed === 2 && waiting > 0).length).toBeGreaterThan(0)
+  expect(kills.filter(({ committed, waiting }) => committed === 2 && waiting > 0).length).toBeGreaterThan(2)
 }
 
 function wantedBy({ chats }: Scene): readonly string[] {

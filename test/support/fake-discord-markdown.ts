@@ -43,11 +43,15 @@ export function shownOn(markdown: string): Shown {
   let rest = markdown
   let lineStart = true
   while (rest !== '') {
+    const [character = ''] = rest
     const escaped = /^\\([^0-9A-Za-z\s])/.exec(rest)?.[1]
     const rule = ruleFor(rest, lineStart)
-    if (rule !== undefined) active.push(rule.name)
-    else words += escaped ?? [...rest][0] ?? ''
-    const step = rule?.length ?? (escaped === undefined ? ([...rest][0]?.length ?? 1) : 1 + escaped.length)
+    if (rule === undefined) {
+      words += escaped ?? character
+    } else {
+      active.push(rule.name)
+    }
+    const step = rule?.length ?? (escaped === undefined ? character.length : 1 + escaped.length)
     lineStart = rest.slice(0, step).endsWith('\n')
     rest = rest.slice(step)
   }

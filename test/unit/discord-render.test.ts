@@ -31,9 +31,50 @@ const spiteful = fc
   .array(
     fc.oneof(
       fc.constantFrom(
-        ...['*', '**', '_', '__', '~~', '||', '`', '```', '\\', '[', '](', ')', '<', '>', '#', '# ', '### ', '-# '],
-        ...['- ', '+ ', '1. ', '> ', '>>> ', '\n', ' ', ':', 'x', '@everyone', '@here', '<@123>', '<@&12>', '<#1>'],
-        ...['<t:1700000000:R>', '<:a:1>', '</status:12>', ':smile:', 'https://ruritania.example/a_b', '[x](https://y.z)'],
+        ...[
+          '*',
+          '**',
+          '_',
+          '__',
+          '~~',
+          '||',
+          '`',
+          '```',
+          '\\',
+          '[',
+          '](',
+          ')',
+          '<',
+          '>',
+          '#',
+          '# ',
+          '### ',
+          '-# ',
+        ],
+        ...[
+          '- ',
+          '+ ',
+          '1. ',
+          '> ',
+          '>>> ',
+          '\n',
+          ' ',
+          ':',
+          'x',
+          '@everyone',
+          '@here',
+          '<@123>',
+          '<@&12>',
+          '<#1>',
+        ],
+        ...[
+          '<t:1700000000:R>',
+          '<:a:1>',
+          '</status:12>',
+          ':smile:',
+          'https://ruritania.example/a_b',
+          '[x](https://y.z)',
+        ],
       ),
       fc.string({ unit: 'grapheme', maxLength: 5 }),
     ),
@@ -76,7 +117,8 @@ describe('foreign text', () => {
   })
 
   it('leaves ordinary prose as it is, readable where no markdown is rendered', () => {
-    const prose = 'Non-essential staff (about 1.5 % of all) left at 10:40; call +33 1 00 00, e-mail a@b.example!'
+    const prose =
+      'Non-essential staff (about 1.5 % of all) left at 10:40; call +33 1 00 00, e-mail a@b.example!'
     expect(escapeMarkdown(prose)).toBe(prose)
   })
 })
@@ -98,7 +140,10 @@ describe('a card as Discord messages', () => {
     expect(
       describing(
         { kind: 'heading', line: ['Strelsau'] },
-        { kind: 'text', line: ['Level ', { kind: 'bold', text: '4' }, ', ', { kind: 'italic', text: 'do not go' }] },
+        {
+          kind: 'text',
+          line: ['Level ', { kind: 'bold', text: '4' }, ', ', { kind: 'italic', text: 'do not go' }],
+        },
         { kind: 'list', items: [['one'], ['two']] },
         { kind: 'quote', text: 'Leave *now*.\n\nDo not wait.', language: 'en' },
         { kind: 'text', line: [{ kind: 'code', text: '/status RU' }] },
@@ -133,21 +178,28 @@ describe('a card as Discord messages', () => {
 
   it('keeps marks that touch each other apart, and code that holds a backtick plain', () => {
     expect(
-      shownOn(line({ kind: 'bold', text: 'a' }, { kind: 'italic', text: 'b' }, { kind: 'bold', text: 'c' })).active,
+      shownOn(line({ kind: 'bold', text: 'a' }, { kind: 'italic', text: 'b' }, { kind: 'bold', text: 'c' }))
+        .active,
     ).toEqual(['bold', 'italic', 'bold'])
     expect(shownOn(line({ kind: 'code', text: 'a`b' }))).toEqual({ words: 'a`b', active: [] })
     expect(line('x', { kind: 'bold', text: ' y ' }, 'z')).toBe('x **y** z')
   })
 
   it('puts buttons in rows of five under the last message, with their command as id', () => {
-    const buttons = Array.from({ length: 7 }, (_, index) => ({ label: `B${index}`, command: `status ${index}` }))
+    const buttons = Array.from({ length: 7 }, (_, index) => ({
+      label: `B${index}`,
+      command: `status ${index}`,
+    }))
     const rows = render(aCard({ buttons }))[0]?.components ?? []
     expect(rows.map(({ components }) => components.length)).toEqual([5, 2])
     expect(rows[1]?.components[1]).toMatchObject({ label: 'B6', custom_id: 'status 6' })
   })
 
   it('writes buttons out that find no place, keeps a repeated command once, and shortens labels visibly', () => {
-    const many = Array.from({ length: 27 }, (_, index) => ({ label: `B${index}`, command: `status ${index}` }))
+    const many = Array.from({ length: 27 }, (_, index) => ({
+      label: `B${index}`,
+      command: `status ${index}`,
+    }))
     const card = aCard({ buttons: [{ label: 'x'.repeat(90), command: 'list' }, ...many, ...many] })
     const [message] = render(card)
     const pressable = message?.components.flatMap(({ components }) => components) ?? []
@@ -159,17 +211,26 @@ describe('a card as Discord messages', () => {
   })
 
   it('numbers the messages of a card that needs more than one', () => {
-    const blocks = Array.from({ length: 40 }, (_, index): Block => ({
-      kind: 'text',
-      line: [`${index} ${'word '.repeat(60)}`],
-    }))
+    const blocks = Array.from(
+      { length: 40 },
+      (_, index): Block => ({
+        kind: 'text',
+        line: [`${index} ${'word '.repeat(60)}`],
+      }),
+    )
     const messages = render(aCard({ blocks, buttons: [{ label: 'Look', command: 'list' }] }))
     expect(messages.length).toBeGreaterThan(1)
     expect(messages.map(({ embeds }) => embeds.at(-1)?.footer?.text)).toEqual(
       messages.map((_, index) => `${index + 1}/${messages.length}`),
     )
-    expect(messages.map(({ components }) => components.length)).toEqual([...messages.slice(1).map(() => 0), 1])
-    expect(messages.map(({ embeds }) => embeds[0]?.title)).toEqual(['Ruritania', ...messages.slice(1).map(() => undefined)])
+    expect(messages.map(({ components }) => components.length)).toEqual([
+      ...messages.slice(1).map(() => 0),
+      1,
+    ])
+    expect(messages.map(({ embeds }) => embeds[0]?.title)).toEqual([
+      'Ruritania',
+      ...messages.slice(1).map(() => undefined),
+    ])
   })
 
   it('keeps a title that is too long for one, as the first line', () => {
@@ -180,7 +241,9 @@ describe('a card as Discord messages', () => {
   })
 
   it('makes a title that holds a link one', () => {
-    const [message] = render(aCard({ title: [{ kind: 'link', text: 'Advice', url: 'https://ruritania.example/' }] }))
+    const [message] = render(
+      aCard({ title: [{ kind: 'link', text: 'Advice', url: 'https://ruritania.example/' }] }),
+    )
     expect(message?.embeds[0]).toMatchObject({ title: 'Advice', url: 'https://ruritania.example/' })
   })
 
@@ -196,8 +259,14 @@ describe('a card as Discord messages', () => {
       fc.record({ kind: fc.constant('link' as const), text, url: fc.webUrl() }),
     )
     const block = fc.oneof(
-      fc.record({ kind: fc.constantFrom('heading' as const, 'text' as const), line: fc.array(inline, { maxLength: 4 }) }),
-      fc.record({ kind: fc.constant('list' as const), items: fc.array(fc.array(inline, { maxLength: 2 }), { maxLength: 4 }) }),
+      fc.record({
+        kind: fc.constantFrom('heading' as const, 'text' as const),
+        line: fc.array(inline, { maxLength: 4 }),
+      }),
+      fc.record({
+        kind: fc.constant('list' as const),
+        items: fc.array(fc.array(inline, { maxLength: 2 }), { maxLength: 4 }),
+      }),
       fc.record({ kind: fc.constant('quote' as const), text, language: fc.constant('en') }),
     )
     fc.assert(
@@ -217,19 +286,19 @@ describe('a card as Discord messages', () => {
 })
 
 function wordsIn(blocks: readonly Block[]): string {
-  return blocks
-    .map((block) => {
-      switch (block.kind) {
-        case 'heading':
-        case 'text':
-          return textOf(block.line)
-        case 'list':
-          return block.items.map(textOf).join('\n')
-        case 'quote':
-          return block.text
-      }
-    })
-    .join('\n')
+  return blocks.map(wordsInBlock).join('\n')
+}
+
+function wordsInBlock(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+    case 'text':
+      return textOf(block.line)
+    case 'list':
+      return block.items.map(textOf).join('\n')
+    case 'quote':
+      return block.text
+  }
 }
 
 function textOf(inlines: readonly Inline[]): string {

@@ -3,7 +3,7 @@ import { Client, DiscordAPIError, Events, GatewayIntentBits, Options } from 'dis
 import { AdapterError, type Log } from '../adapter.ts'
 import { traitsOf } from './outcome.ts'
 
-/** Milliseconds that the start waits for Discord; what takes longer goes on behind it. */
+/** Milliseconds until someone should hear that Discord does not answer; discord.js tries on in silence. */
 const READY_WITHIN = 30_000
 const FIRST_PAUSE = 1000
 /** Each attempt may cost one of 1000 logins a day, and Discord resets the token when they are used up. */
@@ -30,48 +30,44 @@ export interface ConnectionNeeds {
 
 /** The way by which Discord reaches the bot: a gateway connection, kept up by discord.js once it stands. */
 export function createConnection(needs: ConnectionNeeds) {
-  const stopping = new AbortController()
+  const life = new AbortController()
+  const stopped = new Promise<void>((resolve) => {
+    life.signal.addEventListener('abort', () => resolve(), { once: true })
+  })
   let current: Client | undefined
 
   async function connect(): Promise<void> {
-    for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+    for (let pause = FIRST_PAUSE; !life.signal.aborted; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
       const client = createClient(needs)
       current = client
       try {
         return await needs.whenReady(await login(client, needs.token))
       } catch (error) {
-        if (error instanceof AdapterError || stopping.signal.aborted) throw error
-        needs.log.warn({ platform: 'discord', ...traitsOf(error) }, 'Discord cannot be reached')
+        if (error instanceof AdapterError) throw error
+        if (life.signal.aborted) return
+        needs.log.warn(
+          { platform: 'discord', ...traitsOf(error), nextAfter: pause },
+          'Discord is out of reach',
+        )
       }
-      await sleep(pause, undefined, { signal: stopping.signal, ref: false })
+      await Promise.race([sleep(pause, undefined, { ref: false }), stopped])
     }
   }
 
   return {
-    /**
-     * Resolves when connected, or when that takes long: then it goes on trying. Throws {@link AdapterError} where Discord
-     * refuses the bot.
-     */
+    /** Resolves when connected, as long as it takes, or when stopped. Throws {@link AdapterError} where Discord refuses us. */
     async start(): Promise<void> {
-      const connecting = connect()
-      const late = sleep(READY_WITHIN, 'late' as const, { signal: stopping.signal, ref: false })
-      const first = await Promise.race([connecting, late]).finally(() => late.catch(ignoreAbort))
-      if (first !== 'late') return
-      needs.log.error({ platform: 'discord' }, 'Discord is not reached yet; trying on')
-      connecting.catch((error: unknown) => {
-        if (stopping.signal.aborted) return
-        needs.log.error({ platform: 'discord', ...traitsOf(error) }, 'Discord is off until the next start')
-      })
+      const late = setTimeout(() => {
+        needs.log.error({ platform: 'discord' }, 'Discord is not reached yet; trying on')
+      }, READY_WITHIN)
+      await Promise.race([connect(), stopped]).finally(() => clearTimeout(late))
     },
     async stop(): Promise<void> {
-      stopping.abort()
+      life.abort()
       await current?.destroy()
     },
   }
 }
-
-/** A wait that nobody waits for any more. */
-function ignoreAbort(): void {}
 
 function createClient({ api, log, attend }: ConnectionNeeds): Client {
   const client = new Client({

@@ -1,0 +1,120 @@
+import { onTestFinished } from 'vitest'
+import type { Adapter, AdapterPorts, Parcel } from '../../src/adapters/adapter.ts'
+import { createDiscord } from '../../src/adapters/discord/adapter.ts'
+import type { Card } from '../../src/card/card.ts'
+import { type Command, defineCommand, type Request } from '../../src/commands/command.ts'
+import type { Address } from '../../src/domain/chat.ts'
+import type { Speaker } from '../../src/i18n/speaker.ts'
+import { FakeDiscord } from './fake-discord.ts'
+
+/** What the adapter told the rest of Tocsin. */
+interface Told {
+  readonly requests: Request[]
+  readonly events: (readonly [kind: string, address: string, what: unknown])[]
+  /** Every log line as one string. */
+  readonly logs: string[]
+}
+
+export interface Harness {
+  readonly discord: FakeDiscord
+  readonly adapter: Adapter
+  readonly told: Told
+}
+
+type Respond = (request: Request) => Promise<Card>
+
+interface HarnessOptions {
+  readonly respond?: Respond
+  readonly suggest?: AdapterPorts['suggest']
+  readonly commands?: readonly Command[]
+  readonly token?: string
+  readonly rateLimits?: boolean
+  readonly operators?: readonly string[]
+  /** A server to connect to instead of a new one; it is not stopped. */
+  readonly server?: FakeDiscord
+}
+
+/** The adapter, not started, against a fake Discord; both end with the test. */
+export async function aDiscord({
+  respond = async (request) => aCard(`${request.command} ${wordsOf(request)}`),
+  suggest = () => [],
+  commands = COMMANDS,
+  token,
+  rateLimits = false,
+  operators = [],
+  server,
+}: HarnessOptions = {}): Promise<Harness> {
+  const discord = server ?? new FakeDiscord({ rateLimits })
+  if (server === undefined) await discord.start()
+  const told: Told = { requests: [], events: [], logs: [] }
+  const options = { token: token ?? discord.token, apiRoot: discord.url, operators: new Set(operators) }
+  const adapter = createDiscord(options, { ...portsFor(told, respond), suggest, commands })
+  onTestFinished(async () => {
+    await adapter.stop()
+    if (server === undefined) await discord.stop()
+  })
+  return { discord, adapter, told }
+}
+
+export function aCard(title: string, card: Partial<Card> = {}): Card {
+  return { tone: 'info', title: [title], blocks: [], buttons: [], ...card }
+}
+
+/** A card of so many messages. */
+export function aLongCard(messages: number): Card {
+  const line = `${'word '.repeat(500)}`
+  const blocks = Array.from({ length: messages * 2 }, () => ({ kind: 'text' as const, line: [line] }))
+  return aCard('Long', { blocks })
+}
+
+export function aParcel(address: string, parcel: Partial<Parcel> = {}): Parcel {
+  const to: Address = { platform: 'discord', address, topic: '' }
+  return { id: 'delivery-1', to, card: aCard('Alert'), language: 'en', ...parcel }
+}
+
+export function wordsOf({ input }: Request): string {
+  return input.kind === 'words' ? input.text : JSON.stringify(input.values)
+}
+
+export function aCommand(name: string, command: Partial<Command> = {}): Command {
+  const base = { name, access: 'everyone' as const, options: [], personal: false }
+  return defineCommand({ ...base, run: async () => aCard(name), ...command })
+}
+
+/** A status, a subscribe, a personal one, a start and an operators' one. */
+export const COMMANDS: readonly Command[] = [
+  aCommand('status', { options: [{ name: 'country', kind: 'country', required: true }] }),
+  aCommand('subscribe', {
+    access: 'chat-admin',
+    options: [
+      { name: 'severity', kind: 'severity', required: false },
+      { name: 'country', kind: 'country-or-all', required: true },
+    ],
+  }),
+  aCommand('list', { personal: true }),
+  aCommand('start'),
+  aCommand('held', { access: 'operator' }),
+]
+
+function portsFor(told: Told, respond: Respond): Omit<AdapterPorts, 'commands' | 'suggest'> {
+  const line = (level: string) => (fields: object, message: string) => {
+    told.logs.push(`${level} ${message} ${JSON.stringify(fields)}`)
+  }
+  return {
+    respond: async (request) => {
+      told.requests.push(request)
+      return respond(request)
+    },
+    events: {
+      opened: async ({ address }, about) => void told.events.push(['opened', address, about]),
+      closed: async ({ address }, reason) => void told.events.push(['closed', address, reason]),
+      moved: async ({ address }, to) => void told.events.push(['moved', address, to]),
+    },
+    speaker: aSpeaker,
+    log: { info: line('info'), warn: line('warn'), error: line('error') },
+  }
+}
+
+function aSpeaker(language: Speaker['language']): Speaker {
+  return { language, text: (id) => `${language} ${id}` }
+}
