@@ -29,9 +29,14 @@ export function responder(ports: ResponderPorts): (request: Request, chat: Chat)
       return await answer(ports, { request, chat, say })
     } catch (error) {
       ports.report(error)
-      return refusal('unexpected', say)
+      return refusal(isDiskFull(error) ? 'disk-full' : 'unexpected', say)
     }
   }
+}
+
+/** SQLite's code for it (sqlite.org/rescode.html#full): the one fault that whoever runs the bot can mend at once. */
+function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL'
 }
 
 interface Question {

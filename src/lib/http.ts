@@ -132,6 +132,7 @@ async function fetchInTurn(request: FetchRequest, parts: Parts): Promise<Answer>
   if (url === undefined) throw new FetchError('unreachable', `not a web address: ${displayUrl(request.url)}`)
   refuseWhilePaused(url, parts)
   return await parts.hosts.turn(url.host, async () => {
+    if (parts.stop?.aborted) throw new FetchError('unreachable', `${url.host}: the program stops`) // a queue may be long
     await parts.sleep(Math.floor(parts.random() * parts.jitterMs))
     const wait = refuseWhilePaused(url, parts) // the host may have refused someone while we stood in the queue
     if (wait > 0) await parts.sleep(wait)

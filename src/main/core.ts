@@ -56,7 +56,8 @@ export function livePace(store: Store): WatchPorts['due'] {
       const one = kept.get(country)
       return { country, advisory: one?.advisory ?? null, readAt: one?.readAt ?? null }
     })
-    return due(paced, { now, followed: await store.followedCountries(), round: source.round !== undefined })
+    const followed = await store.followedCountries()
+    return due(paced, { now, followed, round: source.round !== undefined, every: source.every })
   }
 }
 

@@ -91,7 +91,7 @@ async function startParts(setting: Setting, parts: Part[]): Promise<readonly Ada
   if (released > 0) log.warn({ released }, 'sends of a process that died are taken again')
 
   const speaker = loadSpeakers()
-  const sources = SOURCES.filter(({ id }) => config.sources === null || config.sources.includes(id))
+  const sources = watchedSources(config)
   if (config.terminal) await greetTerminal(store, setting.locale)
   const dispatchers: Dispatcher[] = []
   const posted = () => {
@@ -106,6 +106,14 @@ async function startParts(setting: Setting, parts: Part[]): Promise<readonly Ada
   parts.push({ name: 'chats', stop: () => Promise.all(adapters.map((adapter) => adapter.stop())) })
   parts.push(await startSchedule({ ...setting, store, sources, speaker, operators, dispatchers }))
   return adapters
+}
+
+/** Those that are wanted, at the intervals that are wanted. */
+function watchedSources({ sources, pollEvery }: Config): readonly Source[] {
+  return SOURCES.filter(({ id }) => sources === null || sources.includes(id)).map((source) => ({
+    ...source,
+    every: pollEvery ?? source.every,
+  }))
 }
 
 type Speakers = (language: Language) => Speaker
@@ -247,7 +255,7 @@ async function startSchedule({
   const states = await store.sourceStates()
   const errands = watched.map(({ source, look }) => ({
     id: source.id,
-    every: config.pollEvery ?? source.every,
+    every: source.every,
     run: async () => {
       const seen = await look()
       noteLook(log, source.id, seen)

@@ -9,7 +9,7 @@ import type { WatchPorts } from './ports.ts'
 /** What stands about one source, kept beside the database so that a poll without news reads nothing. */
 export interface Memory {
   recall(): Promise<ReadonlyMap<CountryCode, Kept>>
-  /** Whether this very observation was judged before and nothing waits. */
+  /** Whether the last look said exactly this and nothing waits. */
   isSettled(observation: Observation): boolean
   /** Whether the last accepted look left this country out, as far as this process knows. */
   wasLeftOut(country: CountryCode): boolean
@@ -32,7 +32,10 @@ export function createMemory(source: Readable, { store }: WatchPorts): Memory {
     },
     isSettled(observation) {
       const advisory = kept?.get(observation.country)?.advisory
-      if (advisory === undefined || judged.get(observation.country) !== observation) return false
+      const before = judged.get(observation.country)
+      if (advisory === undefined || before === undefined || !isSame(before, observation)) return false
+      // Time alone may change what is thought of a page without text: once it is not of today, it counts.
+      if (observation.body !== 'real' && observation.level !== advisory.believed.level) return false
       return advisory.pending.length === 0 && advisory.missingSince === null
     },
     wasLeftOut: (country) => listed !== undefined && !listed.has(country),
@@ -70,4 +73,15 @@ function listedIn({
     ...unchanged,
     ...failed.filter((country) => country !== null),
   ])
+}
+
+/** Whether two observations say the same in every field; their texts are mostly one and the same string. */
+function isSame(one: Observation, other: Observation): boolean {
+  const others = new Map<string, unknown>(Object.entries(other))
+  const fields = Object.entries(one)
+  return fields.length === others.size && fields.every(([name, value]) => isEqual(value, others.get(name)))
+}
+
+function isEqual(one: unknown, other: unknown): boolean {
+  return one === other || (typeof one === 'object' && JSON.stringify(one) === JSON.stringify(other))
 }

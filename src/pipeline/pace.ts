@@ -2,10 +2,8 @@ import type { Advisory } from '../domain/advisory.ts'
 import type { CountryCode } from '../domain/country.ts'
 import { HOUR, type Instant, MINUTE, millisecondsBetween } from '../domain/time.ts'
 
-/** Followed or dangerous countries are read anew this often, list or no list: text may change without a new date. */
+/** Where a list tells what moved, followed or dangerous countries are read anew this often: text may change without it. */
 const NEAR = 30 * MINUTE
-/** In a round there is no list, so this is all that tells; "every few minutes". */
-const NEAR_IN_ROUND = 5 * MINUTE
 const CALM = 6 * HOUR
 /** Details asked in one poll at most: at three at once a poll stays well under a minute. */
 const MOST_AT_ONCE = 40
@@ -21,7 +19,8 @@ export interface Paced {
 
 /**
  * The countries to read in this poll besides those that a list says have moved: what waits for confirmation, then
- * what is most overdue. Those that someone follows, or that are dangerous, come round often; the calm rest over hours.
+ * what is most overdue. Those that someone follows, or that are dangerous, come round often (in a round, which has no
+ * list, at every poll); the calm rest over hours. `every` is the interval between polls in milliseconds.
  */
 export function due(
   countries: readonly Paced[],
@@ -29,14 +28,21 @@ export function due(
     now,
     followed,
     round,
-  }: { readonly now: Instant; readonly followed: ReadonlySet<CountryCode>; readonly round: boolean },
+    every,
+  }: {
+    readonly now: Instant
+    readonly followed: ReadonlySet<CountryCode>
+    readonly round: boolean
+    readonly every: number
+  },
 ): ReadonlySet<CountryCode> {
   const waiting = countries.filter((one) => isToConfirm(one, now))
+  const near = round ? every : NEAR
   const overdue = countries
-    .map((one) => ({
-      country: one.country,
-      late: lateness(one, { now, round, near: isNear(one, followed) }),
-    }))
+    .map((one) => {
+      const isClose = isNear(one, followed)
+      return { country: one.country, late: lateness(one, { now, interval: isClose ? near : CALM, isClose }) }
+    })
     .filter(({ late }) => late >= 1)
     .toSorted((one, other) => other.late - one.late)
   const wanted = new Set([...waiting, ...overdue].map(({ country }) => country))
@@ -52,15 +58,10 @@ function isToConfirm({ advisory, readAt }: Paced, now: Instant): boolean {
 /** How many of its intervals have gone by; a country never read in a round comes before all others. */
 function lateness(
   { readAt }: Paced,
-  { now, round, near }: { readonly now: Instant; readonly round: boolean; readonly near: boolean },
+  { now, interval, isClose }: { readonly now: Instant; readonly interval: number; readonly isClose: boolean },
 ): number {
-  if (readAt === null) return near ? Number.MAX_VALUE : Number.MAX_SAFE_INTEGER
-  return millisecondsBetween(readAt, now) / interval(near, round)
-}
-
-function interval(near: boolean, round: boolean): number {
-  if (near) return round ? NEAR_IN_ROUND : NEAR
-  return CALM
+  if (readAt === null) return isClose ? Number.MAX_VALUE : Number.MAX_SAFE_INTEGER
+  return millisecondsBetween(readAt, now) / interval
 }
 
 function isNear({ country, advisory }: Paced, followed: ReadonlySet<CountryCode>): boolean {

@@ -9,10 +9,14 @@ const UNSURE_WAITS: readonly Duration[] = [2000, MINUTE, 5 * MINUTE, 15 * MINUTE
 /** An alert that could not be delivered for this long is given up and shown to operators. */
 const GIVE_UP_AFTER = 2 * DAY
 
+/** Attempts that wait just as long as the platform's trouble asks for; then the wait doubles, this often at most. */
+const PATIENT_ATTEMPTS = 3
+const MOST_DOUBLINGS = 7
+
 /** What an outcome means for the delivery. */
 export function settlementOf(
   outcome: Outcome,
-  delivery: { readonly createdAt: Instant; readonly unsure: number },
+  delivery: { readonly createdAt: Instant; readonly unsure: number; readonly attempts: number },
   now: Instant,
 ): Settlement {
   const late = millisecondsBetween(delivery.createdAt, now) > GIVE_UP_AFTER
@@ -27,7 +31,8 @@ export function settlementOf(
     case 'retry': {
       const { after, reason, scope } = outcome
       if (late) return { kind: 'refused', reason: `given up after two days: ${reason}` }
-      return { kind: 'again', dueAt: plus(now, after), reason, wholeChat: scope === 'chat', unsure: false }
+      const wait = scope === 'lane' ? after * troubleFactor(delivery.attempts) : after
+      return { kind: 'again', dueAt: plus(now, wait), reason, wholeChat: scope === 'chat', unsure: false }
     }
     case 'unsure': {
       const { reason } = outcome
@@ -36,4 +41,9 @@ export function settlementOf(
       return { kind: 'again', dueAt: plus(now, wait), reason, wholeChat: true, unsure: true }
     }
   }
+}
+
+/** A send that meets the server's trouble every time steps back, so that it does not stop the others of its lane. */
+function troubleFactor(attempts: number): number {
+  return 2 ** Math.min(Math.max(0, attempts - PATIENT_ATTEMPTS), MOST_DOUBLINGS)
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statfsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
@@ -33,7 +33,7 @@ export function openDatabase(path: string): Handle {
   } catch (cause) {
     client.close()
     if (cause instanceof StoreError) throw cause
-    throw new StoreError(`the database ${path} cannot be used: ${reasonOf(cause)}`, { cause })
+    throw new StoreError(`the database ${path} cannot be used: ${reasonOf(cause, path)}`, { cause })
   }
 }
 
@@ -42,7 +42,7 @@ function connect(path: string): Database.Database {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
     return new Database(path)
   } catch (cause) {
-    throw new StoreError(`the database ${path} cannot be opened: ${reasonOf(cause)}`, { cause })
+    throw new StoreError(`the database ${path} cannot be opened: ${reasonOf(cause, path)}`, { cause })
   }
 }
 
@@ -65,6 +65,20 @@ function refuseNewer(client: Database.Database, path: string): void {
 const Row = z.object({ newest: z.number().nullable() })
 const Journal = z.object({ entries: z.array(z.object({ when: z.number() })).min(1) })
 
-function reasonOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause)
+/** SQLite's own word, and the usual culprit beside it: a full disk shows as many different errors. */
+function reasonOf(cause: unknown, path: string): string {
+  const word = cause instanceof Error ? cause.message : String(cause)
+  const free = freeBytes(path)
+  return free !== undefined && free < FULL
+    ? `${word} (the disk is full: ${Math.floor(free / 1024)} kB left)`
+    : word
+}
+
+const FULL = 4 * 1024 * 1024
+
+function freeBytes(path: string): number | undefined {
+  const folder = dirname(path)
+  if (path === ':memory:' || !existsSync(folder)) return undefined
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize
 }

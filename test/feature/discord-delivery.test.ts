@@ -55,19 +55,19 @@ describe('a delivery', () => {
   })
 
   it('of a long card that broke off sends what is missing, and nothing twice', async () => {
-    const { discord, deliver } = await aChannel({ rateLimits: true })
+    const { discord, deliver } = await aChannel({ bucketMilliseconds: 1500 })
     const card = aLongCard(7)
     const outcome = await deliver({ card })
     expect(outcome).toMatchObject({ kind: 'retry', scope: 'chat', reason: 'bucket empty' })
     expect(discord.messages).toHaveLength(5)
     const { after } = outcome.kind === 'retry' ? outcome : { after: 0 }
     expect(after).toBeGreaterThan(0)
-    expect(after).toBeLessThanOrEqual(5100)
+    expect(after).toBeLessThanOrEqual(1600)
     await new Promise((resolve) => setTimeout(resolve, after))
     expect(await deliver({ card })).toEqual({ kind: 'sent', reference: discord.messages[0]?.id })
     expect(discord.messages).toHaveLength(7)
     expect(discord.requests).toHaveLength(7)
-  }, 15_000)
+  })
 
   it('of a long card that is repeated by another process is no duplicate either', async () => {
     const { discord, channel, deliver } = await aChannel()
@@ -220,13 +220,8 @@ describe('what Discord answers', () => {
 
   it('is nothing because nobody listens: nothing was sent', async () => {
     const { discord, deliver } = await aChannel()
-    const { channels } = discord.addGuild({ name: 'Zenda', channels: ['x'] })
-    expect(channels).toHaveLength(1)
-    const { adapter } = await aDiscord()
-    expect(adapter.platform).toBe('discord')
     await discord.stop()
     expect(await deliver()).toEqual({ kind: 'retry', after: 2000, scope: 'lane', reason: 'ECONNREFUSED' })
-    await discord.start()
   })
 
   it('is a refused token: the lane waits a minute, operators read which variable, and the next attempt asks again', async () => {

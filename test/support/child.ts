@@ -34,10 +34,17 @@ export function startTocsin(
   {
     folder,
     settings = {},
-  }: { readonly folder: string; readonly settings?: Readonly<Record<string, string>> },
+    preload = [],
+  }: {
+    readonly folder: string
+    readonly settings?: Readonly<Record<string, string>>
+    /** Addresses of modules that run before it. */
+    readonly preload?: readonly string[]
+  },
 ): Child {
   const inherited = INHERITED.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : []))
-  const child = spawn(process.execPath, ['--import', TSX, MAIN, ...args], {
+  const imports = [TSX, ...preload].flatMap((module) => ['--import', module])
+  const child = spawn(process.execPath, [...imports, MAIN, ...args], {
     cwd: folder,
     env: { ...Object.fromEntries(inherited), LANG: 'C.UTF-8', ...settings },
     stdio: ['pipe', 'pipe', 'pipe'],

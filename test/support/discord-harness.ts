@@ -28,7 +28,8 @@ interface HarnessOptions {
   readonly suggest?: AdapterPorts['suggest']
   readonly commands?: readonly Command[]
   readonly token?: string
-  readonly rateLimits?: boolean
+  readonly apiRoot?: string
+  readonly bucketMilliseconds?: number
   readonly operators?: readonly string[]
   /** A server to connect to instead of a new one; it is not stopped. */
   readonly server?: FakeDiscord
@@ -40,14 +41,19 @@ export async function aDiscord({
   suggest = () => [],
   commands = COMMANDS,
   token,
-  rateLimits = false,
+  apiRoot,
+  bucketMilliseconds,
   operators = [],
   server,
 }: HarnessOptions = {}): Promise<Harness> {
-  const discord = server ?? new FakeDiscord({ rateLimits })
+  const discord = server ?? new FakeDiscord(bucketMilliseconds === undefined ? {} : { bucketMilliseconds })
   if (server === undefined) await discord.start()
   const told: Told = { requests: [], events: [], logs: [] }
-  const options = { token: token ?? discord.token, apiRoot: discord.url, operators: new Set(operators) }
+  const options = {
+    token: token ?? discord.token,
+    apiRoot: apiRoot ?? discord.url,
+    operators: new Set(operators),
+  }
   const adapter = createDiscord(options, { ...portsFor(told, respond), suggest, commands })
   onTestFinished(async () => {
     await adapter.stop()

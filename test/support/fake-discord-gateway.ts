@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 const HEARTBEAT_MILLISECONDS = 41_250
 
-const payloadSchema = z.object({ op: z.int(), d: z.unknown() })
+const payloadSchema = z.object({ op: z.int(), d: z.unknown().optional() })
 const identifySchema = z.object({ token: z.string(), intents: z.int() })
 const resumeSchema = z.object({ token: z.string(), session_id: z.string(), seq: z.int() })
 
@@ -19,6 +19,8 @@ export class FakeGateway {
   /** Intents asked for, by each IDENTIFY. */
   readonly identified: number[] = []
   resumed = 0
+  /** How many of the next connections a proxy answers with 502. */
+  handshakesToRefuse = 0
   /** Close code for the next IDENTIFYs, such as 4014; undefined accepts them. */
   refusesWith: number | undefined
   readonly #sockets: WebSocketServer
@@ -36,7 +38,13 @@ export class FakeGateway {
   ) {
     this.#token = token
     this.#onIdentify = onIdentify
-    this.#sockets = new WebSocketServer({ server })
+    this.#sockets = new WebSocketServer({
+      server,
+      verifyClient: (_, decide) => {
+        this.handshakesToRefuse -= 1
+        decide(this.handshakesToRefuse < 0, 502)
+      },
+    })
     this.#sockets.on('connection', (socket) => this.#greet(socket))
   }
 

@@ -53,8 +53,8 @@ interface Interaction {
 }
 
 const BUCKET_SIZE = 5
-const BUCKET_MILLISECONDS = 5000
 const WAIT_MILLISECONDS = 5000
+const GLANCE_MILLISECONDS = 20
 
 /**
  * Discord on 127.0.0.1: REST and gateway, as far as Tocsin uses them, as strict as the documentation says. Make servers,
@@ -70,8 +70,8 @@ export class FakeDiscord {
   commands: readonly FakeCommand[] = []
   /** Every interaction is over before the bot answers (10062). */
   forgetsInteractions = false
-  /** 5 messages per 5 s and channel, with the headers that say so. */
-  readonly #rateLimits: boolean
+  /** How long 5 messages fill a channel's bucket; undefined where there is no limit. */
+  readonly #bucketMilliseconds: number | undefined
   readonly #server: Server
   readonly #gateway: FakeGateway
   readonly #guilds: FakeGuild[] = []
@@ -86,13 +86,14 @@ export class FakeDiscord {
 
   constructor({
     token = 'fake.discord.token',
-    rateLimits = false,
+    bucketMilliseconds,
   }: {
     token?: string
-    rateLimits?: boolean
+    /** Limits each channel to 5 messages in this time (Discord's own: 5000), with the headers that say so. */
+    bucketMilliseconds?: number
   } = {}) {
     this.token = token
-    this.#rateLimits = rateLimits
+    this.#bucketMilliseconds = bucketMilliseconds
     this.#server = createServer((request, response) => {
       this.#serve(request, response).catch((error: unknown) => response.destroy(asError(error)))
     })
@@ -105,7 +106,10 @@ export class FakeDiscord {
   }
 
   /** Connections, closing codes and intents. */
-  get gateway(): Pick<FakeGateway, 'identified' | 'resumed' | 'refusesWith' | 'close'> {
+  get gateway(): Pick<
+    FakeGateway,
+    'identified' | 'resumed' | 'refusesWith' | 'handshakesToRefuse' | 'close'
+  > {
     return this.#gateway
   }
 
@@ -263,12 +267,13 @@ export class FakeDiscord {
     return this.#answerTo(interaction, `[${label}]`)
   }
 
-  /** Resolves as soon as `done` holds, looked at after every request; rejects after 5 s. */
+  /** Resolves as soon as `done` holds, looked at after every request and now and then; rejects after 5 s. */
   async until(done: () => boolean, what = 'what was awaited'): Promise<void> {
     if (done()) return
     await new Promise<void>((resolve, reject) => {
       const finish = (settle: () => void) => {
         clearTimeout(timer)
+        clearInterval(glances)
         this.#waiting.delete(look)
         settle()
       }
@@ -279,6 +284,7 @@ export class FakeDiscord {
         () => finish(() => reject(new Error(`${what} did not happen; the last requests: ${this.#recent()}`))),
         WAIT_MILLISECONDS,
       )
+      const glances = setInterval(look, GLANCE_MILLISECONDS)
       this.#waiting.add(look)
     })
   }
@@ -435,7 +441,8 @@ export class FakeDiscord {
     if (channel.recipient?.closedToMessages) {
       throw new DiscordRefusal(403, 50007, 'Cannot send messages to this user')
     }
-    const headers = this.#rateLimits ? this.#takeFromBucket(id) : {}
+    const headers =
+      this.#bucketMilliseconds === undefined ? {} : this.#takeFromBucket(id, this.#bucketMilliseconds)
     const message = readMessage(body)
     const nonce = message.nonce === null || message.nonce === undefined ? undefined : String(message.nonce)
     const repeated =
@@ -453,11 +460,10 @@ export class FakeDiscord {
     return message
   }
 
-  #takeFromBucket(channel: string): Record<string, string> {
+  #takeFromBucket(channel: string, milliseconds: number): Record<string, string> {
     const now = Date.now()
     const known = this.#buckets.get(channel)
-    const bucket =
-      known !== undefined && known.endsAt > now ? known : { used: 0, endsAt: now + BUCKET_MILLISECONDS }
+    const bucket = known !== undefined && known.endsAt > now ? known : { used: 0, endsAt: now + milliseconds }
     this.#buckets.set(channel, bucket)
     if (bucket.used >= BUCKET_SIZE) throw new RateLimit((bucket.endsAt - now) / 1000)
     bucket.used += 1
@@ -542,8 +548,8 @@ interface Asked {
   readonly authorised: boolean
 }
 
-const callbackSchema = z.object({ type: z.int(), data: z.unknown() })
-const choicesSchema = z.object({ choices: z.unknown() })
+const callbackSchema = z.object({ type: z.int(), data: z.unknown().optional() })
+const choicesSchema = z.object({ choices: z.unknown().optional() })
 const flagsSchema = z.object({ flags: z.int().optional() })
 
 function write(message: FakeMessage, body: unknown): void {

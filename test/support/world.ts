@@ -2,10 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Claimed } from '../../src/card/outbox.ts'
 import type { Advisory } from '../../src/domain/advisory.ts'
 import type { Change } from '../../src/domain/change.ts'
+import { COUNTRIES } from '../../src/domain/countries.ts'
 import type { CountryCode } from '../../src/domain/country.ts'
 import type { Outcome } from '../../src/domain/delivery.ts'
 import type { Observation } from '../../src/domain/observation.ts'
-import type { Ask, Readable, Reading } from '../../src/domain/reading.ts'
+import type { Readable, Reading } from '../../src/domain/reading.ts'
 import type { SourceError } from '../../src/domain/source-error.ts'
 import { HOUR, type Instant, plus } from '../../src/domain/time.ts'
 import { loadSpeakers } from '../../src/i18n/catalogues.ts'
@@ -87,7 +88,7 @@ export function saying({ kind, from, to }: Change): string {
 
 /** A source that says what it is told to say. */
 export function aSource(over: Partial<Omit<Readable, 'read'>> = {}) {
-  const asked: Ask[] = []
+  const markers: ReadonlyMap<CountryCode, string | undefined>[] = []
   let answer: Reading | SourceError = aReading()
   const source: Readable = {
     id: 'us-state',
@@ -95,15 +96,15 @@ export function aSource(over: Partial<Omit<Readable, 'read'>> = {}) {
     expect: { min: 1, max: 250 },
     ...over,
     async read(_get, ask) {
-      asked.push(ask)
+      markers.push(new Map(COUNTRIES.map((country) => [country, ask.marker(country)])))
       if (answer instanceof Error) throw answer
       return answer
     },
   }
   return {
     source,
-    /** What it was asked, newest last. */
-    asked,
+    /** What was given back to it at each look: what its list last said of each country. */
+    markers,
     /** From now on it answers this. */
     says(next: Reading | SourceError) {
       answer = next

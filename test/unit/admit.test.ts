@@ -47,18 +47,18 @@ describe('a country that its source leaves out', () => {
     const rest = COUNTRIES.slice(1)
     const without = aReading({ observations: observationsOf(rest) })
     let past = believed()
-    const after = (days: number, reading = without) => {
+    const onDay = (days: number, reading = without) => {
       const admission = accepted(judged(reading, past, plus(DAWN, days * DAY)))
       past = remembered(past, admission)
       return admission
     }
-    expect(after(0).missingToTell).toEqual([])
+    expect(onDay(0).missingToTell).toEqual([])
     expect(past.get('C0')?.missingSince).toBe(DAWN)
     expect(past.get('C0')?.believed.level).toBe(4)
-    expect(after(6.9).missingToTell).toEqual([])
-    expect(after(7).missingToTell.map(({ country }) => country)).toEqual(['C0'])
-    expect(after(8).missingToTell).toEqual([])
-    const back = after(9, aReading({ observations: observationsOf(COUNTRIES) }))
+    expect(onDay(6.9).missingToTell).toEqual([])
+    expect(onDay(7).missingToTell.map(({ country }) => country)).toEqual(['C0'])
+    expect(onDay(8).missingToTell).toEqual([])
+    const back = onDay(9, aReading({ observations: observationsOf(COUNTRIES) }))
     expect(back.missing).toEqual([])
     expect(past.get('C0')).toMatchObject({ missingSince: null, missingTold: false })
   })

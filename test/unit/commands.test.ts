@@ -165,6 +165,13 @@ describe('an answer', () => {
     expect(await title({ language: null, locale: 'sw' })).toBe('What I can do')
   })
 
+  it('says so when the disk is full, since somebody can make room', async () => {
+    const full = Object.assign(new Error('database or disk is full'), { code: 'SQLITE_FULL' })
+    const { type, reported } = scene({ ports: { desk: aDesk({ subscribe: () => Promise.reject(full) }) } })
+    expect(plainText(await type('subscribe Mali'))).toContain('Nothing was changed')
+    expect(reported).toEqual([full])
+  })
+
   it('never shows an error of ours, which is reported', async () => {
     const broken = new Error('SQLITE_FULL: database or disk is full')
     const { type, reported } = scene({

@@ -3,7 +3,7 @@ import type { Adapter, AdapterPorts } from '../adapter.ts'
 import { createConnection } from './connection.ts'
 import { converse } from './conversation.ts'
 import { createSender } from './deliver.ts'
-import { definitionsOf, register } from './menu.ts'
+import { register } from './menu.ts'
 import { apiOf } from './requests.ts'
 import { attendServers } from './servers.ts'
 
@@ -31,14 +31,7 @@ export function createDiscord(
       })
       attendServers(client, ports)
     },
-    async whenReady(client) {
-      const definitions = definitionsOf(ports.commands, ports.speaker)
-      await register(definitions, {
-        requests: client.rest,
-        application: client.application.id,
-        log: ports.log,
-      })
-    },
+    whenReady: (client) => register(ports, { requests: client.rest, application: client.application.id }),
   })
   return {
     platform: 'discord',

@@ -1,5 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Client, DiscordAPIError, Events, GatewayIntentBits, Options } from 'discord.js'
+import {
+  Client,
+  DiscordAPIError,
+  Events,
+  GatewayIntentBits,
+  Options,
+  SimpleShardingStrategy,
+} from 'discord.js'
 import { AdapterError, type Log } from '../adapter.ts'
 import { traitsOf } from './outcome.ts'
 
@@ -34,15 +41,16 @@ export function createConnection(needs: ConnectionNeeds) {
   const stopped = new Promise<void>((resolve) => {
     life.signal.addEventListener('abort', () => resolve(), { once: true })
   })
-  let current: Client | undefined
+  let current: Attempt | undefined
 
   async function connect(): Promise<void> {
     for (let pause = FIRST_PAUSE; !life.signal.aborted; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
-      const client = createClient(needs)
-      current = client
+      const attempt = createAttempt(needs)
+      current = attempt
       try {
-        return await needs.whenReady(await login(client, needs.token))
+        return await needs.whenReady(await login(attempt, needs.token))
       } catch (error) {
+        attempt.abandon()
         if (error instanceof AdapterError) throw error
         if (life.signal.aborted) return
         needs.log.warn(
@@ -64,19 +72,54 @@ export function createConnection(needs: ConnectionNeeds) {
     },
     async stop(): Promise<void> {
       life.abort()
-      await current?.destroy()
+      current?.abandon()
+      await current?.client.destroy()
     },
   }
 }
 
-function createClient({ api, log, attend }: ConnectionNeeds): Client {
+interface Attempt {
+  readonly client: Client
+  /** Keeps the client from connecting ever again. */
+  abandon(): void
+}
+
+function createAttempt({ api, log, attend }: ConnectionNeeds): Attempt {
+  let abandoned = false
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
     rest: { api, version: '10' },
     // Messages are only ever looked at in the interaction that brings them.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+    ws: { buildStrategy: (manager) => abandonable(manager, () => abandoned) },
   })
+  note(client, log)
+  attend(client)
+  return {
+    client,
+    abandon: () => {
+      abandoned = true
+    },
+  }
+}
+
+/**
+ * discord.js's own strategy, with an end. A shard whose first connection broke goes on reconnecting after its client was
+ * destroyed (@discordjs/ws 1.2), and would answer people a second time beside the next client. Before each connection it
+ * asks for its session: an abandoned one waits for that for ever.
+ */
+function abandonable(
+  manager: ConstructorParameters<typeof SimpleShardingStrategy>[0],
+  isAbandoned: () => boolean,
+): SimpleShardingStrategy {
+  const { options } = manager
+  const ask = options.retrieveSessionInfo.bind(options)
+  options.retrieveSessionInfo = (shard) => (isAbandoned() ? new Promise(() => {}) : ask(shard))
+  return new SimpleShardingStrategy(manager)
+}
+
+function note(client: Client, log: Log): void {
   client.on(Events.Error, (error) => {
     log.error({ platform: 'discord', ...traitsOf(error) }, 'discord.js reports an error')
   })
@@ -89,13 +132,12 @@ function createClient({ api, log, attend }: ConnectionNeeds): Client {
       'Discord closed the connection for good',
     )
   })
-  attend(client)
-  return client
 }
 
 /** Resolves when the client knows its servers. Throws {@link AdapterError} where Discord says never. */
-async function login(client: Client, token: string): Promise<Client<true>> {
+async function login({ client, abandon }: Attempt, token: string): Promise<Client<true>> {
   let closed: number | undefined
+  client.once(Events.ShardError, abandon) // it makes the login fail
   client.once(Events.ShardDisconnect, ({ code }) => {
     closed = code
   })
@@ -103,6 +145,7 @@ async function login(client: Client, token: string): Promise<Client<true>> {
   await client.login(token).catch((error: unknown) => {
     throw failure(error, closed)
   })
+  client.off(Events.ShardError, abandon)
   return ready
 }
 

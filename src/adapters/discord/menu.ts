@@ -12,7 +12,7 @@ import { z } from 'zod'
 import type { Command, OptionDefinition } from '../../commands/command.ts'
 import { SEVERITIES } from '../../domain/alert.ts'
 import { LANGUAGES, type Language, type Speaker } from '../../i18n/speaker.ts'
-import type { Log } from '../adapter.ts'
+import type { AdapterPorts, Log } from '../adapter.ts'
 import { traitsOf } from './outcome.ts'
 
 /** Discord's locales that read each of our languages; the default has to stand under its own locale too. */
@@ -50,10 +50,34 @@ const definitionSchema = z.object({
 })
 
 /** A slash command in the fields that we set; Discord answers with more. */
-export type Definition = z.infer<typeof definitionSchema>
+type Definition = z.infer<typeof definitionSchema>
+
+/**
+ * Tells Discord the slash commands if they differ from what it has: it allows 200 new commands a day. Never throws: the
+ * commands that Discord has go on working, and the log says what went wrong.
+ */
+export async function register(
+  { commands, speaker, log }: Pick<AdapterPorts, 'commands' | 'speaker' | 'log'>,
+  { requests, application }: { requests: REST; application: string },
+): Promise<void> {
+  const route = Routes.applicationCommands(application)
+  try {
+    const definitions = definitionsOf(commands, speaker)
+    const signal = AbortSignal.timeout(REGISTER_TIMEOUT)
+    const present = await readPresent({ requests, route, log, signal })
+    if (present !== undefined && normalised(present) === normalised(definitions)) {
+      log.info({ platform: 'discord', commands: definitions.length }, 'slash commands are up to date')
+      return
+    }
+    await requests.put(route, { body: definitions.map(wireForm), signal })
+    log.info({ platform: 'discord', commands: definitions.length }, 'slash commands registered')
+  } catch (error) {
+    log.error({ platform: 'discord', ...traitsOf(error) }, 'slash commands could not be registered')
+  }
+}
 
 /** The slash commands for everyone and for chat admins. Operators' commands are offered to nobody here. */
-export function definitionsOf(
+function definitionsOf(
   commands: readonly Command[],
   speaker: (language: Language) => Speaker,
 ): readonly Definition[] {
@@ -69,29 +93,6 @@ export function definitionsOf(
       contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
       integration_types: [ApplicationIntegrationType.GuildInstall],
     }))
-}
-
-/**
- * Tells Discord the definitions if they differ from what it has: it allows 200 new commands a day. Never throws: the
- * commands that Discord has go on working, and the log says what went wrong.
- */
-export async function register(
-  definitions: readonly Definition[],
-  { requests, application, log }: { requests: REST; application: string; log: Log },
-): Promise<void> {
-  const route = Routes.applicationCommands(application)
-  try {
-    const signal = AbortSignal.timeout(REGISTER_TIMEOUT)
-    const present = await readPresent({ requests, route, log, signal })
-    if (present !== undefined && normalised(present) === normalised(definitions)) {
-      log.info({ platform: 'discord', commands: definitions.length }, 'slash commands are up to date')
-      return
-    }
-    await requests.put(route, { body: definitions.map(wireForm), signal })
-    log.info({ platform: 'discord', commands: definitions.length }, 'slash commands registered')
-  } catch (error) {
-    log.error({ platform: 'discord', ...traitsOf(error) }, 'slash commands could not be registered')
-  }
 }
 
 /** Discord refuses `autocomplete` beside `choices`, so that the one which is not used is left out. */

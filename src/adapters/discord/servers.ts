@@ -1,11 +1,13 @@
 import {
   type Client,
   Events,
+  GatewayDispatchEvents,
   type Guild,
   type GuildBasedChannel,
   type GuildTextBasedChannel,
   PermissionFlagsBits,
 } from 'discord.js'
+import { z } from 'zod'
 import type { Address } from '../../domain/chat.ts'
 import type { AdapterPorts } from '../adapter.ts'
 import { post } from './deliver.ts'
@@ -21,7 +23,9 @@ const TO_SPEAK = [
 
 /**
  * Follows what becomes of servers and channels. discord.js raises `guildCreate` only for servers that were joined after
- * the start, and `guildDelete` only for a real removal: an outage (`unavailable: true`) is neither.
+ * the start. Its `guildDelete` comes when the server's channels are forgotten already, so the packet itself is read:
+ * with `unavailable: true` it is an outage, no removal.
+ * https://discord.com/developers/docs/events/gateway-events#guild-delete
  */
 export function attendServers(client: Client, ports: AdapterPorts): void {
   const attend = (what: string, work: Promise<void>) => {
@@ -33,8 +37,8 @@ export function attendServers(client: Client, ports: AdapterPorts): void {
     })
   }
   client.on(Events.GuildCreate, (guild) => attend('a new server', greet(guild, ports)))
-  client.on(Events.GuildDelete, (guild) =>
-    attend('a removal', close(channelsOf(guild), 'removed from the server', ports)),
+  client.ws.on(GatewayDispatchEvents.GuildDelete, (packet: unknown) =>
+    attend('a removal', leave(client, packet, ports)),
   )
   client.on(Events.ChannelDelete, ({ id }) => attend('a removal', close([id], 'channel deleted', ports)))
   client.on(Events.ThreadDelete, ({ id }) => attend('a removal', close([id], 'thread deleted', ports)))
@@ -84,9 +88,14 @@ function byPosition(one: { readonly rawPosition: number }, other: { readonly raw
   return one.rawPosition - other.rawPosition
 }
 
-/** As discord.js knew the server until now; channels it does not name are found out at the next delivery (50001). */
-function channelsOf(guild: Guild): readonly string[] {
-  return guild.channels.cache.filter((channel) => channel.isTextBased()).map(({ id }) => id)
+const guildDelete = z.object({ id: z.string(), unavailable: z.boolean().optional() })
+
+/** Closes the channels that discord.js knows; any other is found out at its next delivery (50001). */
+async function leave(client: Client, packet: unknown, ports: AdapterPorts): Promise<void> {
+  const { id, unavailable } = guildDelete.parse(packet)
+  if (unavailable === true) return
+  const channels = client.guilds.cache.get(id)?.channels.cache.filter((channel) => channel.isTextBased())
+  await close(channels?.map((channel) => channel.id) ?? [], 'removed from the server', ports)
 }
 
 async function close(channels: readonly string[], reason: string, { events }: AdapterPorts): Promise<void> {

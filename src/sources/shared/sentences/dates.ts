@@ -14,6 +14,8 @@ export function statedOn(
   sentence: string,
   { language, now }: { language: Language; now: Instant | undefined },
 ): SourceDate | undefined {
+  const inDigits = digitsDate(sentence, language)
+  if (inDigits !== undefined) return inDigits
   let sawDeadline = false
   for (const match of sentence.matchAll(NUMBERS)) {
     const month = language.dates.months.get((match[2] ?? '').toLowerCase())
@@ -32,6 +34,18 @@ export function statedOn(
     if (date !== undefined) return date
   }
   return sawDeadline ? undefined : loneYear(sentence, language)
+}
+
+function digitsDate(sentence: string, { dates }: Language): SourceDate | undefined {
+  if (dates.digits === undefined) return undefined
+  for (const { index, groups } of sentence.matchAll(dates.digits)) {
+    const { day, month, year } = groups ?? {}
+    if (dates.notBefore.test(sentence.slice(0, index)) || !(Number(month) >= 1 && Number(month) <= 12))
+      continue
+    const date = calendarDate({ year, month: Number(month), day: Number(day), now: undefined })
+    if (date !== undefined) return date
+  }
+  return undefined
 }
 
 function loneYear(sentence: string, language: Language): SourceDate | undefined {

@@ -16,8 +16,16 @@ interface Found {
   readonly rule: string
   /** Up to and with the leave verb. */
   readonly head: string
-  readonly object: RegExpExecArray | null
-  readonly tail: string
+  readonly place: Place
+  /** Where the words themselves are about a part of the country. */
+  readonly ofRule: 'region' | undefined
+}
+
+/** What a call says is to be left: the country as such, a part of it, or the text from a proper name on. */
+interface Place {
+  readonly land: boolean
+  readonly part: boolean
+  readonly named: string | undefined
 }
 
 /** The strongest call to leave in one normalised sentence; undefined where it holds none. */
@@ -47,31 +55,47 @@ function matches(sentence: string, rule: CallRule, language: Language): readonly
     const object = language.calls.object.exec(tail)
     if (object === null && rule.objectless !== true) continue
     if (rule.withTail !== undefined && !rule.withTail.test(tail)) continue
-    const grade = rule.grade === 'leave' ? urgency(match[0], tail, language) : rule.grade
-    found.push({ grade, rule: rule.name, head: sentence.slice(0, end), object, tail })
+    const grade = rule.grade === 'leave' ? urgency(match, tail, language) : rule.grade
+    const place = rule.objectless === true && match.groups !== undefined ? match : object
+    found.push({
+      grade,
+      rule: rule.name,
+      head: sentence.slice(0, end),
+      place: placeIn(place, place === match ? sentence.slice(match.index) : tail),
+      ofRule: rule.where,
+    })
   }
   return found
 }
 
 /** The two words before the verb count too ("immediately leave"), but not those about the advice ("we now advise"). */
-function urgency(match: string, tail: string, language: Language): 'leave' | 'leave-now' {
+function urgency(match: RegExpExecArray, tail: string, language: Language): 'leave' | 'leave-now' {
   const { urgent, clauseEnd } = language.calls
   const clause = tail.split(clauseEnd, 1)[0] ?? ''
-  const before = match.split(' ').slice(-3, -1).join(' ')
+  const before = match.groups?.['how'] ?? match[0].split(' ').slice(-3, -1).join(' ')
   return urgent.test(before) || urgent.test(clause) ? 'leave-now' : 'leave'
 }
 
 /** The object of the verb decides; where it says nothing of its own, the place where the addressed people are. */
-function scopeOf({ head, object, tail }: Found, subject: Subject, language: Language): Where {
-  const { land, part, name } = object?.groups ?? {}
-  if (name !== undefined)
-    return whereIs(tail.slice(tail.indexOf(name)), subject.country, language) ?? 'country'
+function scopeOf({ head, place, ofRule }: Found, subject: Subject, language: Language): Where {
+  const { land, part, named } = place
+  if (named !== undefined) return whereIs(named, subject.country, language) ?? 'country'
   const located = locations(head, language)
     .map((phrase) => whereIs(phrase, subject.country, language))
     .find((where) => where !== undefined)
-  if (part !== undefined) return located === 'other-country' ? located : 'region'
-  if (land !== undefined && located !== 'other-country') return 'country'
-  return located ?? 'country'
+  if (part) return located === 'other-country' ? located : 'region'
+  if (land && located !== 'other-country') return 'country'
+  return located ?? ofRule ?? 'country'
+}
+
+/** `text` begins where the match of the groups was sought, or before. */
+function placeIn(match: RegExpExecArray | null, text: string): Place {
+  const { land, part, name } = match?.groups ?? {}
+  return {
+    land: land !== undefined,
+    part: part !== undefined,
+    named: name === undefined ? undefined : text.slice(text.indexOf(name)),
+  }
 }
 
 /** Phrases that say where the addressed people are: behind the first mention of them, or opening the sentence. */

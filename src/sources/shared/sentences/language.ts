@@ -9,7 +9,8 @@ export interface Veto {
 
 /**
  * One way to call on citizens to leave. `when` (global) ends with the leave verb; what follows it must match the
- * language's `object`, so that leaving a car or a message is never a call.
+ * language's `object`, so that leaving a car or a message is never a call. Where the object stands before the verb
+ * the rule is `objectless` and has the groups of `object` in `when` itself, and `how` around what says how to leave.
  */
 export interface CallRule {
   readonly name: string
@@ -19,6 +20,8 @@ export interface CallRule {
   readonly withTail?: RegExp
   /** For a leave verb that needs no object of its own ("return to Ireland"). */
   readonly objectless?: true
+  /** For words that are about a part of the country by themselves. */
+  readonly where?: 'region'
 }
 
 /** One way to speak of embassy staff. A `lifted` rule says that the postures in `lifts` are over. */
@@ -75,6 +78,10 @@ export interface Language {
     /** The phrase means a part ("southern", "areas", "the border"). */
     readonly part: RegExp
     readonly article: RegExp
+    /** Behind a country's name: what is meant lies across the border of that country ("an Mali grenzende Gebiete"). */
+    readonly beyond?: RegExp
+    /** Names of countries besides those of CLDR, several separated by a bar. */
+    readonly aliases?: ReadonlyMap<CountryCode, string>
   }
   readonly people: {
     /** Adjectives and names of a publisher's own people, upper case as written. */
@@ -91,6 +98,8 @@ export interface Language {
     readonly months: ReadonlyMap<string, number>
     /** Words before a date that make it no date of a statement ("until"). */
     readonly notBefore: RegExp
+    /** Groups `day`, `month` and `year`, all in digits; global. */
+    readonly digits?: RegExp
   }
   readonly hazards: {
     /** Cheap first look over a sentence. */

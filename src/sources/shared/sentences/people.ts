@@ -1,4 +1,4 @@
-import { countriesNamed } from '../../../domain/countries.ts'
+import { countriesCalled } from './country-names.ts'
 import type { Language } from './language.ts'
 import type { Subject } from './subject.ts'
 
@@ -21,6 +21,6 @@ export function isForeignEmbassy(sentence: string, subject: Subject, language: L
   if (whose.length === 0) return false
   return whose.every((name) => {
     if (ours?.test(name) ?? false) return false
-    return !(countriesNamed(name)?.includes(subject.publisher) ?? false)
+    return !(countriesCalled(name, language)?.includes(subject.publisher) ?? false)
   })
 }

@@ -1,12 +1,12 @@
-import { countriesNamed } from '../../../domain/countries.ts'
 import type { CountryCode } from '../../../domain/country.ts'
 import type { Scope } from '../../../domain/observation.ts'
+import { countriesCalled } from './country-names.ts'
 import type { Language } from './language.ts'
 
 export type Where = Scope | 'other-country'
 
 /** Small words inside a proper name: "Bosnia and Herzegovina", "Trinité-et-Tobago", "Democratic Republic of the Congo". */
-const INSIDE_A_NAME = /^(?:of|the|and|du|de|des|la|le|les|et|&)$/
+const INSIDE_A_NAME = /^(?:of|the|and|du|de|des|la|le|les|et|del|y|der|und|e|do|da|dos|en|&)$/
 const LONGEST_NAME = 7
 
 /**
@@ -14,12 +14,14 @@ const LONGEST_NAME = 7
  * from the page of `country`; undefined where it names no place at all.
  */
 export function whereIs(phrase: string, country: CountryCode, language: Language): Where | undefined {
-  const { land, part, article } = language.places
+  const { land, part, article, beyond } = language.places
   if (land.test(phrase)) return 'country'
   const bare = phrase.replace(article, '')
-  const named = countryAtStart(bare)
+  const named = countryAtStart(bare, language)
   if (named !== undefined) {
-    if (!named.countries.includes(country)) return 'other-country'
+    const isHere = named.countries.includes(country)
+    if (beyond?.test(named.rest) === true) return isHere ? 'other-country' : 'region'
+    if (!isHere) return 'other-country'
     return part.test(named.rest) ? 'region' : 'country'
   }
   if (part.test(bare) || /^\p{Lu}\p{Ll}/u.test(bare)) return 'region'
@@ -27,11 +29,14 @@ export function whereIs(phrase: string, country: CountryCode, language: Language
 }
 
 /** The countries named by the longest run of words at the start of the phrase. */
-function countryAtStart(phrase: string): { countries: readonly CountryCode[]; rest: string } | undefined {
+function countryAtStart(
+  phrase: string,
+  language: Language,
+): { countries: readonly CountryCode[]; rest: string } | undefined {
   const words = nameWords(phrase)
   for (let count = words.length; count > 0; count -= 1) {
     const name = words.slice(0, count).join(' ')
-    const countries = countriesNamed(name)
+    const countries = countriesCalled(name, language)
     if (countries !== undefined) return { countries, rest: phrase.slice(name.length).trim() }
   }
   return undefined

@@ -1,0 +1,23 @@
+import { type CheerioAPI, load } from 'cheerio'
+import { isMisdecoded } from './charset.ts'
+import { refusal } from './refusal.ts'
+
+/**
+ * Opens an HTML page that must be whole and hold every one of `marks`: they are looked for before anything is parsed.
+ * Throws SourceError `blocked` or `unreadable`: a refusal, half a page, another page, another character set.
+ */
+export function openPage(
+  body: string,
+  { where, marks }: { readonly where: string; readonly marks: readonly string[] },
+): CheerioAPI {
+  const missing = ['</html>', ...marks].find((mark) => !body.includes(mark))
+  if (missing !== undefined) throw refusal(body, { where, what: `a page without "${missing}"` })
+  if (isMisdecoded(body)) throw refusal(body, { where, what: 'a page in another character set' })
+  return load(body)
+}
+
+/** The last part of the address in a page's canonical link; null where it has none. */
+export function canonicalSlug($: CheerioAPI): string | null {
+  const address = $('link[rel="canonical"]').first().attr('href') ?? ''
+  return /\/([^/?#]+)\/?(?:[?#]|$)/.exec(address)?.[1] ?? null
+}

@@ -1,0 +1,99 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { SEVERITIES, severityRank } from '../../src/domain/alert.ts'
+import type { Wish } from '../../src/domain/chat.ts'
+import { mismatch, route } from '../../src/pipeline/route.ts'
+import { aChange, anAlert } from '../support/builders.ts'
+
+describe('a wish', () => {
+  it('is for its country or for all, and for nothing less severe than it says', () => {
+    const alert = anAlert({ severity: 'severe' })
+    expect(mismatch(alert, aWish({ country: 'ML' }))).toBeUndefined()
+    expect(mismatch(alert, aWish({ country: 'all' }))).toBeUndefined()
+    expect(mismatch(alert, aWish({ country: 'NE' }))).toBe('other-country')
+    expect(mismatch(alert, aWish({ leastSeverity: 'severe' }))).toBeUndefined()
+    expect(mismatch(alert, aWish({ leastSeverity: 'extreme' }))).toBe('below-minimum')
+    expect(mismatch(anAlert({ held: true }), aWish())).toBe('held')
+  })
+})
+
+describe('an alert', () => {
+  it('goes once to a chat that wants the country and everything', () => {
+    const wishes = [aWish({ country: 'all', leastSeverity: 'extreme' }), aWish({ country: 'ML' })]
+    expect(route([anAlert()], wishes)).toHaveLength(1)
+  })
+
+  it('goes to a chat whose wish for all is too high, when its wish for the country is not', () => {
+    const alert = anAlert({ severity: 'minor' })
+    const wishes = [aWish({ country: 'ML' }), aWish({ country: 'all', leastSeverity: 'extreme' })]
+    expect(route([alert], wishes).map(({ chat }) => chat)).toEqual([1])
+  })
+
+  it('that is held goes to nobody', () => {
+    expect(route([anAlert({ held: true })], [aWish({ country: 'all' })])).toEqual([])
+  })
+
+  it.each([
+    [null, null, 'en'],
+    [null, 'fr-CA', 'fr'],
+    [null, 'sw', 'en'],
+    ['fr', 'en-GB', 'fr'],
+    ['en', 'fr', 'en'],
+  ])('goes in the language set (%s), else in that of the locale (%s): %s', (language, locale, expected) => {
+    expect(route([anAlert()], [aWish({ language, locale })])[0]?.language).toBe(expected)
+  })
+})
+
+describe('any alerts and any wishes', () => {
+  const country = fc.constantFrom('ML', 'NE', 'SD')
+  const severity = fc.constantFrom(...SEVERITIES)
+  const alerts = fc
+    .uniqueArray(fc.record({ country, severity, held: fc.boolean() }), { selector: (one) => one.country })
+    .map((list) =>
+      list.map(({ country: place, ...over }) => anAlert({ main: aChange({ country: place }), ...over })),
+    )
+  const wishes = fc.array(
+    fc.record({
+      chat: fc.integer({ min: 1, max: 4 }),
+      country: fc.oneof(country, fc.constant('all')),
+      leastSeverity: severity,
+    }),
+  )
+
+  it('never give two deliveries of one alert to one chat', () => {
+    fc.assert(
+      fc.property(alerts, wishes, (given, wanted) => {
+        const keys = route(given, wanted.map(aWish)).map(({ about, chat }) => `${about} ${chat}`)
+        expect(new Set(keys).size).toBe(keys.length)
+      }),
+    )
+  })
+
+  it('give one to each chat with a matching wish and to no other, worst first', () => {
+    fc.assert(
+      fc.property(alerts, wishes, (given, wanted) => {
+        const deliveries = route(given, wanted.map(aWish))
+        for (const alert of given) {
+          const expected = wanted.filter((wish) => mismatch(alert, aWish(wish)) === undefined)
+          const got = deliveries.filter(({ about }) => about === alert.key)
+          expect(new Set(got.map(({ chat }) => chat))).toEqual(new Set(expected.map(({ chat }) => chat)))
+          for (const { rank } of got) expect(rank).toBe(severityRank(alert.severity))
+        }
+        const ranks = deliveries.map(({ rank }) => rank)
+        expect(ranks).toEqual(ranks.toSorted((one, other) => one - other))
+      }),
+    )
+  })
+})
+
+function aWish(over: Partial<Wish> = {}): Wish {
+  return {
+    chat: 1,
+    platform: 'telegram',
+    country: 'ML',
+    leastSeverity: 'minor',
+    language: null,
+    locale: null,
+    ...over,
+  }
+}
