@@ -22,7 +22,8 @@ export type Notice =
       readonly kind: 'poll-held'
       readonly source: string
       readonly count: number
-      readonly direction: 'worse' | 'better'
+      /** `neutral`: only their texts changed. */
+      readonly direction: 'worse' | 'better' | 'neutral'
       readonly total: number
     }
   /** A source left a country out for too long; its last advice is kept. Told once per absence. */

@@ -94,6 +94,7 @@ platform-telegram = Telegram
 platform-discord = Discord
 platform-terminal = the terminal
 
+direction-neutral = neither way, only their texts
 direction-worse = for the worse
 direction-better = for the better
 

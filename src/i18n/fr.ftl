@@ -87,6 +87,7 @@ platform-telegram = Telegram
 platform-discord = Discord
 platform-terminal = le terminal
 
+direction-neutral = sans aller mieux ni pire : le texte seul
 direction-worse = en pire
 direction-better = en mieux
 

@@ -10,6 +10,10 @@ const CLAIM_FOR = 60_000
 const SEND_TIMEOUT = 25_000
 /** A lane with nothing due looks again after this long, in case a wake-up was missed. */
 const IDLE_LOOK = 30_000
+/** After a fault of the database (a full disk) the lane rests this long. */
+const FAULT_REST = 1000
+/** Together well within a claim's time. */
+const SETTLE_TRIES = 10
 
 export interface DispatchPorts {
   readonly platform: Platform
@@ -73,9 +77,10 @@ async function run(lane: Lane): Promise<void> {
     lane.woken = false
     const started = await startDue(lane).catch((error: unknown) => {
       lane.ports.failed(error)
-      return 0
+      return undefined
     })
-    if (started === 0) await untilSomethingMayBeDue(lane)
+    if (started === undefined) await rest(lane, FAULT_REST)
+    else if (started === 0) await untilSomethingMayBeDue(lane)
   }
 }
 
@@ -108,13 +113,26 @@ async function send(lane: Lane, delivery: Claimed): Promise<void> {
   const { ports } = lane
   try {
     const outcome = await attempt(lane, delivery)
-    const now = ports.now()
-    const settlement = settlementOf(outcome, delivery, now)
-    await ports.outbox.settle(delivery, settlement, now)
+    const settlement = settlementOf(outcome, delivery, ports.now())
+    await settle(lane, delivery, settlement)
     ports.settled(delivery, settlement.kind === 'refused' ? settlement : outcome)
   } catch (error) {
     // The claim stands until it expires; then the delivery is taken again.
     ports.failed(error)
+  }
+}
+
+/** What became of a send is written down even if the database needs some tries: else the send would be repeated. */
+async function settle(lane: Lane, delivery: Claimed, settlement: Settlement): Promise<void> {
+  const { ports } = lane
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await ports.outbox.settle(delivery, settlement, ports.now())
+    } catch (error) {
+      if (tries === SETTLE_TRIES || lane.stopped) throw error
+      ports.failed(error)
+      await new Promise((done) => setTimeout(done, FAULT_REST))
+    }
   }
 }
 
@@ -140,8 +158,13 @@ async function untilSomethingMayBeDue(lane: Lane): Promise<void> {
   if (lane.woken || lane.stopped) return
   const due = next === undefined ? now + IDLE_LOOK : Date.parse(next)
   const wait = Math.max(Math.min(due, pacing.nextRest(now)), pacing.nextRoom(now)) - now
+  await rest(lane, Math.min(Math.max(wait, 5), IDLE_LOOK))
+}
+
+/** Waits so many milliseconds, or until something wakes the lane. */
+async function rest(lane: Lane, milliseconds: number): Promise<void> {
   await new Promise<void>((done) => {
-    const timer = setTimeout(done, Math.min(Math.max(wait, 5), IDLE_LOOK))
+    const timer = setTimeout(done, milliseconds)
     lane.wake = () => {
       clearTimeout(timer)
       done()

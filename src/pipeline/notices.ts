@@ -33,7 +33,7 @@ export function noticesOf({
   const missing = admission.missingToTell.flatMap(({ country, missingSince }): readonly Notice[] =>
     missingSince === null ? [] : [{ kind: 'country-missing', source: id, country, since: missingSince }],
   )
-  const held = (['worse', 'better'] as const).flatMap((direction): readonly Notice[] => {
+  const held = (['worse', 'better', 'neutral'] as const).flatMap((direction): readonly Notice[] => {
     const count = alerts.filter((alert) => alert.held && directionOf(alert.main) === direction).length
     return count === 0 ? [] : [{ kind: 'poll-held', source: id, count, direction, total: known }]
   })

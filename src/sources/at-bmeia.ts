@@ -1,6 +1,6 @@
 import { isCountry } from '../domain/countries.ts'
 import type { CountryCode } from '../domain/country.ts'
-import { parseCountryPage } from './at-bmeia/country-page.ts'
+import { type CountryPage, parseCountryPage } from './at-bmeia/country-page.ts'
 import { type Entry, INDEX, parseIndex, ROOT } from './at-bmeia/index-page.ts'
 import { observe } from './at-bmeia/observe.ts'
 import { readStops, type Stop } from './shared/one-page-each.ts'
@@ -39,12 +39,20 @@ export const atBmeia = defineSource({
   },
 })
 
-function stopAt({ country, slug }: Entry): Stop<ReturnType<typeof parseCountryPage>> {
+/** Entries of an unchanged list are the same, and so are their stops. */
+const stops = new WeakMap<Entry, Stop<CountryPage>>()
+
+function stopAt(entry: Entry): Stop<CountryPage> {
+  const known = stops.get(entry)
+  if (known !== undefined) return known
+  const { country, slug } = entry
   const url = `${ROOT}/reiseinformation/land/${slug}`
-  return {
+  const stop: Stop<CountryPage> = {
     countries: [country],
     url,
     parse: (body) => parseCountryPage(body, slug),
     observe: (page) => observe(page, { country, url, slug }),
   }
+  stops.set(entry, stop)
+  return stop
 }

@@ -34,10 +34,12 @@ const PREPOSITION =
 const MILDER =
   /\bnon (?:strettamente |assolutamente )?(?:necessari|essenzial|indispensabil|urgent)\w*|\b(?:se non|salvo|eccetto|tranne|a meno|ad eccezione|con l'eccezione|fatta eccezione)\b/
 const TOTAL =
-  /\btutti i viaggi\b|\b(?:ogni|qualsiasi) (?:tipo di )?viaggio\b|\ba (?:qualsiasi|qualunque) titolo\b|\bper qualsiasi (?:ragione|motivo)\b|\bassolutamente\b/
+  /\btutti i viaggi\b|\b(?:ogni|qualsiasi) (?:tipo di )?viaggio\b|\ba (?:qualsiasi|qualunque) titolo\b|\bper qualsiasi (?:ragione|motivo)\b|\bassolutamente\b|\bdel tutto\b|\bin tutto il paese\b/
+/** So far before the verb stands what strengthens it: "è assolutamente sconsigliato". */
+const BEFORE = 20
 /** Advice for a time, a means or a purpose of travel, or for a part after the country's name. */
 const RESTRICTED =
-  /\b(?:nottur\w+|di notte|via terra|su strada|in auto\w*|in macchina|in treno|via mare|a piedi|per turismo|turistici|zon[ae]|are[ae]|region[ei]|provinc\w+|distrett\w+|confin\w+|frontier\w+)\b/
+  /\b(?:nottur\w+|di notte|via terra|su strada|in auto\w*|in macchina|in treno|via mare|a piedi|per turismo|turistici|zon[ae]|are[ae]|region[ei]|provinc\w+|distrett\w+|confin\w+|frontier\w+|localita|citta|capitale|isol[ae]|fuori)\b/
 const WITHDRAWN =
   /\bnon (?:e'|e|sono|risultano|si) (?:piu )?(?:sconsigli)|\bnon (?:e'|e|sono) piu\b|\brevocat\w+|\bera(?:no)? (?:stat\w )?sconsigliat/
 
@@ -61,7 +63,7 @@ function levelIn(text: string, forms: readonly RegExp[]): Level | undefined {
     const match = form.exec(text)
     if (match === null) continue
     const rest = text.slice(match.index + match[0].length).split(/[.;:]/, 1)[0] ?? ''
-    const said = `${match[0]}${rest}`
+    const said = `${text.slice(Math.max(0, match.index - BEFORE), match.index)}${match[0]}${rest}`
     if (RESTRICTED.test(match[0]) || (isNarrowing(rest) && !MILDER.test(rest))) continue
     const isTotal = TOTAL.test(said) && !MILDER.test(said) && match.groups?.['putOff'] === undefined
     return isTotal ? 4 : 3

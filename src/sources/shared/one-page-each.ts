@@ -10,8 +10,9 @@ const FEW = 3
 export interface Stop<P> {
   readonly countries: readonly CountryCode[]
   readonly url: string
-  /** Must depend on the body alone. */
+  /** Must depend on the body alone; an unchanged body gives the same page. */
   readonly parse: (body: string) => P
+  /** Must depend on its arguments alone: the same function is not asked twice about the same page. */
   readonly observe: (page: P, country: CountryCode) => Observation
 }
 
@@ -25,7 +26,7 @@ export interface Seen {
  * Reads all stops. Throws SourceError where most of the pages that answered fail alike: then the markup or the wording
  * of the source has changed, or it blocks us. A page that is not there is a failure of its own countries only.
  */
-export async function readStops<P>(stops: readonly Stop<P>[], get: Get): Promise<Seen> {
+export async function readStops<P extends object>(stops: readonly Stop<P>[], get: Get): Promise<Seen> {
   const looks = await Promise.all(stops.map((stop) => lookAt(stop, get)))
   const answered = looks.filter((look) => !('trouble' in look && look.trouble.kind === 'unreachable'))
   const troubles = answered.flatMap((look) => ('trouble' in look ? [look.trouble] : []))
@@ -47,17 +48,31 @@ interface Failed {
   readonly countries: readonly CountryCode[]
 }
 
-async function lookAt<P>(
-  { countries, url, parse, observe }: Stop<P>,
+async function lookAt<P extends object>(
+  stop: Stop<P>,
   get: Get,
 ): Promise<Failed | { readonly observations: readonly Observation[] }> {
   try {
-    const page = await get(url, parse)
-    return { observations: countries.map((country) => observe(page, country)) }
+    return { observations: observed(await get(stop.url, stop.parse), stop) }
   } catch (trouble) {
-    if (trouble instanceof SourceError) return { trouble, countries }
+    if (trouble instanceof SourceError) return { trouble, countries: stop.countries }
     throw trouble
   }
+}
+
+interface Told {
+  readonly observe: unknown
+  readonly observations: readonly Observation[]
+}
+
+const told = new WeakMap<object, Told>()
+
+function observed<P extends object>(page: P, { countries, observe }: Stop<P>): readonly Observation[] {
+  const known = told.get(page)
+  if (known?.observe === observe) return known.observations
+  const observations = countries.map((country) => observe(page, country))
+  told.set(page, { observe, observations })
+  return observations
 }
 
 function failuresOf({ trouble, countries }: Failed): readonly SourceError[] {
