@@ -38,12 +38,14 @@ export function watchAll(
     readonly speaker: (language: Language) => Speaker
     readonly operators: () => Promise<readonly OperatorChat[]>
     readonly due: WatchPorts['due']
+    /** True once the program stops. */
+    readonly stopping?: () => boolean
   },
 ): readonly Watched[] {
   const publishers = new Map(sources.map((source) => [source.id, source]))
   return sources.map((source) => {
     const poller = createPoller(source, ports.fetcher)
-    const { look } = watch(source, poller, { ...ports, publishers })
+    const { look } = watch(source, poller, { stopping: () => false, ...ports, publishers })
     return { source, look }
   })
 }

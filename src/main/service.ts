@@ -251,7 +251,9 @@ async function startSchedule({
     relay: config.relay,
     signal: life.signal,
   })
-  const watched = watchAll(sources, { store, fetcher, now, speaker, operators, due: livePace(store) })
+  const stopping = () => life.signal.aborted
+  const ports = { store, fetcher, now, speaker, operators, due: livePace(store), stopping }
+  const watched = watchAll(sources, ports)
   const states = await store.sourceStates()
   const errands = watched.map(({ source, look }) => ({
     id: source.id,

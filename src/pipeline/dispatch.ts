@@ -137,13 +137,16 @@ async function settle(lane: Lane, delivery: Claimed, settlement: Settlement): Pr
 }
 
 /** One send, counted by the lane however it ends. */
-async function attempt({ ports, pacing }: Lane, delivery: Claimed): Promise<Outcome> {
+async function attempt(lane: Lane, delivery: Claimed): Promise<Outcome> {
+  const { ports, pacing } = lane
   let outcome: Outcome | undefined
   try {
     outcome = await ports.deliver(delivery, AbortSignal.timeout(SEND_TIMEOUT))
     return outcome
   } finally {
     pacing.ended(delivery.chat, outcome, Date.parse(ports.now()))
+    lane.woken = true
+    lane.wake()
   }
 }
 

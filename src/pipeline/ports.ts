@@ -21,6 +21,8 @@ export interface WatchPorts {
   readonly publishers: ReadonlyMap<string, Publisher>
   readonly speaker: (language: Language) => Speaker
   readonly operators: () => Promise<readonly OperatorChat[]>
+  /** True once the program stops: what fails then is our own doing and says nothing about a source. */
+  readonly stopping: () => boolean
   /** Which countries to read in this poll though a list says that they did not move. */
   readonly due: (
     source: Readable,

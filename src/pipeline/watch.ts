@@ -50,6 +50,7 @@ export function watch(source: Readable, poller: Poller, ports: WatchPorts): { lo
         wants: (country) => wanted.has(country),
         marker: (country) => kept.get(country)?.marker || undefined,
       })
+      if (poll.kind === 'failed' && ports.stopping()) return unheard(at, poll.error)
       if (poll.kind === 'failed') return fail({ source, ports, at, error: poll.error })
       return await accept({ source, ports, at, reading: poll.reading, memory })
     },
@@ -120,6 +121,11 @@ async function accept({
     troubles,
     lookAgainAt: admission.lookAgainAt,
   }
+}
+
+/** A look that we broke off ourselves: nothing is written about it. */
+function unheard(at: Instant, error: SourceError): Look {
+  return { at, alerts: [], notices: [], error, steps: [], troubles: [], lookAgainAt: null }
 }
 
 async function fail({ source, ports, at, error }: Scene & { error: SourceError }): Promise<Look> {

@@ -2,7 +2,7 @@ import type { CountryCode } from '../domain/country.ts'
 import type { Observation } from '../domain/observation.ts'
 import { SourceError } from '../domain/source-error.ts'
 import { LATEST, NATIONS, noticesOf, ROOT, sheetOf } from './it-maeci/addresses.ts'
-import { hasMoved, type Latest, nextMarker, parseLatest } from './it-maeci/latest.ts'
+import { hasMoved, type Latest, nextMarker, noticeIn, parseLatest } from './it-maeci/latest.ts'
 import { type Nation, type Nations, parseNations } from './it-maeci/nations.ts'
 import { type Notices, parseNotices } from './it-maeci/notices.ts'
 import { createObserver, type Files } from './it-maeci/observe.ts'
@@ -78,8 +78,17 @@ async function lookAt(
   const files: Files = { sheet: fileOrNull(sheet), notices: fileOrNull(notices) }
   const [half] = [notices, sheet].filter((file) => file instanceof SourceError)
   const trouble = half === undefined ? null : about(nation.country, half)
-  const isBehind = files.notices !== null && isOlderThanListed(files.notices, nation, scene.latest)
-  return { nation, kind: 'seen', observation: scene.observe(nation, files), trouble, isBehind }
+  const isBehind = isOlderThan(scene.latest.notices.of.get(iso3), files.notices)
+  const isTakenBack = isOlderThan(noticeIn(scene.ask.marker(nation.country)), files.notices)
+  const observation = scene.observe(nation, files)
+  return {
+    nation,
+    kind: 'seen',
+    // Nobody prints when a notice was taken back: the date of what is left would make the new text an old copy.
+    observation: isTakenBack ? { ...observation, updatedAt: null } : observation,
+    trouble,
+    isBehind,
+  }
 }
 
 function isAsked({ country, iso3 }: Nation, latest: Latest, { wants, marker }: Ask): boolean {
@@ -87,9 +96,10 @@ function isAsked({ country, iso3 }: Nation, latest: Latest, { wants, marker }: A
   return before === undefined || hasMoved(iso3, latest, before) || wants(country)
 }
 
-function isOlderThanListed({ updatedAt }: Notices, { iso3 }: Nation, { notices }: Latest): boolean {
-  const listed = notices.of.get(iso3)
-  return listed !== undefined && (updatedAt === null || Date.parse(updatedAt) < listed * 1000)
+/** Whether the notices are older than a moment in Unix seconds; not where either is unknown. */
+function isOlderThan(seconds: number | undefined, notices: Notices | null): boolean {
+  if (seconds === undefined || notices === null) return false
+  return notices.updatedAt === null || Date.parse(notices.updatedAt) < seconds * 1000
 }
 
 async function fileOrTrouble<T>(file: Promise<T>): Promise<T | SourceError> {

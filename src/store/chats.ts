@@ -7,7 +7,7 @@ import { chats, deliveries, subscriptions } from './schema.ts'
 
 export function chatStore(db: Handle) {
   return {
-    /** The chat at this address, created or reopened; its title and locale are brought up to date. */
+    /** The chat at this address, created or reopened; its title is brought up to date. */
     async openChat(
       { platform, address, topic }: Address,
       about: { readonly title: string; readonly locale: string | null; readonly at: Instant },
@@ -21,7 +21,8 @@ export function chatStore(db: Handle) {
           set: {
             closedReason: null,
             title: sql`case when ${title} = '' then ${chats.title} else ${title} end`,
-            locale: sql`coalesce(${locale}, ${chats.locale})`,
+            // The first one stays: in a group, everyone who asks something has a locale of their own.
+            locale: sql`coalesce(${chats.locale}, ${locale})`,
           },
         })
         .returning()

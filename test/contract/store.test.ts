@@ -274,13 +274,13 @@ describe('a delivery', () => {
 })
 
 describe('a chat', () => {
-  it('is one for each topic of an address, opened once, with its newest title and locale', async () => {
+  it('is one for each topic of an address, opened once, with its newest title and its first locale', async () => {
     const here = { platform: 'telegram', address: '-1', topic: '' } as const
     const chat = await store.openChat(here, { title: 'Families', locale: 'fr', at: DAWN })
     const same = await store.openChat(here, { title: '', locale: null, at: DAWN })
     expect(same).toEqual(chat)
     const renamed = await store.openChat(here, { title: 'Families in Mali', locale: 'en', at: DAWN })
-    expect(renamed).toEqual({ ...chat, title: 'Families in Mali', locale: 'en' })
+    expect(renamed).toEqual({ ...chat, title: 'Families in Mali' })
     const topic = await store.openChat({ ...here, topic: '7' }, { title: '', locale: null, at: DAWN })
     expect(topic.id).not.toBe(chat.id)
     expect(await store.countChats()).toEqual([{ platform: 'telegram', chats: 2 }])

@@ -245,14 +245,13 @@ function readDatabase(path: string) {
 /** The program lives on, until everything is delivered and settled, and stops as it is told to. */
 async function lastRound(scene: Scene): Promise<void> {
   const child = start(scene)
-  let left = -1
-  const settled = () => {
+  const state = () => {
     const { deliveries, alerts } = readDatabase(scene.database)
-    left = deliveries.filter(({ status }) => status === 'pending' || status === 'claimed').length
-    return alerts.length >= COUNTRIES.length && left === 0
+    const left = deliveries.filter(({ status }) => status === 'pending' || status === 'claimed').length
+    return { alerts: alerts.length, left }
   }
-  for (let waited = 0; !settled(); waited += 1) {
-    if (waited > 400) throw new Error(`${left} deliveries are left\n${child.errors()}`)
+  for (let waited = 0; state().alerts < COUNTRIES.length || state().left > 0; waited += 1) {
+    if (waited > 400) throw new Error(`${JSON.stringify(state())}\n${child.errors()}`)
     await sleep(250)
   }
   child.signal('SIGTERM')

@@ -118,11 +118,13 @@ export function aWatch({
   clock = aClock(),
   scripted = aSource(),
   operators = [],
+  stopping = () => false,
 }: {
   readonly store: WatchPorts['store']
   readonly clock?: ReturnType<typeof aClock>
   readonly scripted?: ReturnType<typeof aSource>
   readonly operators?: readonly OperatorChat[]
+  readonly stopping?: () => boolean
 }) {
   const publishers = new Map([aPublisher(), britain(), france()].map((one) => [one.id, one]))
   const fetcher = { fetch: async () => Promise.reject(new Error('a scripted source fetches nothing')) }
@@ -131,6 +133,7 @@ export function aWatch({
     publishers,
     speaker: loadSpeakers(),
     operators: async () => operators,
+    stopping,
     due: async () => new Set(),
     store,
   })

@@ -211,7 +211,7 @@ describe('a send', () => {
 })
 
 describe('a fault of our own', () => {
-  it('while settling leaves the claim, which expires and is taken again; the lane keeps its limits', async () => {
+  it('while settling is tried again until it is written down, and nothing is sent twice; the lane keeps its limits', async () => {
     for (const address of ['-1', '-2', '-3', '-4']) await post(address)
     let isFull = true
     const recorder = aRecorder(async (delivery) => {
@@ -228,16 +228,12 @@ describe('a fault of our own', () => {
         },
       },
     })
-    await until(() => faults.length === 4, 'all four could not be settled')
-    expect(await store.countDeliveries()).toEqual({ claimed: 4 })
+    await until(() => faults.length >= 4 && recorder.delivered.length === 4, 'all four could not be settled')
     isFull = false
-    clock.pass(MINUTE)
     dispatcher.wake()
     await settled('sent', 4)
     expect(recorder.most()).toBe(2)
-    expect(recorder.delivered.slice(4).map(({ attempts, unsure }) => [attempts, unsure])).toEqual(
-      Array.from({ length: 4 }, () => [2, 1]),
-    )
+    expect(recorder.delivered).toHaveLength(4)
   })
 
   it('while sending leaves the claim, and counts as ended', async () => {

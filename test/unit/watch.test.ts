@@ -343,6 +343,18 @@ describe('looks without information', () => {
     expect(await store.countDeliveries()).toEqual({ claimed: 1, pending: 1 })
   })
 
+  it('that we broke off ourselves say nothing about the source', async () => {
+    let isStopping = false
+    const watched = aWatch({ store, stopping: () => isStopping })
+    watched.says(mali(CALM))
+    await watched.look()
+    const before = await store.sourceStates()
+    watched.says(blocked())
+    isStopping = true
+    expect((await watched.look(1)).error?.kind).toBe('blocked')
+    expect(await store.sourceStates()).toEqual(before)
+  })
+
   it('are patient for three intervals of a source that is read rarely', async () => {
     const watched = aWatch({ store, scripted: aSource({ every: HOUR }) })
     watched.says(blocked())

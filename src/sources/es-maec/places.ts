@@ -36,7 +36,7 @@ TR Turquía; TV Tuvalu; UA Ucrania; UG Uganda; UY Uruguay; UZ Uzbekistán; VU Va
 DJ Yibuti|Djibouti; ZM Zambia; ZW Zimbabue`
 
 /** A country that has a page, with its names; the first one is the page's. */
-export interface Place {
+interface Place {
   readonly country: CountryCode
   readonly names: readonly string[]
 }

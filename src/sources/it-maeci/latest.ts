@@ -31,7 +31,7 @@ function newestIn(entries: readonly z.infer<typeof ENTRY>[]): Newest {
 }
 
 /** What the lists say about one country, to be compared with the next time: `1784206740/1784227140`, `-` for nothing. */
-export function markerOf(iso3: string, { notices, sheets }: Latest): string {
+function markerOf(iso3: string, { notices, sheets }: Latest): string {
   return `${notices.of.get(iso3) ?? '-'}/${sheets.of.get(iso3) ?? '-'}`
 }
 
@@ -51,4 +51,10 @@ export function hasMoved(iso3: string, latest: Latest, marker: string): boolean 
 
 function isBeyond(before: string, { oldest }: Newest): boolean {
   return before !== '-' && Number(before) <= oldest
+}
+
+/** When the newest notice was changed that a marker remembers, in Unix seconds; undefined where it remembers none. */
+export function noticeIn(marker: string | undefined): number | undefined {
+  const [notice = '-'] = marker?.split('/') ?? []
+  return notice === '-' ? undefined : Number(notice)
 }

@@ -85,8 +85,7 @@ function formsFor(country: CountryCode): readonly RegExp[] {
   return [
     `\\b${TRIPS}${KIND}${TITLE} ?${place}${TITLE},? ?${discouraged}`,
     `\\b${TRIPS}${KIND}${TITLE} ?${discouraged}${TITLE} ?${place}`,
-    `\\b(?:${active}|${ADVERBS}sconsigliati ${ADVERBS})${TRIPS}${KIND}${TITLE} ?(?:, sia [^,]*,)? ?${place}`,
-    `\\b(?:${active}|sconsigliati )${TRIPS}, a qual(?:siasi|unque) titolo(?=[.,;:]|$)`,
+    `\\b(?:${active}|${ADVERBS}sconsigliati ${ADVERBS})${TRIPS}${KIND}${TITLE} ?${place}`,
     `\\bsconsigli(?:a|ato)(?:,[^,.;:]{0,60},)? ${ADVERBS}(?:(?:ai connazionali|a tutti i connazionali|a chiunque),? )?${GOING}${KIND}${TITLE} ?${place}`,
     `(?<putOff>\\b(?:raccomanda|consiglia|invita|invitano|esorta)\\b[^.;:]{0,60}?\\b(?:posticipare|rinviare|rimandare|evitare) ${TRIPS}${KIND}${TITLE} ?${place})`,
   ].map((form) => new RegExp(form))

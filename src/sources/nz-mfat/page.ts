@@ -32,7 +32,7 @@ const SECTIONS = z.array(z.object({ heading: z.string().default(''), body: z.str
 
 /** Sections on matters where "leave" means something else. */
 const OTHER_SECTIONS =
-  /^(?:health|medical|local laws|laws|local travel|entry|visa|customs|general travel|natural disasters|natural hazards|scams|further|consular|embassy)/
+  /\b(?:health|medical)\b|^(?:local laws|laws|local travel|entry|visa|customs|general travel|natural|weather|scams|further|consular|embassy)/
 
 const WHERE = `${SITE}/destinations`
 

@@ -2,7 +2,7 @@ import type { DepartureGrade } from '../../../domain/observation.ts'
 import { DEPARTURE_GRADES } from '../../../domain/observation.ts'
 import type { CallRule, Language } from './language.ts'
 import { isForeign } from './people.ts'
-import { type Where, whereIs } from './places.ts'
+import { startsWithCountry, type Where, whereIs } from './places.ts'
 import type { Subject } from './subject.ts'
 
 export interface Call {
@@ -56,14 +56,11 @@ function matches(sentence: string, rule: CallRule, language: Language): readonly
     if (object === null && rule.objectless !== true) continue
     if (rule.withTail !== undefined && !rule.withTail.test(tail)) continue
     const grade = rule.grade === 'leave' ? urgency(match, tail, language) : rule.grade
-    const place = rule.objectless === true && match.groups !== undefined ? match : object
-    found.push({
-      grade,
-      rule: rule.name,
-      head: sentence.slice(0, end),
-      place: placeIn(place, place === match ? sentence.slice(match.index) : tail),
-      ofRule: rule.where,
-    })
+    const isBefore = rule.objectless === true && match.groups !== undefined
+    const place = isBefore ? placeIn(match, sentence.slice(match.index)) : placeIn(object, tail)
+    const isOther = place.named !== undefined && !startsWithCountry(place.named, language)
+    if (rule.onlyCountries === true && isOther) continue
+    found.push({ grade, rule: rule.name, head: sentence.slice(0, end), place, ofRule: rule.where })
   }
   return found
 }
@@ -88,13 +85,13 @@ function scopeOf({ head, place, ofRule }: Found, subject: Subject, language: Lan
   return located ?? ofRule ?? 'country'
 }
 
-/** `text` begins where the match of the groups was sought, or before. */
+/** `text` begins where the match does. */
 function placeIn(match: RegExpExecArray | null, text: string): Place {
   const { land, part, name } = match?.groups ?? {}
   return {
     land: land !== undefined,
     part: part !== undefined,
-    named: name === undefined ? undefined : text.slice(text.indexOf(name)),
+    named: name === undefined ? undefined : text.slice(match?.[0].lastIndexOf(name)),
   }
 }
 

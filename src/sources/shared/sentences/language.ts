@@ -22,6 +22,8 @@ export interface CallRule {
   readonly objectless?: true
   /** For words that are about a part of the country by themselves. */
   readonly where?: 'region'
+  /** A proper name counts only where it is a country's: for words that people read of many other things too. */
+  readonly onlyCountries?: true
 }
 
 /** One way to speak of embassy staff. A `lifted` rule says that the postures in `lifts` are over. */

@@ -28,6 +28,11 @@ export function whereIs(phrase: string, country: CountryCode, language: Language
   return undefined
 }
 
+/** Whether the phrase begins with the name of a country. */
+export function startsWithCountry(phrase: string, language: Language): boolean {
+  return countryAtStart(phrase.replace(language.places.article, ''), language) !== undefined
+}
+
 /** The countries named by the longest run of words at the start of the phrase. */
 function countryAtStart(
   phrase: string,

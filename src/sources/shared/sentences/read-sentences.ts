@@ -9,6 +9,7 @@ import type {
 import type { SourceDate } from '../../../domain/time.ts'
 import { normalise } from '../../../lib/text.ts'
 import { statedOn } from './dates.ts'
+import { de } from './de.ts'
 import { callIn } from './departure.ts'
 import { en } from './en.ts'
 import { type DatedCall, type DatedStaff, foldCalls, foldStaff } from './fold.ts'
@@ -37,7 +38,7 @@ export interface ClassifiedSentence {
 }
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [en, fr].map((language) => [language.code, language]),
+  [en, fr, de].map((language) => [language.code, language]),
 )
 const SILENT: ReadSentences = { departure: { grade: 'none' }, mission: { posture: 'normal' }, hazards: [] }
 

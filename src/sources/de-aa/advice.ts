@@ -1,0 +1,141 @@
+import type { Level } from '../../domain/observation.ts'
+import { type OwnNames, startsWithName, stemsOf } from './own-names.ts'
+
+/** A sentence in which the Auswärtiges Amt warns of travel (4) or advises against it (3). */
+export interface Advice {
+  readonly level: Level
+  /** Whether it is about the country as a whole, or about all the rest of it. */
+  readonly isWhole: boolean
+  /** Where to, in its words; empty where only a list below it says. */
+  readonly where: string
+  readonly sentence: string
+}
+
+/** "Vor Reisen", "Von nicht unbedingt notwendigen, touristischen Reisen"; never trips of a certain kind. */
+const HEAD =
+  /\b(vor|von)((?:,?\s+(?:nicht|unbedingt|dringend|zwingend|absolut|notwendigen|erforderlichen|nötigen|touristischen|privaten|geschäftlichen|allen|jeglichen|sämtlichen|und|oder|sonstigen))*)\s+(?:reisen?|aufenthalten)\b/giu
+/** Behind "Reisen": how one travels, not where to. */
+const HOW =
+  /^\s*(?:auf dem|über land|über see|per|mit|zwischen|ohne|bei|innerhalb|von|über die|zu fuß|als|zum)\b/iu
+/** A statement may be broken into a list: its verb stands so many lines further down at most. */
+const LONGEST_LIST = 40
+
+/**
+ * The formal statements among `sentences`, of one section: "Vor Reisen … wird gewarnt", "Von … Reisen … wird (dringend)
+ * abgeraten", "warnt vor", "rät von … ab". Advice against single kinds of trips (by boat, overland, at night) is none.
+ */
+export function adviceIn(sentences: readonly string[], names: OwnNames): readonly Advice[] {
+  return sentences.flatMap((sentence, index) =>
+    [...sentence.matchAll(HEAD)].flatMap((head): readonly Advice[] => {
+      const start = head.index + head[0].length
+      const said = statementAt(sentences, { index, start, preposition: (head[1] ?? '').toLowerCase() })
+      if (said === undefined || HOW.test(said.where)) return []
+      return [
+        {
+          level: said.level,
+          isWhole: isWhole(said.where, names),
+          where: placeOf(said.where),
+          sentence: said.sentence,
+        },
+      ]
+    }),
+  )
+}
+
+interface Statement {
+  readonly level: Level
+  /** What stands between "Reisen" and the verb. */
+  readonly where: string
+  /** What stands behind the verb and a colon: the list that "the following" announces. */
+  readonly list: string
+  readonly sentence: string
+}
+
+interface Place {
+  readonly index: number
+  readonly start: number
+  readonly preposition: string
+}
+
+/** The statement whose "Reisen" ends at `start` of a sentence; undefined where no verb makes it one. */
+function statementAt(
+  sentences: readonly string[],
+  { index, start, preposition }: Place,
+): Statement | undefined {
+  const sentence = sentences[index] ?? ''
+  const verb = preposition === 'vor' ? /\bgewarnt\b/iu : /\babgeraten\b|\bab(?=[.!,;]|$)/iu
+  const level = preposition === 'vor' ? 4 : 3
+  const rest = sentence.slice(start)
+  const here = verb.exec(rest)
+  if (here !== null) return { level, where: rest.slice(0, here.index), sentence }
+  if (preposition === 'vor' && /\bwarnt\b/iu.test(sentence.slice(0, start)))
+    return { level, where: rest, sentence }
+  if (/[.!?]$/.test(rest)) return undefined
+  const below = listBelow(sentences.slice(index + 1, index + 1 + LONGEST_LIST), verb)
+  if (below === undefined) return undefined
+  const where = [rest, ...below].join(' ')
+  const end = verb.exec(where)
+  return { level, where: where.slice(0, end?.index), sentence: [sentence, ...below].join(' ') }
+}
+
+/** The lines up to the one with the verb; none where another statement begins before it. */
+function listBelow(lines: readonly string[], verb: RegExp): readonly string[] | undefined {
+  const end = lines.findIndex((line) => verb.test(line))
+  const next = lines.findIndex((line) => line.search(HEAD) !== -1)
+  if (end === -1 || (next !== -1 && next <= end)) return undefined
+  return lines.slice(0, end + 1)
+}
+
+const EXCEPT = /\b(?:mit ausnahme|außer|ausgenommen|abgesehen)\b/iu
+const INTO =
+  /^\s*(?:(?:derzeit|weiterhin|aktuell|grundsätzlich|daher)\s+)*(?:nach|in|ins|auf)\s+(?:(?:die|den|das)\s+)?/iu
+const EVERYWHERE =
+  /^(?:gesamte[ns]?|ganze[ns]?)?\s*(?:land|landesgebiet|staatsgebiet)\b(?! \p{Lu})|^allen? landesteilen?\b/iu
+/** "andere Landesteile", "die übrigen Gebiete", "das übrige Land": all that the other statements leave. */
+const THE_REST =
+  /(?<!\p{L})(?:andere[ns]?|übrige[ns]?|restliche[ns]?|weitere[ns]?|sonstige[ns]?)\s+(?:(?:landesteile|landesgebiete|land|gebiete|regionen|provinzen|bundesstaaten|departements|teile)(?!\p{L})(?:\s+und\s+)?)+/giu
+
+/** A statement with exceptions is about parts; but the rest of a country stays the rest, even without its capital. */
+function isWhole(where: string, names: OwnNames): boolean {
+  for (const { 0: words, index } of where.matchAll(THE_REST)) {
+    if (isOfCountry(where.slice(index + words.length), names)) return true
+  }
+  if (EXCEPT.test(where)) return false
+  const into = INTO.exec(where)
+  if (into === null) return false
+  const place = where.slice(into[0].length)
+  return EVERYWHERE.test(place) || startsWithName(stemsOf(place), names) > 0
+}
+
+/** What follows "die übrigen Gebiete": nothing, the country itself, or the name of a part that has other parts. */
+function isOfCountry(rest: string, names: OwnNames): boolean {
+  const words = rest.replace(/^\s*(?:(?:von|der|des|in|im|dem)\s+)*/iu, '')
+  if (/^(?:landes\b|[^\p{L}]|$)/iu.test(words)) return true
+  if (
+    /^(?:sowie|und|einschließlich|inklusive|insbesondere|wird|werden|derzeit|außerhalb|mit ausnahme)\b/iu.test(
+      words,
+    )
+  ) {
+    return true
+  }
+  return startsWithName(stemsOf(words), names) > 0
+}
+
+const VERB = /(?<!\p{L})(?:wird|werden)(?!\p{L})/giu
+const ADVERBS = /\s+(?:derzeit|aktuell|weiterhin|dringend|ausdrücklich|grundsätzlich|daher|aber|jedoch|auch)$/iu
+/** "die folgenden Gebiete": which, only the list below says. */
+const FOLLOWING = /^(?:(?:die|den|das)\s+)?(?:nach)?folgenden?(?!\p{L})/iu
+
+/** Where to, without the words of the statement around it. */
+function placeOf(where: string): string {
+  const place = where
+    .replace(VERB, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s:,;-]+$/u, '')
+    .replace(ADVERBS, '')
+    .replace(ADVERBS, '')
+    .replace(/^[\s,:-]*(?:(?:nach|in|ins|auf|an)\s+)*/iu, '')
+    .replace(/[\s,-]+$/u, '')
+    .replace(/\s+,/g, ',')
+  return FOLLOWING.test(place) ? '' : place
+}
