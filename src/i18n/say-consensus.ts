@@ -7,6 +7,8 @@ import type { Speaker } from './speaker.ts'
 
 /** More governments without a call than this are counted, not named. */
 const MOST_CALM_NAMES = 4
+/** The same for governments that cannot be read, and for those of which nothing is known. */
+const MOST_BLIND_NAMES = 3
 
 /**
  * One line: "2 of 3 urge leaving: United States 28 Oct, then France 7 Nov; the United Kingdom does not."
@@ -73,7 +75,15 @@ function staff({ missions }: Consensus, say: Speaker, dated: Dated): readonly st
   )
 }
 
+/** Those that said something before they went blind are always named; of the others, a few. */
 function blind({ blind: sources }: Consensus, say: Speaker, now: Instant): readonly string[] {
+  const silent = sources.filter(({ last }) => last === null)
+  if (silent.length <= MOST_BLIND_NAMES) return blindByName(sources, say, now)
+  const talked = sources.filter(({ last }) => last !== null)
+  return [...blindByName(talked, say, now), say.text('consensus-blind-many', { count: silent.length })]
+}
+
+function blindByName(sources: Consensus['blind'], say: Speaker, now: Instant): readonly string[] {
   return sources.map(({ government, since, last }) => {
     const name = sayTheGovernment(government, say)
     const text =
@@ -86,6 +96,7 @@ function blind({ blind: sources }: Consensus, say: Speaker, now: Instant): reado
 
 function notKnown({ unknown }: Consensus, say: Speaker): readonly string[] {
   if (unknown.length === 0) return []
+  if (unknown.length > MOST_BLIND_NAMES) return [say.text('consensus-not-known-many', { count: unknown.length })]
   const governments = sayList(
     unknown.map((country) => sayCountry(country, say)),
     say,

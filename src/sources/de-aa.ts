@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { fromAlpha3, isCountry } from '../domain/countries.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { Observation } from '../domain/observation.ts'
@@ -51,16 +52,15 @@ function parseList(body: string): List {
   }
 }
 
+const CODE = z.object({ countryCode: z.string() })
+
 function readEntry(id: string, stated: unknown): Read {
   const { data, error } = HEAD.safeParse(stated)
   if (data === undefined) {
-    return {
-      error: new SourceError('unreadable', {
-        where: LIST,
-        what: `the entry ${id} of another shape`,
-        cause: error,
-      }),
-    }
+    const code = CODE.safeParse(stated).data?.countryCode ?? ''
+    const country = isCountry(code) ? code : null
+    const what = `the entry ${id} of another shape`
+    return { error: new SourceError('unreadable', { where: LIST, what, country, cause: error }) }
   }
   const { lastModified: movedAt, countryName: name, countryCode, iso3CountryCode, ...rest } = data
   const country = isCountry(countryCode) ? countryCode : fromAlpha3(iso3CountryCode)

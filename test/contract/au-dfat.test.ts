@@ -162,7 +162,7 @@ describe('the field of regional levels', () => {
     ],
     [
       'Reconsider your need to travel Reconsider your need to travel to these islands because of raids: Low, High.',
-      'these islands',
+      'these islands because of raids: Low, High',
     ],
     [
       'Do not travel Do not travel to the following locations due to raids: Low Island High Island.',

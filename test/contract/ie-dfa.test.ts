@@ -46,9 +46,9 @@ async function observe(
   return observations
 }
 
-async function levelOfChad(edit: (page: string) => string): Promise<unknown> {
+async function chadOf(edit: (page: string) => string): Promise<Observation | undefined> {
   const [chad] = await observe(['TD'], { [CHAD]: edit(fixture('chad')) })
-  return [chad?.level, chad?.wording]
+  return chad
 }
 
 /** What the box at the top shows. */
@@ -148,8 +148,8 @@ describe('the two statements of a page', () => {
     ['there is no statement, and the text advises against all travel', 'Normal Precautions', '', 4],
     ['there is no statement, and the text follows late', 'High Degree of Caution', '', 2],
   ])('give a level when %s', async (_when, box, statement, level) => {
-    const [seen] = (await levelOfChad((page) => withStatement(statement)(withBox(box)(page)))) as unknown[]
-    expect(seen).toBe(level)
+    const chad = await chadOf((page) => withStatement(statement)(withBox(box)(page)))
+    expect(chad?.level).toBe(level)
   })
 
   it('are not asked about a neighbour', async () => {
@@ -158,11 +158,11 @@ describe('the two statements of a page', () => {
         'all travel to Chad',
         'all travel to Sudan',
       )
-    expect(await levelOfChad(edit)).toEqual([1, 'Normal Precautions'])
+    expect(await chadOf(edit)).toMatchObject({ level: 1, wording: 'Normal Precautions' })
   })
 
   it('quote the one that counts', async () => {
-    expect(await levelOfChad(withBox('Normal Precautions'))).toEqual([4, 'Do Not Travel'])
+    expect(await chadOf(withBox('Normal Precautions'))).toMatchObject({ level: 4, wording: 'Do Not Travel' })
   })
 
   it('state the level of each country of a joint page', async () => {

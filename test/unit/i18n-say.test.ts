@@ -55,6 +55,8 @@ const GOVERNMENTS = new Map([
   ['uk-fcdo', 'GB'],
   ['fr-meae', 'FR'],
   ['de-aa', 'DE'],
+  ['it-maeci', 'IT'],
+  ['es-maec', 'ES'],
 ])
 const usa = {
   source: 'us-state',
@@ -97,6 +99,14 @@ describe('the line of consensus', () => {
     )
     expect(line(en, { ...usa, blind: true })).toBe(
       'Whether any government urges leaving is not known; the United States cannot be read at the moment, its last word: “leave now”.',
+    )
+  })
+
+  it('counts blind governments when they are many, but names each that had said something', () => {
+    const dark = (source: string) => ({ source, blind: true, departure: null })
+    const many = ['fr-meae', 'de-aa', 'it-maeci', 'es-maec'].map(dark)
+    expect(line(en, uk, { ...usa, blind: true }, ...many)).toBe(
+      'The one government that can be read does not urge leaving; the United States cannot be read at the moment, its last word: “leave now”; 4 governments cannot be read at the moment.',
     )
   })
 

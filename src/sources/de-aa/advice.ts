@@ -28,13 +28,15 @@ export function adviceIn(sentences: readonly string[], names: OwnNames): readonl
   return sentences.flatMap((sentence, index) =>
     [...sentence.matchAll(HEAD)].flatMap((head): readonly Advice[] => {
       const start = head.index + head[0].length
-      const said = statementAt(sentences, { index, start, preposition: (head[1] ?? '').toLowerCase() })
-      if (said === undefined || HOW.test(said.where)) return []
+      const isWarning = head[1]?.toLowerCase() === 'vor'
+      const said = statementAt(sentences, { index, start, verb: isWarning ? WARNED : ADVISED_AGAINST })
+      if (said === undefined || HOW.test(said.where) || OVER.test(said.where)) return []
+      if (TO_SOME.test(sentence.slice(0, head.index))) return []
       return [
         {
-          level: said.level,
+          level: isWarning ? 4 : 3,
           isWhole: isWhole(said.where, names),
-          where: placeOf(said.where),
+          where: placeOf(said.where) || said.list,
           sentence: said.sentence,
         },
       ]
@@ -42,11 +44,18 @@ export function adviceIn(sentences: readonly string[], names: OwnNames): readonl
   )
 }
 
+const WARNED = /\bgewarnt\b/iu
+const ADVISED_AGAINST = /\babgeraten\b|\bab(?=[.!,;]|$)/iu
+/** No longer, not generally. */
+const OVER = /\bnicht\s+(?:mehr|länger|generell|grundsätzlich)\b/iu
+/** Before the statement: it is for some travellers only ("Doppelstaatern wird von Reisen nach …"). */
+const TO_SOME =
+  /(?:staatern?|frauen|schwangeren|journalist\w*|minderjährigen|alleinreisenden|kindern|motorradfahrern)(?!\p{L})/iu
+
 interface Statement {
-  readonly level: Level
   /** What stands between "Reisen" and the verb. */
   readonly where: string
-  /** What stands behind the verb and a colon: the list that "the following" announces. */
+  /** The list that "the following" announces, behind the verb and a colon. */
   readonly list: string
   readonly sentence: string
 }
@@ -54,39 +63,42 @@ interface Statement {
 interface Place {
   readonly index: number
   readonly start: number
-  readonly preposition: string
+  readonly verb: RegExp
 }
 
 /** The statement whose "Reisen" ends at `start` of a sentence; undefined where no verb makes it one. */
-function statementAt(
-  sentences: readonly string[],
-  { index, start, preposition }: Place,
-): Statement | undefined {
+function statementAt(sentences: readonly string[], { index, start, verb }: Place): Statement | undefined {
   const sentence = sentences[index] ?? ''
-  const verb = preposition === 'vor' ? /\bgewarnt\b/iu : /\babgeraten\b|\bab(?=[.!,;]|$)/iu
-  const level = preposition === 'vor' ? 4 : 3
   const rest = sentence.slice(start)
+  const below = sentences.slice(index + 1, index + 1 + LONGEST_LIST)
   const here = verb.exec(rest)
-  if (here !== null) return { level, where: rest.slice(0, here.index), sentence }
-  if (preposition === 'vor' && /\bwarnt\b/iu.test(sentence.slice(0, start)))
-    return { level, where: rest, sentence }
-  if (/[.!?]$/.test(rest)) return undefined
-  const below = listBelow(sentences.slice(index + 1, index + 1 + LONGEST_LIST), verb)
-  if (below === undefined) return undefined
-  const where = [rest, ...below].join(' ')
-  const end = verb.exec(where)
-  return { level, where: where.slice(0, end?.index), sentence: [sentence, ...below].join(' ') }
+  if (here !== null) {
+    const list = listAfter(rest.slice(here.index + here[0].length), below)
+    return { where: rest.slice(0, here.index), list, sentence }
+  }
+  if (verb === WARNED && /\bwarnt\b/iu.test(sentence.slice(0, start)))
+    return { where: rest, list: '', sentence }
+  const lines = /[.!?]$/.test(rest) ? undefined : linesToVerb(below, verb)
+  if (lines === undefined) return undefined
+  const where = [rest, ...lines].join(' ')
+  return { where: where.slice(0, where.search(verb)), list: '', sentence: [sentence, ...lines].join(' ') }
+}
+
+function listAfter(rest: string, below: readonly string[]): string {
+  const end = below.findIndex((line) => line.search(HEAD) !== -1 || /[.!?]$/.test(line))
+  const lines = /:$/.test(rest) ? below.slice(0, end === -1 ? undefined : end) : []
+  return [rest.replace(/^[^:]*:?\s*/, ''), ...lines].filter((line) => line !== '').join('; ')
 }
 
 /** The lines up to the one with the verb; none where another statement begins before it. */
-function listBelow(lines: readonly string[], verb: RegExp): readonly string[] | undefined {
+function linesToVerb(lines: readonly string[], verb: RegExp): readonly string[] | undefined {
   const end = lines.findIndex((line) => verb.test(line))
   const next = lines.findIndex((line) => line.search(HEAD) !== -1)
   if (end === -1 || (next !== -1 && next <= end)) return undefined
   return lines.slice(0, end + 1)
 }
 
-const EXCEPT = /\b(?:mit ausnahme|außer|ausgenommen|abgesehen)\b/iu
+const EXCEPT = /(?<!\p{L})(?:mit ausnahme|außer|ausgenommen|abgesehen)(?!\p{L})/iu
 const INTO =
   /^\s*(?:(?:derzeit|weiterhin|aktuell|grundsätzlich|daher)\s+)*(?:nach|in|ins|auf)\s+(?:(?:die|den|das)\s+)?/iu
 const EVERYWHERE =
@@ -122,7 +134,8 @@ function isOfCountry(rest: string, names: OwnNames): boolean {
 }
 
 const VERB = /(?<!\p{L})(?:wird|werden)(?!\p{L})/giu
-const ADVERBS = /\s+(?:derzeit|aktuell|weiterhin|dringend|ausdrücklich|grundsätzlich|daher|aber|jedoch|auch)$/iu
+const ADVERBS =
+  /\s+(?:derzeit|aktuell|weiterhin|dringend|ausdrücklich|grundsätzlich|daher|aber|jedoch|auch)$/iu
 /** "die folgenden Gebiete": which, only the list below says. */
 const FOLLOWING = /^(?:(?:die|den|das)\s+)?(?:nach)?folgenden?(?!\p{L})/iu
 
