@@ -22,6 +22,8 @@ import type { Speaker } from '../i18n/speaker.ts'
 const LONGEST_QUOTE = 500
 /** Names of parts of a country that are told one by one. */
 const MOST_AREAS = 3
+/** Of a government's own words where it has one line. */
+const LONGEST_FOLDED = 60
 
 interface Telling {
   readonly say: Speaker
@@ -55,6 +57,47 @@ export function viewBlocks(view: View, country: CountryCode, telling: Telling): 
     ...mission(advisory, telling),
     text(freshness(view, advisory, telling)),
   ]
+}
+
+/** A line each for governments that have nothing to say which could not wait: none where there are no such views. */
+export function foldedBlocks(
+  views: readonly View[],
+  country: CountryCode,
+  telling: Telling,
+): readonly Block[] {
+  if (views.length === 0) return []
+  return [
+    { kind: 'heading', line: [telling.say.text('status-others')] },
+    { kind: 'list', items: views.map((view) => foldedLine(view, country, telling)) },
+  ]
+}
+
+function foldedLine(view: View, country: CountryCode, telling: Telling): Line {
+  const { publisher, advisory } = view
+  const { say, now } = telling
+  const url = advisory?.believed.url ?? publisher.homepage
+  const name = { kind: 'link', text: sayCountry(publisher.country, say), url } as const
+  if (!advisory) return [name, ` · ${absence(view, country, telling)}`]
+  const { level: whole, wording } = advisory.believed
+  const stated =
+    whole === null
+      ? say.text('status-level-none', { mark: levelMark(null) })
+      : `${levelMark(whole)} ${sayLevel(whole, say)}`
+  const seen = say.text('status-seen', { duration: sayAgo(advisory.seenAt, now, say) })
+  const own: Line =
+    wording === '' ? [] : [' ', { kind: 'italic', text: `“${shorten(wording, LONGEST_FOLDED)}”` }]
+  return [name, ` · ${stated}`, ...own, ` · ${seen}`]
+}
+
+/** Whether a government says something that must stand in full: a warning, a call, a reduced embassy, or that it is blind. */
+export function isLoud({ advisory, health }: View): boolean {
+  if (!advisory) return false
+  const { level: whole, peak, departure: call, mission: staff } = advisory.believed
+  const isWarning = Math.max(whole ?? 0, peak ?? 0) >= 3
+  const isCalling = call !== null && call.grade !== 'none'
+  return (
+    isWarning || isCalling || (staff !== null && staff.posture !== 'normal') || health.blindSince !== null
+  )
 }
 
 function badness({ advisory }: View): readonly number[] {

@@ -6,7 +6,10 @@ import { sayCountry, sayMoment } from '../i18n/say.ts'
 import { sayConsensus } from '../i18n/say-consensus.ts'
 import { type CommandContext, defineCommand } from './command.ts'
 import { misunderstood } from './refusals.ts'
-import { viewBlocks, worstAndNewestFirst } from './status-view.ts'
+import { foldedBlocks, isLoud, viewBlocks, worstAndNewestFirst } from './status-view.ts'
+
+/** More governments than this, and those that are calm get a line each: a phone shows about this many in full. */
+const MOST_IN_FULL = 5
 
 /** What every watched government says about a country: the line of consensus, then each government. */
 export const status = defineCommand({
@@ -45,12 +48,17 @@ function statusCard(country: CountryCode, views: readonly View[], { say, now }: 
             line: [{ kind: 'bold', text: sayConsensus(standings, governments, say, now) }],
           },
         ]
+  const inOrder = views.toSorted(worstAndNewestFirst)
+  const isFull = (view: View) => views.length <= MOST_IN_FULL || isLoud(view)
+  const full = inOrder.filter(isFull)
+  const folded = inOrder.filter((view) => !isFull(view))
   return {
     tone: toneOf(views, consensusOf(standings, governments).urging.length),
     title: [say.text('status-title', { country: sayCountry(country, say) })],
     blocks: [
       ...consensus,
-      ...views.toSorted(worstAndNewestFirst).flatMap((view) => viewBlocks(view, country, { say, now })),
+      ...full.flatMap((view) => viewBlocks(view, country, { say, now })),
+      ...foldedBlocks(folded, country, { say, now }),
       {
         kind: 'text',
         line: [{ kind: 'italic', text: say.text('status-as-of', { moment: sayMoment(now, say) }) }],

@@ -260,6 +260,7 @@ example-start = /start
 ## Status
 
 status-title = { $country }: what governments say
+status-others = The others
 status-as-of = As of { $moment }.
 status-no-sources = No government is being watched at the moment.
 status-level = { $mark } Level { $level }, { $name } · own words:

@@ -253,6 +253,7 @@ example-start = /start
 ## Situation
 
 status-title = { $country } : ce que disent les gouvernements
+status-others = Les autres
 status-as-of = État au { $moment }.
 status-no-sources = Aucun gouvernement n’est suivi pour le moment.
 status-level = { $mark } Niveau { $level }, { $name } · dans ses termes :

@@ -1,9 +1,10 @@
+import { COUNTRIES } from '../domain/countries.ts'
 import type { CountryCode } from '../domain/country.ts'
 import { type Entry, FEED, parseFeed, ROOT } from './no-ud/feed.ts'
 import { observe } from './no-ud/observe.ts'
 import { parseTravelPage, type TravelPage } from './no-ud/travel-page.ts'
 import { readStops, type Stop } from './shared/one-page-each.ts'
-import { defineSource } from './source.ts'
+import { type Ask, defineSource } from './source.ts'
 
 /**
  * Reiseinformasjon of the Norwegian foreign ministry: a feed of the hundred pages that changed last, then the pages
@@ -19,26 +20,43 @@ export const noUd = defineSource({
   attribution: 'Utenriksdepartementet, regjeringen.no',
   reads: [`${ROOT}/`],
   every: 10 * 60_000,
-  expect: { min: 20, max: 300 },
+  expect: { min: 0, max: 1000 },
   async read(get, ask) {
-    const { entries, listed, unnamed } = await get(FEED, parseFeed)
-    const isAsked = ({ country, movedAt }: Entry) => ask.marker(country) !== movedAt || ask.wants(country)
-    const asked = entries.filter(isAsked)
+    const { entries, unnamed } = await get(FEED, parseFeed)
+    const known = [...entries, ...remembered(entries, ask)]
+    const isAsked = (entry: Entry) =>
+      ask.marker(entry.country) !== markerOf(entry) || ask.wants(entry.country)
+    const asked = known.filter(isAsked)
     const { observations, failures } = await readStops(asked.map(stopAt), get)
     const read = new Set<CountryCode>(observations.map(({ country }) => country))
     return {
       observations,
-      listed,
-      unchanged: entries.filter((entry) => !isAsked(entry)).map(({ country }) => country),
+      listed: null,
+      unchanged: known.filter((entry) => !isAsked(entry)).map(({ country }) => country),
       failures,
       unnamed,
       markers: new Map(
-        asked.flatMap(({ country, movedAt }) => (read.has(country) ? [[country, movedAt] as const] : [])),
+        asked.flatMap((entry) =>
+          read.has(entry.country) ? [[entry.country, markerOf(entry)] as const] : [],
+        ),
       ),
       whole: false,
     }
   },
 })
+
+/** When the page moved, and where it is: a page that drops out of the feed has not moved since. */
+function markerOf({ movedAt, url }: Entry): string {
+  return `${movedAt} ${url}`
+}
+
+function remembered(entries: readonly Entry[], { marker }: Ask): readonly Entry[] {
+  const listed = new Set(entries.map(({ country }) => country))
+  return COUNTRIES.filter((country) => !listed.has(country)).flatMap((country) => {
+    const [, movedAt = '', url, id] = /^(.+) (https:\S+\/id(\d+)\/)$/.exec(marker(country) ?? '') ?? []
+    return url === undefined || id === undefined ? [] : [{ country, id, url, movedAt }]
+  })
+}
 
 /** Entries of an unchanged feed are the same, and so are their stops. */
 const stops = new WeakMap<Entry, Stop<TravelPage>>()

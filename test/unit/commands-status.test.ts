@@ -9,6 +9,7 @@ import {
   aHealth,
   aMission,
   anAdvisory,
+  aPublisher,
   aView,
   britain,
   france,
@@ -149,6 +150,31 @@ describe('/status', () => {
     const text = await textOf(aView({ advisory }))
     expect(text).toContain('The source has left Mali out since 27 Oct. This is its last advice.')
     expect(text).toContain('Shortened here. In full: <https://travel.example/us/mali>')
+  })
+
+  it('gives a line each to governments that are calm or unread when there are many, and the loud ones in full', async () => {
+    const calm = (id: string, country: string) =>
+      aView({
+        publisher: aPublisher({ id, country }),
+        advisory: anAdvisory({
+          source: id,
+          observation: { level: 2, peak: 2, departure: { grade: 'none' }, mission: { posture: 'normal' } },
+        }),
+      })
+    const text = await textOf(
+      british(),
+      calm('se-ud', 'SE'),
+      calm('dk-um', 'DK'),
+      calm('de-aa', 'DE'),
+      calm('es-maec', 'ES'),
+      aView({ publisher: france(), advisory: null, health: aHealth({ source: 'fr-meae', seenAt: null }) }),
+    )
+    const [full = '', folded = ''] = text.split('The others')
+    expect(full).toContain('United Kingdom <')
+    expect(full).not.toContain('Sweden <')
+    expect(folded.match(/^- \w+/gm)).toEqual(['- Germany', '- Denmark', '- Spain', '- Sweden', '- France'])
+    expect(folded).toContain('Sweden <https://travel.example/us/mali> · 🟡 level 2, increased caution')
+    expect(folded).toContain('· ⚪ Not read yet.')
   })
 
   it('says so when no government is watched, and leaves out a government about its own country', async () => {

@@ -54,7 +54,7 @@ export function outcomeOf(error: unknown): Outcome {
 /** What went wrong, in a form that is safe to log: addresses and bodies hold interaction tokens. */
 export function traitsOf(error: unknown): { readonly error: string; readonly status?: number } {
   if (error instanceof DiscordAPIError) {
-    return { error: `${error.code} ${error.message}`, status: error.status }
+    return { error: `${error.code ?? 'no code'} ${error.message}`, status: error.status }
   }
   if (error instanceof HTTPError) return { error: 'HTTPError', status: error.status }
   return { error: error instanceof Error ? `${codeOf(error)}: ${error.message}` : codeOf(error) }

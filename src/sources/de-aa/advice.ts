@@ -78,7 +78,7 @@ function statementAt(sentences: readonly string[], { index, start, verb }: Place
   }
   if (verb === WARNED && /\bwarnt\b/iu.test(sentence.slice(0, start)))
     return { where: rest, list: '', sentence }
-  const lines = /[.!?]$/.test(rest) ? undefined : linesToVerb(below, verb)
+  const lines = /[.!?]$|\bSie\b/.test(rest) ? undefined : linesToVerb(below, verb)
   if (lines === undefined) return undefined
   const where = [rest, ...lines].join(' ')
   return { where: where.slice(0, where.search(verb)), list: '', sentence: [sentence, ...lines].join(' ') }
@@ -86,8 +86,11 @@ function statementAt(sentences: readonly string[], { index, start, verb }: Place
 
 function listAfter(rest: string, below: readonly string[]): string {
   const end = below.findIndex((line) => line.search(HEAD) !== -1 || /[.!?]$/.test(line))
-  const lines = /:$/.test(rest) ? below.slice(0, end === -1 ? undefined : end) : []
-  return [rest.replace(/^[^:]*:?\s*/, ''), ...lines].filter((line) => line !== '').join('; ')
+  const lines = /(?:^|:)$/.test(rest) ? below.slice(0, end === -1 ? undefined : end) : []
+  return [rest.replace(/^[^:]*:?/, ''), ...lines]
+    .map((line) => line.replace(/^[\s-]+|[\s,;]+$/g, ''))
+    .filter((line) => line !== '')
+    .join('; ')
 }
 
 /** The lines up to the one with the verb; none where another statement begins before it. */

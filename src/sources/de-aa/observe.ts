@@ -27,7 +27,6 @@ export function observePage(entry: Entry, page: Page, now: Instant): Observation
   const parts = page.advice.filter(({ isWhole }) => !isWhole)
   const part = highest([...parts.map(({ level }) => level), ...(partialWarning ? [4 as const] : [])])
   const level = highest([whole, warning ? 4 : 1, part >= 3 ? 2 : 1])
-  const isRead = page.body === 'real'
   const subject = { language: 'de', country, publisher: 'DE', now }
   return {
     ...commonOf(entry),
@@ -35,11 +34,10 @@ export function observePage(entry: Entry, page: Page, now: Instant): Observation
     peak: highest([level, part]),
     areas: areasOf(page),
     wording: wordingOf(page, level) ?? flagsInWords({ ...entry, warning, partialWarning }),
-    ...(isRead ? readSentences(page.sentences, subject) : {}),
+    ...readSentences(page.sentences, subject),
     updatedAt: page.movedAt > entry.movedAt ? page.movedAt : entry.movedAt,
     text: page.sentences.join('\n'),
     summary: page.summary,
-    body: page.body,
   }
 }
 

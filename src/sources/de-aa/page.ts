@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { isCountry } from '../../domain/countries.ts'
 import type { CountryCode } from '../../domain/country.ts'
-import type { Observation } from '../../domain/observation.ts'
 import { SourceError } from '../../domain/source-error.ts'
 import type { Instant } from '../../domain/time.ts'
 import { fold, htmlToText, normalise, sentencesOf } from '../../lib/text.ts'
@@ -41,7 +40,6 @@ export interface Page {
   readonly advice: readonly Advice[]
   readonly sentences: readonly string[]
   readonly summary: string
-  readonly body: Observation['body']
 }
 
 /** `response` mixes countries with its own `lastModified`, which is stale, and `contentList`. */
@@ -80,6 +78,9 @@ function pageOf(id: string, { content, title, where, ...head }: Detail): Page {
   const sections = safetySections(content)
   const kinds = sections.map(({ heading }) => kindOf(heading, where))
   const sentences = sections.flatMap(({ html }) => sentencesOf(htmlToText(html)))
+  if (sentences.length === 0) {
+    throw new SourceError('unreadable', { where, what: 'a text without "Aktuelles" and "Sicherheit"' })
+  }
   return {
     id,
     country: head.countryCode,
@@ -89,7 +90,6 @@ function pageOf(id: string, { content, title, where, ...head }: Detail): Page {
     advice: sections.flatMap(({ html }) => formalAdvice(html, names)),
     sentences,
     summary: firstWords(sentences, isPointer),
-    body: sentences.length > 0 ? 'real' : 'empty',
   }
 }
 

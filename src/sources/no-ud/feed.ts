@@ -39,7 +39,6 @@ const RSS = z.object({ rss: z.object({ channel: z.object({ item: z.array(ITEM).m
 /** Throws SourceError `blocked` or `unreadable`. */
 export function parseFeed(body: string): {
   readonly entries: readonly Entry[]
-  readonly listed: number
   readonly unnamed: readonly string[]
 } {
   const parsed = RSS.safeParse(parseRss(body, FEED))
@@ -57,7 +56,6 @@ export function parseFeed(body: string): {
   }
   return {
     entries: [...first.values()],
-    listed: rows.length,
     unnamed: rows.flatMap(({ country, name, url }) => (country === undefined || url === '' ? [name] : [])),
   }
 }

@@ -26,7 +26,7 @@ const PARTS =
 const NAMED = `(?:,? (?:und |oder |sowie |bzw\\. )?"?\\p{Lu}[\\p{L}'-]*"?){0,8}?`
 const LAND = '(?:Land|Staatsgebiet|Territorium|Gastland|Hoheitsgebiet)'
 const OBJ =
-  `(?:(?<land>(?:das (?:gesamte )?|dieses |Ihr |ihr )${LAND})(?!\\p{L})|` +
+  `(?:(?<land>(?:das (?:gesamte )?|dieses |Ihr |ihr )${LAND}|dieses|es)(?!\\p{L})|` +
   `(?<part>(?:(?:die|das|den|diese[ns]?|jene[ns]?|sämtliche|alle) )?(?:[\\p{Ll}-]+[en] ){0,3}${PARTS}(?!\\p{L})${NAMED})(?!\\p{L})|` +
   `(?<name>(?:den|die|das) ${WITH_ARTICLE}|${PLURALS}\\p{Lu}[\\p{L}'-]+)(?!\\p{L}))`
 /** The same behind "aus" or "für". */
@@ -119,6 +119,7 @@ const CALLS: readonly CallRule[] = [
       'gu',
     ),
     objectless: true,
+    onlyCountries: true,
   },
   {
     name: 'de/sollten-ausreisen',
@@ -264,7 +265,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'de/botschaft-geschlossen',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,140}? ${IS}[^;]{0,120}?(?<!\\p{L})(?:geschlossen|geräumt)(?!\\p{L})|${IS}(?: \\p{L}+){0,2} (?:die|unsere) (?:[\\p{L}-]+ )?${EMBASSY}[^;]{0,120}?(?<!\\p{L})geschlossen(?!\\p{L})|(?:Schließung|geschlossene[nr]?) (?:de[rs] |unserer )?(?:[\\p{L}-]+ )?${EMBASSY}|${EMBASSY}[^;]{0,80}? (?:temporäre|vorübergehende)[nr] Schließung|${EMBASSY}[^;]{0,60}? musste[^;]{0,60}? geschlossen werden`,
+      `${EMBASSY}[^;]{0,140}? ${IS}[^;]{0,120}?(?<!\\p{L})(?:geschlossen|geräumt)(?!\\p{L})|${IS}(?: \\p{L}+){0,2} (?:die|unsere) (?:[\\p{L}-]+ )?${EMBASSY}[^;]{0,120}?(?<!\\p{L})geschlossen(?!\\p{L})|(?:Schließung|geschlossene[nr]?) (?:de[rs] |unserer )?(?:[\\p{L}-]+ )?${EMBASSY}|${EMBASSY}[^;]{0,80}? (?:temporäre|vorübergehende)[nr] Schließung|(?:Deutschland|Österreich|Schweiz|Bundesregierung)(?!\\p{L})[^;]{0,40}? (?:hat|haben)[^;]{0,60}? (?:ihre|seine) (?:[\\p{L}-]+ )?${EMBASSY}[^;]{0,80}?(?<!\\p{L})geschlossen(?!\\p{L})|${EMBASSY}[^;]{0,60}? musste[^;]{0,60}? geschlossen werden`,
       'u',
     ),
     unless: new RegExp(TO_VISITORS, 'u'),

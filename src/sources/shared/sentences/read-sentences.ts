@@ -12,6 +12,7 @@ import { statedOn } from './dates.ts'
 import { de } from './de.ts'
 import { callIn } from './departure.ts'
 import { en } from './en.ts'
+import { es } from './es.ts'
 import { type DatedCall, type DatedStaff, foldCalls, foldStaff } from './fold.ts'
 import { fr } from './fr.ts'
 import { hazardsIn } from './hazards.ts'
@@ -38,7 +39,7 @@ export interface ClassifiedSentence {
 }
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [en, fr, de].map((language) => [language.code, language]),
+  [en, fr, de, es].map((language) => [language.code, language]),
 )
 const SILENT: ReadSentences = { departure: { grade: 'none' }, mission: { posture: 'normal' }, hazards: [] }
 

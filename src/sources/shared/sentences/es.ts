@@ -1,0 +1,481 @@
+import type { CallRule, Language, MissionRule, Veto } from './language.ts'
+
+/** Banners are in capitals, often without their accents: plain words in both forms. */
+function both(words: string): string {
+  return `(?:${words}|${words.toUpperCase()})`
+}
+
+const NOT_INSIDE = '(?!\\p{L})'
+const PEOPLE =
+  '(?:españoles|españolas|ciudadan[oa]s|nacionales|compatriotas|viajer[oa]s|turistas|residentes|personas|quienes|aquell[oa]s|visitantes|nacionalidad española|usted|ustedes|todos|les)'
+/** The publisher's advice; what it allows, forbids or informs of is none. */
+const ADVISE =
+  '(?:recomiend[ae]n?|aconsej[ae]n?|inst[ae]n?|exhort[ae]n?|rueg[ae]n?|pid[ae]n?|urg[ei]n?|solicit[ae]n?|sugier[ae]n?|invit[ae]n?|recomendamos|aconsejamos|instamos|recomendado|aconsejado|instado|reitera)(?!\\p{L})'
+const WE =
+  '(?:se|se le|se les|nos|les|ministerio|maec|embajada|gobierno|asuntos exteriores|exteriores|españa|les ha|se ha|ha)'
+/** Between the advice and the verb: nothing that turns it into advice to think, to prepare or to stay. */
+const GAP =
+  '(?:(?!valor|consider(?!e (?:esencial|imprescindible|necesari|indispensable))|plante|estudi|contempl|prepar|posibilidad|previst|desaconsej|lo desee|absten|antes de)[^;]){0,300}?'
+/** The leave verb in the subjunctive and in the infinitive, and what may stand right before it. */
+const HOW =
+  '(?:(?:inmediatamente|de inmediato|temporalmente|urgentemente|con urgencia|voluntariamente|lo antes posible|cuanto antes|también|igualmente) ){0,2}'
+const LEAVES = '(?:abandonen?|salgan?|dejen?(?= (?:el país|temporalmente el país)))(?!\\p{L})'
+const LEAVE = '(?:abandonar|salir|dejar(?= (?:el país|temporalmente el país)))(?!\\p{L})'
+const HOME = '(?:regres|retorn|volv)(?:ar|en|er|an) a (?:España|ESPAÑA)(?!\\p{L})'
+const ZONE = '(?:zonas?|regi[oó]n(?:es)?|provincias?|ciudad(?:es)?|estados?|áreas?|fronteras?|islas?|departamentos?)'
+
+const CALLS: readonly CallRule[] = [
+  {
+    name: 'es/recomienda-que-lo-abandonen',
+    grade: 'leave',
+    when: new RegExp(
+      `${ADVISE}${GAP} (?:(?<land>lo)|(?<part>l[oa]s|la(?<=${ZONE}(?!\\p{L}).*la))|la) abandonen?(?!\\p{L})`,
+      'giu',
+    ),
+    objectless: true,
+  },
+  {
+    name: 'es/recomienda-abandonarlo',
+    grade: 'leave',
+    when: new RegExp(
+      `${ADVISE}${GAP} ${HOW}(?<!no )(?:abandonar|dejar)(?:(?<land>lo)|(?<part>l[oa]s|la(?<=${ZONE}(?!\\p{L}).*la))|la)(?!\\p{L})`,
+      'giu',
+    ),
+    objectless: true,
+  },
+  {
+    name: 'es/recomienda-que-abandonen',
+    grade: 'leave',
+    when: new RegExp(
+      `(?<!no )(?:${WE} )?(?<!no )${ADVISE}(?:${GAP}(?<!\\p{L})a (?=los|las|tod|quien|aquel|cual|l[oa]s? |dich|est|person|ciud|españ|usted|que)${GAP.replace('300', '260')}(?:(?<!\\p{L})(?:a )?que |, )|,? (?:a )?que |,? (?:a )?que (?:(?!(?<!\\p{L})que ${HOW}${LEAVES})[^;]){0,200}?(?<!(?:que|no) ))${HOW}(?<!no )${LEAVES}`,
+      'giu',
+    ),
+  },
+  {
+    name: 'es/recomienda-abandonar',
+    grade: 'leave',
+    when: new RegExp(
+      `(?<!no )${ADVISE}${GAP}(?<!(?:no|de|para|al|puedan|pueden|poder|podrán|desean|deseen|quieran|quieren|sin|va|van|prohíbe) )(?<!\\p{L})${HOW}${LEAVE}`,
+      'giu',
+    ),
+  },
+  {
+    name: 'es/recomienda-la-salida',
+    grade: 'leave',
+    when: new RegExp(
+      `${ADVISE}(?: a [^;,]{0,100}?)? (?:el abandono|la salida|su salida|la evacuación)(?: (?:inmediat[ao]|temporal|urgente|voluntari[ao]|ordenad[ao]))?(?= del? )`,
+      'giu',
+    ),
+  },
+  {
+    name: 'es/recomendacion-de-abandonar',
+    grade: 'leave',
+    when: new RegExp(
+      `(?<!pesar de (?:la |las )?)recomendaci[oó]n(?:es)?(?: \\p{L}+){0,3} (?:de|para|a)(?: los ${PEOPLE})?(?: que)? ${HOW}(?:${LEAVE}|${LEAVES})`,
+      'giu',
+    ),
+  },
+  {
+    name: 'es/son-instados-a-abandonar',
+    grade: 'leave',
+    when: new RegExp(
+      `${PEOPLE}${NOT_INSIDE}[^;]{0,160}?(?:son|están|quedan|han sido) (?:instad|exhortad|invitad|llamad)[oa]s a (?:que )?${HOW}(?:${LEAVE}|${LEAVES})`,
+      'giu',
+    ),
+  },
+  {
+    name: 'es/deben-abandonar',
+    grade: 'leave',
+    when: new RegExp(
+      `${PEOPLE}${NOT_INSIDE}[^;]{0,160}?(?<!no )(?:deben|debe|deberían|debería|deberán) ${HOW}${LEAVE}`,
+      'giu',
+    ),
+    withTail:
+      /inmediat|lo antes posible|cuanto antes|en cuanto|sin demora|vuelos? comercial|medios? comercial|v[ií]as? comercial|mientras/iu,
+  },
+  {
+    name: 'es/abandonen-el-pais',
+    grade: 'leave',
+    when: new RegExp(`(?:^|: |, (?:por favor,? )?)(?:por favor,? )?${HOW}(?:abandonen?|salgan?)(?!\\p{L})`, 'giu'),
+    withTail:
+      /^ (?:temporalmente )?(?:(?:el|del|este) pa[ií]s|de \p{Lu}|\p{Lu}|de inmediato|inmediatamente|cuanto antes)/iu,
+  },
+  {
+    name: 'es/regresar-a-espana',
+    grade: 'leave',
+    when: new RegExp(`(?<!no )${ADVISE}${GAP}(?<!(?:no|al|de|para|antes de) )${HOW}${HOME}`, 'giu'),
+    objectless: true,
+  },
+  {
+    name: 'es/valorar-la-salida',
+    grade: 'consider',
+    when: new RegExp(
+      `(?:valor|consider|plante|estudi|contempl|evalu|evalú)(?:ar|en|e|arse|ense)(?!\\p{L}) (?:\\p{L}+mente )?(?:(?:la|su) (?:posibilidad|opción|conveniencia|necesidad|oportunidad) de )?(?:${HOW}(?:que )?(?:${LEAVE}|${LEAVES})|(?:la|su|una) (?:posible )?salida(?= (?:temporal|del? |anticipada|por|mientras))|(?:el|su|un) (?:regreso|retorno|abandono)|${HOME})`,
+      'giu',
+    ),
+    objectless: true,
+  },
+  {
+    name: 'es/valorar-la-permanencia',
+    grade: 'consider',
+    when: /(?:valor|consider|plante|reconsider|replante|evalu|evalú)(?:ar|en|e|arse|ense)(?!\p{L})[^;.]{0,60}?(?:si (?:su|la) (?:presencia|permanencia|estancia)|(?:la )?(?:necesidad|conveniencia|oportunidad) de (?:permanecer|su (?:permanencia|presencia|estancia)|continuar|quedarse)|(?:su|la) (?:permanencia|presencia|estancia) en)/giu,
+    objectless: true,
+  },
+  {
+    name: 'es/a-quienes-lo-deseen',
+    grade: 'consider',
+    when: new RegExp(
+      `${ADVISE}[^;]{0,60}? (?:a (?:los|las|quienes|aquell[oa]s)(?: que)? (?:así )?lo deseen),? (?:que )?${HOW}(?:${LEAVE}|${LEAVES})`,
+      'giu',
+    ),
+  },
+]
+
+const CALL_VETOES: readonly Veto[] = [
+  {
+    why: 'a visa, a permit, a stay or the papers for the way',
+    when: /visad|visa(?!\p{L})|permiso|expiraci[oó]n|caduc|vencimiento|estancia (?:m[aá]xima|autorizada|permitida)|deportaci|expulsi[oó]n|prórroga|documentaci[oó]n|pasaporte|\bDNI\b/iu,
+  },
+  {
+    why: 'courts, police, fines and bans',
+    when: /juicio|tribunal|multas?(?!\p{L})|sanci[oó]n|sancion|detenid|arrest|prisi[oó]n|deudas?(?!\p{L})|proceso (?:judicial|penal)|prohib|antecedentes|custodia policial/iu,
+  },
+  {
+    why: 'customs, currency and taxes',
+    when: /aduan|divisas|efectivo(?!\p{L})|declarar|tasa de salida|tasas? (?:aeroportuaria|de)|impuesto/iu,
+  },
+  {
+    why: 'medical evacuation, insurance, illness',
+    when: /seguro (?:m[eé]dico|de)|m[eé]dic[oa]s?(?!\p{L})|sanitari|hospital|enfermedad|s[ií]ntomas|fiebre|vacun|gravedad|intervenci[oó]n quir|quir[uú]rgic|cuarentena/iu,
+  },
+  {
+    why: 'a natural hazard: people are to leave its path, not the country',
+    when: /incendi|hurac[aá]n|cicl[oó]n|tif[oó]n|tsunami|terremoto|se[ií]smo|inundaci|volc[aá]n|volc[aá]nic|erupci|tormenta|orden(?:es)? de evacuaci/iu,
+  },
+  {
+    why: 'an incident on the spot: people are to leave the place',
+    when: /manifestaci|protesta|aglomeraci|concentraci[oó]n|disturbio|tumulto|multitud|en caso de (?:encontrar|ver|hallar|atentado|ataque|tiroteo|agresi)/iu,
+  },
+  {
+    why: 'off the road: mines and wild animals',
+    when: /caminos|minas (?:anti|terrestres)|senderos?|carreteras? (?:principal|asfaltad)|veh[ií]culo|rutas? (?:establecid|marcad|principal)/iu,
+  },
+  {
+    why: 'a condition that is only about those who wish to go',
+    when: /(?<!así lo )(?:dese[ae]n|quier[ae]n|decid[ae]n|pretend[ae]n|tengan previsto|tengan intenci[oó]n de|prev[eé]an|planeen|vayan a)(?: \p{L}+)? (?:abandonar|salir|viajar|regresar)|que abandonen definitivamente|si (?:desea|decide|quiere|va a|tiene previsto) (?:abandonar|salir)/iu,
+  },
+  {
+    why: 'leaving is not allowed or not possible',
+    when: /no (?:se )?(?:le |les )?(?:puede|pueden|podr[aá]|podr[aá]n|podrían|permit\p{L}+) (?:\p{L}+ )?(?:abandonar|salir)|imped\p{L}+ (?:\p{L}+ )?(?:abandonar|salir|la salida)|(?:al|momento de|antes de|para poder|hora de) (?:abandonar|salir)/iu,
+  },
+  {
+    why: 'minors and custody',
+    when: /menor(?:es)?(?: de edad)?(?!\p{L})|custodia|progenitor|tutor|autorizaci[oó]n (?:expresa|notarial|del padre|paterna)/iu,
+  },
+  {
+    why: 'another government speaking to its own citizens',
+    when: /(?:ha|han|había|habían) (?:\p{L}+ )?(?:recomendado|aconsejado|instado|pedido|ordenado)(?: \p{L}+)? a (?:todos )?sus (?:\p{L}+ )?(?:ciudadan|nacional|compatriot)|(?:otros|varios|algunos|numerosos) (?:países|gobiernos|estados)|autoridades (?:locales|\p{L}+(?:es|as|nas|enses|íes))? ?(?:recomiend|aconsej|instan|piden|ordenan|exig)/iu,
+  },
+  {
+    why: 'a call that is over',
+    when: /ya no se (?:recomienda|aconseja)|dej[oó] de recomendar|(?:levanta|levantado|retira|retirado|anulad\p{L}+|sin efecto) (?:\p{L}+ ){0,3}recomendaci|recomendaci[oó]n[^;]{0,60}(?:levantad|retirad|anulad|sin efecto)/iu,
+  },
+  {
+    why: 'staff: a matter of the embassy',
+    when: /personal (?:diplom[aá]tico|no esencial|de la embajada|consular|de las? embajada)|diplom[aá]ticos(?!\p{L})|familiares (?:del personal|de los diplom)/iu,
+  },
+  {
+    why: 'history: a bare year tells of something past',
+    when: /^(?:en|desde|durante|tras) (?:el año |(?:\p{L}+ )?de )?(?:19|20)\d\d(?!\d)|^en \p{L}+ de (?:19|20)\d\d/iu,
+  },
+]
+
+const LAND = both('pa[ií]s').replace('PA[IÍ]S', 'PA[IÍ]S')
+const DETERMINER = '(?:el|del|de este|este|dicho|de dicho|su|EL|DEL|ESTE|DICHO|SU)'
+const MANNER = [
+  'temporalmente',
+  'inmediatamente',
+  'de inmediato',
+  'de manera inmediata',
+  'de forma inmediata',
+  'de manera ordenada',
+  'urgentemente',
+  'con urgencia',
+  'con car[aá]cter (?:inmediato|urgente)',
+  'lo antes posible',
+  'lo m[aá]s pronto posible',
+  'a la mayor brevedad',
+  'cuanto antes',
+  'en cuanto (?:sea posible|puedan|les sea posible|las circunstancias)',
+  'tan pronto como',
+  'sin demora',
+  'ya',
+  'ahora',
+  'voluntariamente',
+  'definitivamente',
+  'inmediato',
+  'inmediata',
+  'temporal',
+  'urgente',
+]
+const MANNERS = `(?:${MANNER.map((words) => `${words}|${words.toUpperCase()}`).join('|')})${NOT_INSIDE}`
+const MEANS = [
+  'por (?:los |sus |v[ií]as? |medios |cualquier |aire|tierra|mar|carretera|v[ií]a )',
+  'usando',
+  'utilizando',
+  'haciendo uso',
+  'aprovechando',
+  'mediante',
+  'con (?:los |sus )?(?:medios|vuelos)',
+  'en (?:los |alguno|cualquiera )?(?:de los )?(?:vuelos|l[ií]neas|medios)',
+  'mientras',
+  'siempre que',
+  'cuando',
+  'si (?:es|las|la|pueden|les)',
+  'hasta que',
+  'antes de que',
+  'ante',
+  'debido',
+  'dad[ao]',
+  'para los españoles',
+]
+const ENDS = `(?:${MEANS.map((words) => `${words}|${words.toUpperCase()}`).join('|')})`
+const PART =
+  '(?:(?:de )?(?:la|las|los|el|esta|este|estas|estos|esas|esos|esa|ese|dichas?|dichos?|LA|LAS|LOS|EL|ESTA|ESTE|ESTAS|ESTOS|ESAS|ESOS|DICHAS?|DICHOS?) |del |DEL )(?:(?:citad|mencionad|referid)[oa]s? )?' +
+  '(?:zonas?|ZONAS?|regi[oó]n|regiones|REGI[OÓ]N|REGIONES|provincias?|PROVINCIAS?|ciudad(?:es)?|CIUDAD(?:ES)?|[Ee]stados?|ESTADOS?|[aá]reas?|[AÁ]REAS?|territorios|departamentos?|DEPARTAMENTOS?|norte|NORTE|sur|SUR|este(?= del)|oeste|ESTE(?= DEL)|OESTE|capital|CAPITAL|islas?|ISLAS?|frontera|FRONTERA|campamentos?|franja)'
+const NAME =
+  "(?:(?:de |DE )?(?:(?:el |la |los |las |la Rep[uú]blica (?:de |del )?(?:el |la )?)?\\p{Lu}\\p{Ll}[\\p{L}'-]*|(?:EL |LA )?(?!(?:SUS?|LAS?|LOS?|EL|UNA?|EST[EOA]S?|DE|DEL|EN|POR|CON|QUE|SI|Y|O|A|PARA)(?!\\p{L}))\\p{Lu}{3,}(?=[ .,;]|$)))"
+const OBJECT = new RegExp(
+  `^(?:(?=\\s*(?:$|[.,;:!?)"]))|\\s+(?:(?:${MANNERS},? ?)*(?:(?<land>${DETERMINER} (?:${LAND}|(?:territorio|TERRITORIO)(?! de | del ))${NOT_INSIDE})|(?<part>${PART}${NOT_INSIDE})|${ENDS}|(?=$|[.,;:!?)"])|(?<=${MANNERS} ?)(?=\\S)|(?<name>${NAME}))))`,
+  'u',
+)
+
+const STAFF_WORD =
+  '(?:personal|empleados|funcionarios|diplom[aá]ticos|familiares|familias|plantilla|equipo diplom[aá]tico|dotaci[oó]n)(?!\\p{L})'
+const EMBASSY = '(?<!\\p{L})(?:embajadas?|cancillería|representaci[oó]n diplom[aá]tica)(?!\\p{L})'
+const GONE =
+  '(?:evacuad|retirad|repatriad|trasladad|replegad|relocalizad|desplazad)[oa]s?'
+const ACTIVITIES = '(?:actividad(?:es)?|operaciones|funciones|servicios|labores)'
+
+const STAFF: readonly MissionRule[] = [
+  {
+    name: 'es/embajada-reabierta',
+    posture: 'lifted',
+    lifts: ['authorized-departure', 'ordered-departure', 'suspended'],
+    when: new RegExp(
+      `${EMBASSY}[^;]{0,90}?(?:ha (?:vuelto a abrir|reabierto|reanudado|retomado)|ha sido reabierta|vuelve a estar (?:abierta|operativa)|(?:est[aá]|se encuentra) (?:de nuevo|nuevamente) (?:abierta|operativa)|reabri[oó]|reanud[oó])|reapertura de la ${EMBASSY}[^;]{0,40}?(?:tuvo lugar|se produjo|el)|${STAFF_WORD}[^;]{0,60}? ha (?:regresado|vuelto)`,
+      'iu',
+    ),
+    // announced or hoped for is not done
+    unless: /hasta (?:que|su)|previst|permitan|pr[oó]xima|cuando/iu,
+  },
+  {
+    name: 'es/embajada-cerrada',
+    posture: 'suspended',
+    when: new RegExp(
+      `${EMBASSY}[^;]{0,90}?(?:est[aá]|permanece|se encuentra|contin[uú]a|sigue|ha sido|fue|ha quedado|qued[oó]|ha|permanecer[aá]) (?:\\p{L}+mente |actualmente |hasta nuevo aviso )*(?:cerrad[ao]|clausurad[ao])(?!\\p{L}| temporalmente la atenci[oó]n| al p[uú]blico)|cierre (?:temporal |provisional |definitivo )?de (?:la|su|nuestra) ${EMBASSY}|(?:ha|han) (?:\\p{L}+ )?cerrado (?:\\p{L}+mente )?(?:la|su) ${EMBASSY}`,
+      'iu',
+    ),
+    unless: /al p[uú]blico/iu,
+  },
+  {
+    name: 'es/actividades-suspendidas',
+    posture: 'suspended',
+    when: new RegExp(
+      `${EMBASSY}[^;]{0,140}?(?:ha suspendido|suspende|suspendi[oó]|ha cesado|ces[oó]|ha interrumpido)(?: \\p{L}+mente)? (?:todas )?(?:sus|las|su|la) ${ACTIVITIES}|${EMBASSY}[^;]{0,90}?(?:mantiene|tiene) suspendidas (?:\\p{L}+mente )?(?:todas )?sus ${ACTIVITIES}|${ACTIVITIES} de la ${EMBASSY}[^;]{0,60}?(?:est[aá]n|han sido|han quedado|quedan) (?:\\p{L}+mente )?suspendid[ao]s`,
+      'iu',
+    ),
+    unless: /algunas? de sus|parcialmente|visados|cita previa/iu,
+  },
+  {
+    name: 'es/embajada-trasladada',
+    posture: 'suspended',
+    when: new RegExp(
+      `${EMBASSY}[^;]{0,90}?(?:ha sido|est[aá]|se encuentra|fue|ha|se ha) (?:\\p{L}+mente )?(?:trasladad[ao]|reubicad[ao]|relocalizad[ao])(?: \\p{L}+mente)? a `,
+      'iu',
+    ),
+    unless: /nueva (?:sede|direcci[oó]n)|calle|avenida|edificio/iu,
+  },
+  {
+    name: 'es/todo-el-personal-evacuado',
+    posture: 'suspended',
+    when: new RegExp(
+      `(?:tod[oa] (?:el|su|la)|la totalidad del|todos los|al completo) (?:\\p{L}+ )?${STAFF_WORD}[^;]{0,80}?${GONE}|(?:evacuado|retirado|repatriado) (?:a )?tod[oa] (?:el|su|la) ${STAFF_WORD}|(?<!parte del |algun\\p{L}+ )${STAFF_WORD} (?:de la|diplom[aá]tico de la) ${EMBASSY}[^;]{0,60}?(?:ha sido|fue) (?:\\p{L}+mente )?(?:evacuado|repatriado)`,
+      'iu',
+    ),
+    unless: /no esencial|familiares|familias|parte del/iu,
+  },
+  {
+    name: 'es/personal-retirado',
+    posture: 'ordered-departure',
+    when: new RegExp(
+      `(?:parte del|no esencial|${EMBASSY}[^;]{0,60}?|familiares|familias|diplom[aá]tic[oa]|español)[^;]{0,80}?(?:(?:ha|han) sido|fue|fueron|(?:est[aá]|est[aá]n) siendo) (?:\\p{L}+mente )?${GONE}(?=.*)(?<=${STAFF_WORD}.*)|${STAFF_WORD} no esencial[^;]{0,80}?(?:${GONE}|ha (?:salido|abandonado)|abandona)|(?:ha|han|hemos) (?:\\p{L}+mente )?(?:evacuado|retirado|repatriado|reducido)[^;]{0,30}? (?:al|a|el|su|parte)[^;]{0,30}?${STAFF_WORD}|(?:retirada|repliegue|evacuaci[oó]n|salida|reducci[oó]n)(?: \\p{L}+)? del? (?:parte del |los |las )?${STAFF_WORD} (?:no esencial|de la ${EMBASSY}|diplom[aá]tico|del personal)|${STAFF_WORD}[^;]{0,40}?${EMBASSY}[^;]{0,60}?(?:ha sido|se ha|est[aá]|fue) (?:\\p{L}+mente )?reducid[oa]|${EMBASSY}[^;]{0,60}?(?:con|a) (?:un |una )?${STAFF_WORD}(?: \\p{L}+)? (?:m[ií]nim[oa]|reducid[oa])`,
+      'iu',
+    ),
+  },
+  {
+    name: 'es/salida-autorizada',
+    posture: 'authorized-departure',
+    when: new RegExp(
+      `autoriz\\p{L}+ (?:la )?(?:salida|partida|marcha)(?: \\p{L}+)? (?:del?|de los|de las) (?:los |las )?${STAFF_WORD}|autoriz\\p{L}+ (?:a|al) [^;]{0,40}?${STAFF_WORD}[^;]{0,60}? a (?:abandonar|salir)`,
+      'iu',
+    ),
+  },
+  {
+    name: 'es/ayuda-limitada',
+    posture: 'limited',
+    when: new RegExp(
+      `(?:${EMBASSY}|consular(?:es)?)[^;]{0,160}?(?:limitad|restringid|reducid|suspendid|no puede|no podr[aá]|desde \\p{L}+$|no est[aá] en condiciones|cerrad[ao] (?:temporalmente )?(?:la atenci[oó]n )?al p[uú]blico)|(?:limitad|restringid|reducid)[^;]{0,80}?(?:consular|${EMBASSY})`,
+      'iu',
+    ),
+  },
+]
+
+const STAFF_VETOES: readonly Veto[] = [
+  {
+    why: 'closed for a day off, a storm or a move',
+    when: /festivos?(?!\p{L})|d[ií]as? (?:de )?fiesta|navidad|semana santa|fin(?:es)? de semana|horario|hurac[aá]n|cicl[oó]n|tif[oó]n|obras(?!\p{L})|nueva sede|mudanza|(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)(?!\p{L})/iu,
+  },
+  {
+    why: 'one section of it',
+    when: /secci[oó]n (?:consular|de visados|cultural)|oficina (?:comercial|cultural|de turismo)|servicios? de visados|consejer[ií]a/iu,
+  },
+  {
+    why: 'what might happen, not what happened',
+    when: /(?:podr[ií]an?|pueden?|pudiera) (?:verse obligad[ao] a |ser |tener que )?(?:cerrar|cerrad|evacuad|suspender|suspendid)/iu,
+  },
+  {
+    why: 'the general limit that stands on every page',
+    when: /capacidad[^;]{0,80}(?:de emergencia|en caso de emergencia)[^;]{0,40}(?:es|son) (?:muy )?limitad|en determinadas (?:zonas|circunstancias)/iu,
+  },
+  {
+    why: 'the local government, an organisation, or other governments',
+    when: /naciones unidas|\bONU\b|\bONG|aerol[ií]nea|compañ[ií]as? a[eé]rea|personal (?:m[eé]dico|sanitario|hotelero|militar|de seguridad)|(?:otras|varias|algunas|numerosas) embajadas/iu,
+  },
+]
+
+/** Only possible, ended, or general advice on what to do then. */
+const POSSIBLE = /(?<!\p{L})(?:puede|pueden|podría|podrían|en caso de|si |levantad[oa]|reabiert[oa])/iu
+
+/** A danger that the sentence gives as a reason, a risk or a threat. */
+function danger(words: string): RegExp {
+  return new RegExp(
+    `(?:debido|a causa|ante|riesgos?|amenazas?|peligro|elevad[oa]s?|alt[oa]s? índices?)(?!\\p{L})[^;]{0,120}?(?<!\\p{L})${words}(?!\\p{L})|(?:amenaza|riesgo) ${words}(?!\\p{L})`,
+    'iu',
+  )
+}
+
+const MONTHS =
+  'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ')
+
+/** Spanish: Spain. */
+export const es: Language = {
+  code: 'es',
+  calls: {
+    stems: /abandon|salir|salga|salida|dejar|dejen|regres|retorn|volver|permane|presencia|evacuaci/iu,
+    rules: CALLS,
+    vetoes: CALL_VETOES,
+    object: OBJECT,
+    urgent:
+      /inmediat[ao]|inmediatamente|(?<!\p{L})(?:ya|ahora)(?!\p{L})|sin (?:demora|dilaci[oó]n)|urgentemente|con urgencia/iu,
+    clauseEnd: /[;:]| y (?:que )?(?:se|a |sigan|contact|mant|evit|permane|respet|extrem|comuni|inform)/iu,
+  },
+  staff: {
+    stems: /embajada|canciller|consular|personal|diplom|familiares/iu,
+    rules: STAFF,
+    vetoes: STAFF_VETOES,
+    consulate: /consulados?(?!\p{L})/iu,
+    embassy: /embajada|canciller/iu,
+    seat: /embajada(?: de España)? en (?:el |la |los )?(?=\S)/giu,
+    limitedTo:
+      /fuera de (?<place>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?|la capital)|(?:solo|s[oó]lo|[uú]nicamente|exclusivamente) en (?<spot>\p{Lu}[\p{L}'-]+|la capital)/u,
+  },
+  places: {
+    addressed: new RegExp(`(?<!\\p{L})${PEOPLE}(?!\\p{L})`, 'iu'),
+    located:
+      /(?<!\p{L})(?:se encuentr[ae]n|encontrándose|resid[ae]n|residentes|viv[ae]n|est[eé]n|presentes|viajer[oa]s|españoles|ciudadanos|personas)(?: \p{L}+){0,2} en (?=\S)|^en (?=\S)/giu,
+    land: /^(?:(?:el|este|dicho|todo el) )?(?:pa[ií]s|territorio)(?!\p{L})/iu,
+    part: new RegExp(
+      `^(?:(?:el|la|los|las|esta|este|estas|estos|esas|esos|dich[oa]s?|tod[oa]s?|algun[oa]s) )*(?:[\\p{Ll}-]+ ){0,2}?(?:${ZONE}|norte|sur|oeste|centro|campamentos?|franja|resto|capital)(?!\\p{L})|^-`,
+      'iu',
+    ),
+    article: /^(?:de |DE )?(?:el |la |los |las |del |EL |LA |LOS |LAS )?/u,
+    beyond: /^,? ?fronteriz/iu,
+    aliases: new Map([
+      ['AE', 'EAU|Emiratos'],
+      ['BD', 'Bangladés'],
+      ['BH', 'Baréin|Bahréin'],
+      ['BW', 'Botsuana'],
+      ['BY', 'Belarús|Belarus'],
+      ['CD', 'RDC|R.D. del Congo|República Democrática de Congo|RD Congo'],
+      ['CF', 'RCA|Centroáfrica'],
+      ['CG', 'Congo|República de Congo|Congo-Brazzaville'],
+      ['DJ', 'Djibouti'],
+      ['IR', 'República Islámica de Irán'],
+      ['IQ', 'Iraq|Irak'],
+      ['KE', 'Kenya|Kenia'],
+      ['KR', 'Corea|República de Corea'],
+      ['MM', 'Birmania'],
+      ['PS', 'Palestina|Territorios Palestinos'],
+      ['QA', 'Qatar|Catar'],
+      ['RU', 'Federación de Rusia|Federación Rusa'],
+      ['SS', 'Sudán del Sur|Sudán Sur'],
+      ['US', 'EEUU|EE.UU.|Estados Unidos de América'],
+    ]),
+  },
+  people: {
+    own: new Map([['ES', /^español/iu]]),
+    nationals: /(?:ciudadan[oa]s|nacionales|súbditos) (?<whose>\p{L}+)/giu,
+    anyone:
+      /^(?:de|del|que|y|o|en|no|extranjer[oa]s|residentes|europe[oa]s|comunitari[oa]s|con|se|cuya|cuyo|presentes|actualmente|a|para|abandonen|salgan|tod[oa]s)$/iu,
+    embassies:
+      /(?:[Ee]mbajada|EMBAJADA) (?<whose>(?:norte|estado)\p{L}+|británica|francesa|alemana|italiana|rusa|china|portuguesa|americana)(?!\p{L})|(?:[Ee]mbajada|EMBAJADA) (?:de |del |DE |DEL )(?:la |el |los |LA |EL |LOS )?(?:Rep[uú]blica (?:Isl[aá]mica |Democr[aá]tica |Bolivariana )?(?:de |del )?)?(?<state>\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?)/gu,
+  },
+  dates: {
+    months: new Map([...MONTHS.map((name, index) => [name, index + 1] as const), ['setiembre', 9] as const]),
+    notBefore: /(?:hasta(?: el)?|antes del?|a partir del?|desde las \d+ horas del|entre(?: el)?)\s*$/iu,
+    digits: /(?<!\d)(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>20\d\d)(?!\d)/gu,
+  },
+  hazards: {
+    stems:
+      /terroris|atentad|secuestr|rehenes|conflicto|combates|bombarde|ataques a[eé]reos|misil|disturbio|revuelta|criminal|delincuencia|inseguridad|epidemia|brote|c[oó]lera|terremoto|se[ií]smo|hurac[aá]n|cicl[oó]n|tif[oó]n|inundaci|erupci|volc[aá]n|incendio|cat[aá]strofe|detenci|arrest|combustible|gasolina|toque de queda|aeropuerto|espacio a[eé]reo|bloqueo/iu,
+    rules: [
+      { hazard: 'terrorism', when: danger('(?:terroris\\p{L}+|atentados?)') },
+      { hazard: 'kidnapping', when: danger('(?:secuestros?|toma de rehenes)') },
+      {
+        hazard: 'armed-conflict',
+        when: danger(
+          '(?:conflictos? armados?|combates|enfrentamientos armados|bombardeos|ataques a[eé]reos|misiles|hostilidades)',
+        ),
+      },
+      { hazard: 'unrest', when: danger('(?:disturbios|revueltas|violencia pol[ií]tica)') },
+      { hazard: 'crime', when: danger('(?:criminalidad|delincuencia|crimen organizado)') },
+      { hazard: 'health', when: /(?:brotes?|epidemias?) de /iu, unless: POSSIBLE },
+      {
+        hazard: 'disaster',
+        when: /(?:tras|debido|a causa|ante|como consecuencia)(?!\p{L})[^;]{0,60}(?:terremotos?|se[ií]smos?|hurac[aá]n|cicl[oó]n|tif[oó]n|inundaci[oó]n|inundaciones|erupci[oó]n|incendios|cat[aá]strofes? natural)/iu,
+        unless: POSSIBLE,
+      },
+      {
+        hazard: 'wrongful-detention',
+        when: /(?:detenciones|detenci[oó]n|arrestos?) arbitrari[oa]s?|detenid[oa]s? arbitrariamente/iu,
+      },
+      {
+        hazard: 'fuel-shortage',
+        when: /(?:escasez|desabastecimiento|falta) de (?:[^;]{0,30})?(?:combustible|gasolina|carburante)|(?:combustible|gasolina|carburante)[^;]{0,40}(?:escase|desabastec)/iu,
+        unless: POSSIBLE,
+      },
+      {
+        hazard: 'curfew',
+        when: /toque de queda[^;]{0,60}(?:vigor|vigente|entre|de \d|desde|decretado|impuesto)|(?:decretad|impuest|vigor)[^;]{0,40}toque de queda/iu,
+        unless: POSSIBLE,
+      },
+      {
+        hazard: 'airport-closed',
+        when: /(?:aeropuertos?|espacio a[eé]reo)[^;]{0,60}(?:est[aá]n?|permanecen?|contin[uú]an?|ha sido|han sido) (?:\p{L}+ )?cerrados?/iu,
+        unless: POSSIBLE,
+      },
+      { hazard: 'blockade', when: /bloqueos? (?:de|del|en|por|naval|impuesto)(?!\p{L})/iu, unless: POSSIBLE },
+    ],
+  },
+}
