@@ -383,6 +383,8 @@ boot-sources = { $count ->
     [one] One government’s source is watched: { $sources }
    *[other] { $count } governments’ sources are watched: { $sources }
   }
+boot-sources-relay = off, since their servers refuse most hosted computers: { $sources } (set SOURCE_RELAY_URL)
+boot-sources-chosen = off, since SOURCES names others: { $sources }
 boot-no-contact = CONTACT is not set: governments that we ask cannot tell who is asking. Please set an address or a link.
 boot-files = database: { $database } · log: { $log }
 boot-first-terminal = Type first: /status Mali, or /help

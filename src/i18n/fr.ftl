@@ -376,6 +376,8 @@ boot-sources = { $count ->
     [one] Une source gouvernementale est suivie : { $sources }
    *[other] { $count } sources gouvernementales sont suivies : { $sources }
   }
+boot-sources-relay = éteints, car leurs serveurs refusent la plupart des hébergeurs : { $sources } (réglez SOURCE_RELAY_URL)
+boot-sources-chosen = éteints, car SOURCES en nomme d’autres : { $sources }
 boot-no-contact = CONTACT n’est pas défini : les gouvernements interrogés ne savent pas qui demande. Indiquez une adresse ou un lien.
 boot-files = base de données : { $database } · journal : { $log }
 boot-first-terminal = À taper d’abord : /status Mali, ou /help

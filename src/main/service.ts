@@ -98,7 +98,10 @@ async function startParts(setting: Setting, parts: Part[]): Promise<readonly Ada
     for (const dispatcher of dispatchers) dispatcher.wake()
   }
   const adapters = createAdapters(setting, { store, sources, speaker, posted })
-  terminal.output.write(startMessage({ config, sources, version, say: speaker(languageOf(setting.locale)) }))
+  const off = SOURCES.filter(({ id }) => !sources.some((source) => source.id === id))
+  terminal.output.write(
+    startMessage({ config, sources, off, version, say: speaker(languageOf(setting.locale)) }),
+  )
 
   const operators = operatorChats(config, { store, platforms: adapters.map(({ platform }) => platform) })
   dispatchers.push(...adapters.map((adapter) => startDispatcher(adapter, { store, log, operators, speaker })))
@@ -108,9 +111,12 @@ async function startParts(setting: Setting, parts: Part[]): Promise<readonly Ada
   return adapters
 }
 
-/** Those that are wanted, at the intervals that are wanted. */
-function watchedSources({ sources, pollEvery }: Config): readonly Source[] {
-  return SOURCES.filter(({ id }) => sources === null || sources.includes(id)).map((source) => ({
+/** Those that are wanted, at the intervals that are wanted; what needs a relay is off without one. */
+function watchedSources({ sources, pollEvery, relay }: Config): readonly Source[] {
+  const hasRelay = (id: string) => relay.default !== undefined || relay.bySource[id] !== undefined
+  const isOn = ({ id, needs }: Source) =>
+    sources === null ? needs === undefined || hasRelay(id) : sources.includes(id)
+  return SOURCES.filter(isOn).map((source) => ({
     ...source,
     every: pollEvery ?? source.every,
   }))

@@ -6,11 +6,14 @@ import type { Source } from '../sources/source.ts'
 export function startMessage({
   config,
   sources,
+  off,
   version,
   say,
 }: {
   readonly config: Config
   readonly sources: readonly Source[]
+  /** Sources that are not watched. */
+  readonly off: readonly Source[]
   readonly version: string
   readonly say: Speaker
 }): string {
@@ -27,6 +30,7 @@ export function startMessage({
     state('Discord', discord.token !== null, variable(discord.token, 'DISCORD_TOKEN')),
     state('Terminal', terminal, say.text(terminal ? 'boot-terminal-on' : 'boot-terminal-off')),
     `  ${say.text('boot-sources', { sources: sources.map(({ id }) => id).join(', '), count: sources.length })}`,
+    ...offLines(off, config, say),
     ...(config.contact === null ? [`  ${say.text('boot-no-contact')}`] : []),
     `  ${say.text('boot-files', { database: config.database, log: config.logFile ?? 'stderr' })}`,
     '',
@@ -34,4 +38,11 @@ export function startMessage({
     say.text('boot-stop'),
   ]
   return `${lines.join('\n')}\n\n`
+}
+
+/** Which sources are off, and why: an operator chose others, or they need a relay. */
+function offLines(off: readonly Source[], { sources: chosen }: Config, say: Speaker): readonly string[] {
+  const ids = off.map(({ id }) => id).join(', ')
+  if (off.length === 0) return []
+  return [`  ${say.text(chosen === null ? 'boot-sources-relay' : 'boot-sources-chosen', { sources: ids })}`]
 }

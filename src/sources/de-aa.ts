@@ -106,8 +106,9 @@ function markerOf({ movedAt, warning, partialWarning }: Entry): string {
 
 /** A text that cannot be read never loses what the flags say; it is asked for again at the next look. */
 function readingOf(list: List, looks: readonly Look[], { now }: { readonly now: Instant }): Reading {
+  const listed = new Set(list.entries.map(({ country }) => country))
   return {
-    observations: looks.flatMap((look) => observe(look, now)),
+    observations: looks.flatMap((look) => observe(look, { now, listed })),
     listed: list.listed,
     unchanged: looks.flatMap(({ kind, entry }) => (kind === 'unchanged' ? [entry.country] : [])),
     failures: [...list.failures, ...looks.flatMap((look) => (look.kind === 'trouble' ? [about(look)] : []))],
@@ -119,12 +120,12 @@ function readingOf(list: List, looks: readonly Look[], { now }: { readonly now: 
   }
 }
 
-function observe(look: Look, now: Instant): readonly Observation[] {
+function observe(look: Look, world: Parameters<typeof observePage>[2]): readonly Observation[] {
   switch (look.kind) {
     case 'unchanged':
       return []
     case 'page':
-      return [observePage(look.entry, look.page, now)]
+      return [observePage(look.entry, look.page, world)]
     case 'trouble':
       return look.hasMoved ? [observeFlags(look.entry)] : []
   }

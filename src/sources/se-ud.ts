@@ -72,7 +72,7 @@ async function lookAt(
   } catch (error) {
     if (!(error instanceof SourceError)) throw error
     const { kind, where, message } = error
-    const what = message.replace(`${kind}: `, '')
+    const what = message.replace(`${kind}: `, '').replace(` (${where})`, '')
     return { failure: new SourceError(kind, { where, what, country: entry.country, cause: error }) }
   }
 }

@@ -7,6 +7,8 @@ export type { Ask, Get, Reading } from '../domain/reading.ts'
 export interface Source extends Publisher, Readable {
   /** Beginnings of the URLs it reads: recordings and replays find its answers by them. */
   readonly reads: readonly string[]
+  /** Its host refuses datacentres: it is off unless a relay is set for it, or an operator names it in SOURCES. */
+  readonly needs?: 'relay'
 }
 
 /** Declares a source; the types are checked here, once. */

@@ -78,7 +78,7 @@ export function aParcel(address: string, parcel: Partial<Parcel> = {}): Parcel {
   return { id: 'delivery-1', to, card: aCard('Alert'), language: 'en', ...parcel }
 }
 
-export function wordsOf({ input }: Request): string {
+function wordsOf({ input }: Request): string {
   return input.kind === 'words' ? input.text : JSON.stringify(input.values)
 }
 

@@ -76,7 +76,7 @@ export function userPayload({ id, name }: Pick<FakeUser, 'id' | 'name'>, bot = f
   return { id, username: name.toLowerCase(), global_name: name, discriminator: '0', avatar: null, bot }
 }
 
-export function channelPayload({ id, name, type, guild, recipient }: FakeChannel): object {
+function channelPayload({ id, name, type, guild, recipient }: FakeChannel): object {
   if (guild === null) {
     return { id, type, last_message_id: null, recipients: recipient === null ? [] : [userPayload(recipient)] }
   }

@@ -19,6 +19,8 @@ export interface Advice {
   readonly name: string
   /** Null for text without a heading. */
   readonly level: Level | null
+  /** The heading's words for the level, verbatim. */
+  readonly wording: string
   readonly sentences: readonly string[]
 }
 
@@ -90,7 +92,7 @@ function adviceOf({ isRegional, html }: Container, where: string): readonly Advi
   return sectionsOf(html, 'h3').flatMap((section): readonly Advice[] => {
     if (section.heading !== '') return [headed(section, { isRegional, where })]
     const sentences = sentencesOf(htmlToText(section.html))
-    return sentences.length === 0 ? [] : [{ isRegional, name: '', level: null, sentences }]
+    return sentences.length === 0 ? [] : [{ isRegional, name: '', level: null, wording: '', sentences }]
   })
 }
 
@@ -102,6 +104,7 @@ function headed(
   const line = heading.replaceAll('\n', ' ')
   const cuts = [...line.matchAll(/\s*-\s+|\s+-\s*/g)].map(({ index, 0: dash }) => ({
     name: line.slice(0, index),
+    wording: line.slice(index + dash.length),
     level: levelNamed(line.slice(index + dash.length)),
   }))
   const cut = cuts.find(({ level }) => level !== undefined)
@@ -109,7 +112,7 @@ function headed(
     throw new SourceError('unknown-wording', { where, what: `a heading that says "${line}"` })
   }
   const text = htmlToText(html.replace(/^<h3[^>]*>[\s\S]*?<\/h3>/i, ''))
-  return { isRegional, name: cut.name, level: cut.level, sentences: sentencesOf(text) }
+  return { isRegional, name: cut.name, level: cut.level, wording: cut.wording, sentences: sentencesOf(text) }
 }
 
 const MONTHS = 'january february march april may june july august september october november december'.split(

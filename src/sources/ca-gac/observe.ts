@@ -95,13 +95,14 @@ function observeOther(country: CountryCode, { entry, document, now, common }: Kn
   const [first] = own
   if (first === undefined) return { ...observeCountry({ entry, document, now, common }), country }
   const levels = own.flatMap(({ level }) => level ?? [])
+  const level = lowest(levels)
   return {
     ...common,
     country,
-    level: lowest(levels),
+    level,
     peak: highest(levels),
     areas: own.length > 1 ? own.flatMap(areaOf) : [],
-    wording: '',
+    wording: own.find((one) => one.level === level)?.wording ?? '',
     ...toldIn(own, { country, now, isPart: () => own.length > 1 }),
     summary: summaryOf(own) || entry.updates,
   }

@@ -1,11 +1,14 @@
+import type { CountryCode } from '../../domain/country.ts'
 import type { Level } from '../../domain/observation.ts'
-import { type OwnNames, startsWithName, stemsOf } from './own-names.ts'
+import { countryAt, type OwnNames, startsWithName, stemsOf } from './own-names.ts'
 
 /** A sentence in which the Auswärtiges Amt warns of travel (4) or advises against it (3). */
 export interface Advice {
   readonly level: Level
   /** Whether it is about the country as a whole, or about all the rest of it. */
   readonly isWhole: boolean
+  /** Other countries that it is about instead; none where it is about this one or its parts. */
+  readonly elsewhere: readonly CountryCode[]
   /** Where to, in its words; empty where only a list below it says. */
   readonly where: string
   readonly sentence: string
@@ -36,6 +39,7 @@ export function adviceIn(sentences: readonly string[], names: OwnNames): readonl
         {
           level: isWarning ? 4 : 3,
           isWhole: isWhole(said.where, names),
+          elsewhere: elsewhere(said.where, names),
           where: placeOf(said.where) || said.list,
           sentence: said.sentence,
         },
@@ -116,10 +120,24 @@ function isWhole(where: string, names: OwnNames): boolean {
     if (isOfCountry(where.slice(index + words.length), names)) return true
   }
   if (EXCEPT.test(where)) return false
-  const into = INTO.exec(where)
-  if (into === null) return false
-  const place = where.slice(into[0].length)
-  return EVERYWHERE.test(place) || startsWithName(stemsOf(place), names) > 0
+  return placesIn(where).some((place) => EVERYWHERE.test(place) || startsWithName(stemsOf(place), names) > 0)
+}
+
+/** "nach Israel und in die Palästinensischen Gebiete" is two places, without the words that lead to them. */
+function placesIn(where: string): readonly string[] {
+  return where.split(/\s*(?:,|(?<!\p{L})und|sowie)\s+(?=(?:nach|in|ins|auf)\s)/iu).flatMap((place) => {
+    const into = INTO.exec(place)
+    return into === null ? [] : [place.slice(into[0].length)]
+  })
+}
+
+/** A neighbour's warning is no advice about this country. */
+function elsewhere(where: string, names: OwnNames): readonly CountryCode[] {
+  const places = placesIn(where).map(stemsOf)
+  const countries = places.flatMap((place) =>
+    startsWithName(place, names) > 0 ? [] : (countryAt(place) ?? []),
+  )
+  return countries.length === places.length ? countries : []
 }
 
 /** What follows "die übrigen Gebiete": nothing, the country itself, or the name of a part that has other parts. */

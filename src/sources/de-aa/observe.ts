@@ -2,6 +2,7 @@ import type { CountryCode } from '../../domain/country.ts'
 import type { Area, Level, Observation } from '../../domain/observation.ts'
 import type { Instant } from '../../domain/time.ts'
 import { readSentences } from '../shared/sentences/read-sentences.ts'
+import type { Advice } from './advice.ts'
 import type { Page } from './page.ts'
 
 /** One country of the list. */
@@ -18,13 +19,23 @@ export interface Entry {
 const LONGEST_WORDING = 300
 const LONGEST_AREA = 200
 
-/** What the list and the text say together. The flags know no middle tier ("abgeraten"): that is in the text alone. */
-export function observePage(entry: Entry, page: Page, now: Instant): Observation {
+/**
+ * What the list and the text say together. The flags know no middle tier ("abgeraten"): that is in the text alone. A
+ * statement about another country counts only where that has no entry of its own (New Caledonia, on the page of France).
+ */
+export function observePage(
+  entry: Entry,
+  page: Page,
+  { now, listed }: { readonly now: Instant; readonly listed: ReadonlySet<CountryCode> },
+): Observation {
   const { country } = entry
+  const advice = page.advice.filter(
+    ({ elsewhere }) => elsewhere.length === 0 || elsewhere.some((other) => !listed.has(other)),
+  )
   const warning = entry.warning || page.warning
   const partialWarning = entry.partialWarning || page.partialWarning
-  const whole = highest(page.advice.filter(({ isWhole }) => isWhole).map(({ level }) => level))
-  const parts = page.advice.filter(({ isWhole }) => !isWhole)
+  const whole = highest(advice.filter(({ isWhole }) => isWhole).map(({ level }) => level))
+  const parts = advice.filter(({ isWhole }) => !isWhole)
   const part = highest([...parts.map(({ level }) => level), ...(partialWarning ? [4 as const] : [])])
   const level = highest([whole, warning ? 4 : 1, part >= 3 ? 2 : 1])
   const subject = { language: 'de', country, publisher: 'DE', now }
@@ -32,8 +43,8 @@ export function observePage(entry: Entry, page: Page, now: Instant): Observation
     ...commonOf(entry),
     level,
     peak: highest([level, part]),
-    areas: areasOf(page),
-    wording: wordingOf(page, level) ?? flagsInWords({ ...entry, warning, partialWarning }),
+    areas: areasOf(advice),
+    wording: wordingOf(advice, level) ?? flagsInWords({ ...entry, warning, partialWarning }),
     ...readSentences(page.sentences, subject),
     updatedAt: page.movedAt > entry.movedAt ? page.movedAt : entry.movedAt,
     text: page.sentences.join('\n'),
@@ -90,7 +101,7 @@ function slugOf(name: string): string {
 }
 
 /** The statement that the level rests on: the first of the strongest about the country, else about its parts. */
-function wordingOf({ advice }: Page, level: Level): string | undefined {
+function wordingOf(advice: readonly Advice[], level: Level): string | undefined {
   const strongest = advice.toSorted((one, other) => other.level - one.level)
   const whole = strongest.find((one) => one.isWhole)
   const said = whole?.level === level ? whole : strongest.find((one) => !one.isWhole && level === 2)
@@ -108,7 +119,7 @@ function flagsInWords({
 }
 
 /** "Aktuelles" and "Sicherheit" say the same: each part once. */
-function areasOf({ advice }: Page): readonly Area[] {
+function areasOf(advice: readonly Advice[]): readonly Area[] {
   const parts = advice.filter(({ isWhole, where }) => !isWhole && where !== '')
   const areas = parts.map(({ where, level }) => ({ name: shortened(where), level }))
   return areas.filter(

@@ -1,4 +1,4 @@
-import { countryName } from '../../domain/countries.ts'
+import { COUNTRIES, countryName } from '../../domain/countries.ts'
 import type { CountryCode } from '../../domain/country.ts'
 import { normalise } from '../../lib/text.ts'
 
@@ -29,3 +29,14 @@ export function stemsOf(text: string): readonly string[] {
     word.length > 4 ? word.replace(/(?:ens|en|es|ns|s|e|n)$/, '') : word,
   )
 }
+
+/** The country that a place starts with, by its CLDR name; undefined for any other place. */
+export function countryAt(words: readonly string[]): CountryCode | undefined {
+  allOnce ??= COUNTRIES.map((country) => ({ country, names: ownNames(country, []) }))
+  const found = allOnce
+    .map(({ country, names }) => ({ country, length: startsWithName(words, names) }))
+    .toSorted((one, other) => other.length - one.length)[0]
+  return found === undefined || found.length === 0 ? undefined : found.country
+}
+
+let allOnce: readonly { readonly country: CountryCode; readonly names: OwnNames }[] | undefined

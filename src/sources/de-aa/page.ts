@@ -89,7 +89,7 @@ function pageOf(id: string, { content, title, where, ...head }: Detail): Page {
     partialWarning: head.partialWarning || kinds.includes('partial-warning'),
     advice: sections.flatMap(({ html }) => formalAdvice(html, names)),
     sentences,
-    summary: firstWords(sentences, isPointer),
+    summary: firstWords([...new Set(sentences)], isFragment),
   }
 }
 
@@ -133,6 +133,7 @@ function formalAdvice(html: string, names: OwnNames): readonly Advice[] {
   return [...(top ?? []), ...below.flat().filter(({ isWhole }) => isWhole)]
 }
 
-function isPointer(sentence: string): boolean {
-  return /^(?:siehe|beachten sie (?:auch )?die)\b/i.test(sentence)
+/** Pointers to other sections, and the ends of statements that are broken into lists. */
+function isFragment(sentence: string): boolean {
+  return /^(?:siehe|beachten sie (?:auch )?die|wird|werden)\b/i.test(sentence)
 }

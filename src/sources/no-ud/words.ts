@@ -3,7 +3,7 @@ import type { AdviceWords } from '../shared/advised-against.ts'
 /** The ministry's formulas: "fraråder alle reiser til …", "fraråder reiser som ikke er strengt nødvendige til …". */
 export const NORWEGIAN: AdviceWords = {
   advises: /frarå/i,
-  notNow: /ikke lenger|\bopphev\w*|fraråder ikke|tidligere rådet/i,
+  notNow: /ikke lenger|\bopphev\w*|fraråder ikke(?![ -](?:strengt )?nødvendige)|tidligere rådet/i,
   travel:
     /\b(?:alle )?reiser som ikke er (?:strengt )?nødvendige\b|\b(?:alle )?(?:ikke[ -](?:strengt )?nødvendige|unødvendige) reiser\b|\balle reiser\b/gi,
   allTravel: /^alle reiser$/i,

@@ -82,6 +82,6 @@ function failuresOf({ trouble, countries }: Failed): readonly SourceError[] {
   )
 }
 
-function plainMessage({ kind, message }: SourceError): string {
-  return message.replace(`${kind}: `, '')
+function plainMessage({ kind, where, message }: SourceError): string {
+  return message.replace(`${kind}: `, '').replace(` (${where})`, '')
 }

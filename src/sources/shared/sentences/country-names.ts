@@ -8,8 +8,12 @@ import type { Language } from './language.ts'
  * government's lists use; undefined where no table explains it.
  */
 export function countriesCalled(name: string, language: Language): readonly CountryCode[] | undefined {
-  const own = namesIn(language).get(fold(name))
-  return own === undefined ? countriesNamed(name) : [own]
+  for (const form of [name, ...(language.places.lemmas?.(name) ?? [])]) {
+    const own = namesIn(language).get(fold(form))
+    const countries = own === undefined ? countriesNamed(form) : [own]
+    if (countries !== undefined) return countries
+  }
+  return undefined
 }
 
 const namesOnce = new Map<string, ReadonlyMap<string, CountryCode>>()

@@ -325,7 +325,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'es/ayuda-limitada',
     posture: 'limited',
     when: new RegExp(
-      `(?:${EMBASSY}|consular(?:es)?)[^;]{0,160}?(?:limitad|restringid|reducid|suspendid|no puede|no podr[aá]|desde \\p{L}+$|no est[aá] en condiciones|cerrad[ao] (?:temporalmente )?(?:la atenci[oó]n )?al p[uú]blico)|(?:limitad|restringid|reducid)[^;]{0,80}?(?:consular|${EMBASSY})`,
+      `(?:${EMBASSY}|consular(?:es)?)[^;]{0,160}?(?:limitad|restringid|reducid|suspendid|(?:no puede|no podr[aá]|no est[aá] en condiciones de) (?:prestar|ofrecer|garantizar)|desde \\p{L}+$|cerrad[ao] (?:temporalmente )?(?:la atenci[oó]n )?al p[uú]blico)|(?:limitad|restringid|reducid)[^;]{0,80}?(?:consular|${EMBASSY})`,
       'iu',
     ),
   },

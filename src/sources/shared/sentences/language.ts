@@ -82,6 +82,10 @@ export interface Language {
     readonly article: RegExp
     /** Behind a country's name: what is meant lies across the border of that country ("an Mali grenzende Gebiete"). */
     readonly beyond?: RegExp
+    /** Where names inflect: the forms that a name may have in a list, likeliest first ("Ukrainasta": "Ukraina"). */
+    readonly lemmas?: (name: string) => readonly string[]
+    /** In scripts without capitals: anchored; what may stand right behind the name of a country ("이란에서"). */
+    readonly behindName?: RegExp
     /** Names of countries besides those of CLDR, several separated by a bar. */
     readonly aliases?: ReadonlyMap<CountryCode, string>
   }

@@ -6,8 +6,11 @@ import type { Language } from './language.ts'
 export type Where = Scope | 'other-country'
 
 /** Small words inside a proper name: "Bosnia and Herzegovina", "Trinité-et-Tobago", "Democratic Republic of the Congo". */
-const INSIDE_A_NAME = /^(?:of|the|and|du|de|des|la|le|les|et|del|y|der|und|e|do|da|dos|en|&)$/
+const INSIDE_A_NAME =
+  /^(?:of|the|and|du|de|des|la|le|les|et|del|y|der|und|e|do|da|dos|en|och|og|ja|i|republik\p{L}*|tasaval\p{L}+|demokraatti\p{L}+|&)$/u
 const LONGEST_NAME = 7
+/** Of a name in a script without spaces; the longest of CLDR in Japanese and Korean has 18. */
+const MOST_LETTERS = 20
 
 /**
  * Where a phrase such as "Iraq despite our advice", "the Lebanon-Syria border" or "areas near the coast" points, seen
@@ -33,18 +36,27 @@ export function startsWithCountry(phrase: string, language: Language): boolean {
   return countryAtStart(phrase.replace(language.places.article, ''), language) !== undefined
 }
 
-/** The countries named by the longest run of words at the start of the phrase. */
+/** The countries named by the longest run of words, or of letters where there are no spaces, at the start of the phrase. */
 function countryAtStart(
   phrase: string,
   language: Language,
 ): { countries: readonly CountryCode[]; rest: string } | undefined {
-  const words = nameWords(phrase)
-  for (let count = words.length; count > 0; count -= 1) {
-    const name = words.slice(0, count).join(' ')
+  for (const name of possibleNames(phrase, language)) {
     const countries = countriesCalled(name, language)
     if (countries !== undefined) return { countries, rest: phrase.slice(name.length).trim() }
   }
   return undefined
+}
+
+function possibleNames(phrase: string, { places: { behindName } }: Language): readonly string[] {
+  if (behindName === undefined) {
+    const words = nameWords(phrase)
+    return words.map((_, index) => words.slice(0, words.length - index).join(' '))
+  }
+  const letters = phrase.slice(0, MOST_LETTERS)
+  return Array.from(letters, (_, index) => letters.slice(0, letters.length - index)).filter(
+    (name) => name.length > 1 && behindName.test(phrase.slice(name.length)),
+  )
 }
 
 function nameWords(phrase: string): readonly string[] {

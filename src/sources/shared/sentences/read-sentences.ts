@@ -7,7 +7,7 @@ import type {
   Scope,
 } from '../../../domain/observation.ts'
 import type { SourceDate } from '../../../domain/time.ts'
-import { normalise } from '../../../lib/text.ts'
+import { normalise, sentencesOf } from '../../../lib/text.ts'
 import { statedOn } from './dates.ts'
 import { de } from './de.ts'
 import { callIn } from './departure.ts'
@@ -16,6 +16,7 @@ import { es } from './es.ts'
 import { type DatedCall, type DatedStaff, foldCalls, foldStaff } from './fold.ts'
 import { fr } from './fr.ts'
 import { hazardsIn } from './hazards.ts'
+import { it } from './it.ts'
 import type { Language } from './language.ts'
 import { staffIn } from './mission.ts'
 import type { Subject as Page } from './subject.ts'
@@ -39,7 +40,7 @@ export interface ClassifiedSentence {
 }
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [en, fr, de, es].map((language) => [language.code, language]),
+  [en, fr, de, es, it].map((language) => [language.code, language]),
 )
 const SILENT: ReadSentences = { departure: { grade: 'none' }, mission: { posture: 'normal' }, hazards: [] }
 
@@ -51,15 +52,8 @@ const SILENT: ReadSentences = { departure: { grade: 'none' }, mission: { posture
 export function readSentences(sentences: readonly string[], subject: Subject): ReadSentences {
   const language = languageOf(subject)
   if (language === undefined) return SILENT
-  const calls: DatedCall[] = []
-  const statements: DatedStaff[] = []
   const distinct = new Set(sentences)
-  for (const sentence of distinct) {
-    const call = callIn(sentence, subject, language)
-    const staff = staffIn(sentence, subject, language)
-    if (call !== undefined) calls.push({ ...call, ...said(sentence, subject, language) })
-    if (staff !== undefined) statements.push({ ...staff, ...said(sentence, subject, language) })
-  }
+  const { calls, statements } = readEach(distinct, subject, language)
   return {
     departure: foldCalls(calls),
     mission: foldStaff(statements),
@@ -67,23 +61,43 @@ export function readSentences(sentences: readonly string[], subject: Subject): R
   }
 }
 
-/** Reads one sentence by itself, as it was published. */
+/** Reads one sentence by itself, as it was published; of a passage, what its sentences say together. */
 export function classifySentence(published: string, subject: Subject): ClassifiedSentence {
   const nothing = { departure: 'none', scope: 'none', mission: 'normal', rule: null } as const
   const language = languageOf(subject)
   if (language === undefined) return nothing
-  const sentence = normalise(published).replaceAll('\n', ' ')
-  const call = callIn(sentence, subject, language)
-  const staff = staffIn(sentence, subject, language)
-  if (call === undefined && staff === undefined) return nothing
-  const { statedOn: date } = said(sentence, subject, language)
+  const sentences = sentencesOf(normalise(published).replaceAll('\n', ' '))
+  const { calls, statements } = readEach(sentences, subject, language)
+  const [first] = [...calls, ...statements]
+  if (first === undefined) return nothing
+  const departure = foldCalls(calls)
+  const mission = foldStaff(statements)
+  const unheard = calls.some(({ where }) => where === 'other-country') ? 'other-country' : 'none'
+  const isLimited = statements.some(({ posture }) => posture === 'limited')
+  const evidence = [departure, mission].find((told) => 'sentence' in told) ?? first
   return {
-    departure: call?.where === 'other-country' ? 'none' : (call?.grade ?? 'none'),
-    scope: call?.where ?? 'none',
-    mission: staff === undefined || staff.posture === 'lifted' ? 'normal' : staff.posture,
-    rule: call?.rule ?? staff?.rule ?? null,
-    ...(date === undefined ? {} : { statedOn: date }),
+    departure: departure.grade,
+    scope: departure.grade === 'none' ? unheard : departure.scope,
+    mission: mission.posture === 'normal' && isLimited ? 'limited' : mission.posture,
+    rule: evidence.rule,
+    ...(evidence.statedOn === undefined ? {} : { statedOn: evidence.statedOn }),
   }
+}
+
+function readEach(
+  sentences: Iterable<string>,
+  subject: Subject,
+  language: Language,
+): { readonly calls: readonly DatedCall[]; readonly statements: readonly DatedStaff[] } {
+  const calls: DatedCall[] = []
+  const statements: DatedStaff[] = []
+  for (const sentence of sentences) {
+    const call = callIn(sentence, subject, language)
+    const staff = staffIn(sentence, subject, language)
+    if (call !== undefined) calls.push({ ...call, ...said(sentence, subject, language) })
+    if (staff !== undefined) statements.push({ ...staff, ...said(sentence, subject, language) })
+  }
+  return { calls, statements }
 }
 
 function languageOf({ language }: Subject): Language | undefined {
