@@ -40,10 +40,11 @@ export async function demo(stage: {
   const speaker = loadSpeakers()
   const say = speaker(languageOf(locale))
   const deck = createDeck(demoTape())
+  const sources = SOURCES.filter(({ reads }) => deck.changes(reads).length > 0)
   const store = openStore(':memory:')
   const ports = adapterPorts({
     store,
-    sources: SOURCES,
+    sources,
     now: deck.now,
     speaker,
     log,
@@ -86,7 +87,7 @@ export async function demo(stage: {
   await type('subscribe', COUNTRY)
   const score = { rung: 0, lies: 0 }
   const failing = new Set<string>()
-  const watched = watchAll(SOURCES, {
+  const watched = watchAll(sources, {
     store,
     fetcher: deck.fetcher,
     now: deck.now,

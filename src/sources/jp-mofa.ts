@@ -1,8 +1,11 @@
 import type { CountryCode } from '../domain/country.ts'
+import type { Observation } from '../domain/observation.ts'
 import { SourceError } from '../domain/source-error.ts'
 import { NUMBERED } from './jp-mofa/codes.ts'
 import { type Feed, type Mail, parseFeed } from './jp-mofa/feed.ts'
+import { type Memory, markerOf, memoryIn } from './jp-mofa/marker.ts'
 import { isCalled, observe, unknown } from './jp-mofa/observe.ts'
+import { isRaising, stateBefore } from './jp-mofa/raising.ts'
 import { type Ask, defineSource, type Get } from './source.ts'
 
 const ROOT = 'https://www.ezairyu.mofa.go.jp/opendata'
@@ -28,51 +31,82 @@ export const jpMofa = defineSource({
   expect: { min: 0, max: 10_000 },
   async read(get, ask) {
     const feed = await get(FEED, (body) => parseFeed(body, FEED))
-    const isYearKnown = NUMBERED.some((country) => ask.marker(country)?.startsWith(YEAR_READ))
-    const year = isYearKnown ? undefined : await tryYear(get)
-    const failure = year instanceof SourceError ? year : undefined
-    const mails =
-      year === undefined || failure !== undefined ? feed.mails : [...yearsMails(year), ...feed.mails]
-    const base = isYearKnown || (year !== undefined && failure === undefined) ? YEAR_READ : YEAR_MISSING
+    const { mails, isYearRead, failures } = await withYear(feed, get, ask)
     const looks = NUMBERED.map((country) => lookAt(country, mails, ask))
-    const observations = looks.flatMap((look) => look.observation ?? [])
+    const observations = looks.flatMap(({ observation }) => observation ?? [])
     return {
       observations,
       listed: null,
       unchanged: looks.flatMap(({ country, observation }) => (observation === undefined ? [country] : [])),
-      failures: failure === undefined ? [] : [failure],
+      failures: [...feed.failures, ...failures],
       unnamed: feed.unnamed,
-      markers: new Map(looks.map(({ country, called }) => [country, called ? `${base} ${CALLED}` : base])),
+      markers: new Map(looks.map(({ country, memory }) => [country, markerOf({ ...memory, isYearRead })])),
       whole: false,
     }
   },
 })
 
-const YEAR_READ = 'year'
-const YEAR_MISSING = 'no year'
-const CALLED = 'called'
+interface Told {
+  readonly mails: readonly Mail[]
+  readonly isYearRead: boolean
+  readonly failures: readonly SourceError[]
+}
 
-async function tryYear(get: Get): Promise<Feed | SourceError> {
+/**
+ * The feed with what stood before it, where that was never read. Of the year only the danger levels are taken: a warning
+ * of some months ago says nothing of today. A publication that is in both was perhaps corrected since: the feed has it.
+ */
+async function withYear({ mails }: Feed, get: Get, ask: Ask): Promise<Told> {
+  if (NUMBERED.some((country) => memoryIn(ask.marker(country))?.isYearRead)) {
+    return { mails, isYearRead: true, failures: [] }
+  }
   try {
-    return await get(YEAR, (body) => parseFeed(body, YEAR))
+    const year = await get(YEAR, (body) => parseFeed(body, YEAR))
+    const isOlder = ({ kind, key }: Mail) => kind === 'level' && mails.every((mail) => mail.key !== key)
+    return { mails: [...year.mails.filter(isOlder), ...mails], isYearRead: true, failures: year.failures }
   } catch (error) {
-    if (error instanceof SourceError) return error
-    throw error
+    if (!(error instanceof SourceError)) throw error
+    return { mails, isYearRead: false, failures: [error] }
   }
 }
 
-/** Of the year only the danger levels are taken: a warning of some months ago says nothing of today. */
-function yearsMails(year: Feed | SourceError): readonly Mail[] {
-  return year instanceof SourceError ? [] : year.mails.filter(({ kind }) => kind === 'level')
+interface Look {
+  readonly country: CountryCode
+  /** Undefined where the feed says nothing new. */
+  readonly observation?: Observation
+  readonly memory: Memory
 }
 
-function lookAt(country: CountryCode, mails: readonly Mail[], ask: Ask) {
-  const marker = ask.marker(country)
-  const wasCalled = marker?.endsWith(CALLED) ?? false
+const NOTHING_KNOWN: Memory = { isYearRead: false, hasLevel: false, wasCalled: false, announced: '' }
+
+/**
+ * A publication that raises a level tells of two states. Where the state before it was never read, it is reported first,
+ * and what is published at the next look: else the first that is heard of a country would be taken for what always was.
+ */
+function lookAt(country: CountryCode, mails: readonly Mail[], ask: Ask): Look {
+  const before = memoryIn(ask.marker(country))
   const own = mails.filter(({ countries }) => countries.includes(country))
+  const memory = before ?? NOTHING_KNOWN
   if (own.length === 0) {
-    return { country, observation: marker === undefined ? unknown(country) : undefined, called: wasCalled }
+    return before === undefined ? { country, observation: unknown(country), memory } : { country, memory }
   }
-  const observation = observe(country, own, { isFirst: marker === undefined, wasCalled })
-  return { country, observation, called: isCalled(observation) ?? wasCalled }
+  const raising = before === undefined || before.hasLevel ? undefined : own.find(isRaising)
+  if (raising !== undefined && memory.announced !== raising.key) {
+    return {
+      country,
+      observation: stateBefore(country, raising, memory.wasCalled),
+      memory: { ...memory, announced: raising.key },
+    }
+  }
+  const observation = observe(country, own, memory.wasCalled)
+  return {
+    country,
+    observation,
+    memory: {
+      ...memory,
+      hasLevel: memory.hasLevel || observation.level !== null,
+      wasCalled: isCalled(observation) ?? memory.wasCalled,
+      announced: '',
+    },
+  }
 }

@@ -91,6 +91,50 @@ describe('jp-mofa knows', () => {
     })
   })
 
+  it('what stood before a raised level where that was never read, then the level', async () => {
+    const get = fakeGet({ [FEED]: empty() })
+    const first = await readingOf(jpMofa, get.get)
+    get.answer(FEED, feed())
+    const second = await readingOf(jpMofa, get.get, anAsk({ markers: first.markers }))
+    expect(find(second.observations, 'IR')).toMatchObject({
+      level: null,
+      departure: { grade: 'none' },
+      body: 'real',
+    })
+    const third = await readingOf(jpMofa, get.get, anAsk({ markers: second.markers }))
+    expect(find(third.observations, 'IR')).toMatchObject({ level: 4, departure: { grade: 'leave' } })
+    const fourth = await readingOf(jpMofa, get.get, anAsk({ markers: third.markers }))
+    expect(find(fourth.observations, 'IR')).toEqual(find(third.observations, 'IR'))
+  })
+
+  it.each([
+    ['a first level', 'ナウルの危険情報（新規）', '', 1],
+    ['a number', 'ナウルの危険情報【危険レベル引上げ】', '全土の危険情報をレベル２から', 2],
+  ])('the level before from %s', async (_what, title, lead, level) => {
+    const first = await readingOf(jpMofa, fakeGet({ [FEED]: empty() }).get)
+    const body = feed()
+      .replace('イランの危険情報【危険レベル引上げ】', title)
+      .replace('●以上を受け、イラン全土の危険情報を', `●${lead}`)
+    const { observations } = await readingOf(
+      jpMofa,
+      fakeGet({ [FEED]: body }).get,
+      anAsk({ markers: first.markers }),
+    )
+    expect(find(observations, 'IR')).toMatchObject({ level, peak: level })
+  })
+
+  it('a renewed level at once, since it stood before', async () => {
+    const first = await readingOf(jpMofa, fakeGet({ [FEED]: empty() }).get)
+    const body = feed().replace('【危険レベル引上げ】', '【危険レベル継続】')
+    const { observations } = await readingOf(
+      jpMofa,
+      fakeGet({ [FEED]: body }).get,
+      anAsk({ markers: first.markers }),
+    )
+    expect(find(first.observations, 'IR')).toMatchObject({ partial: true })
+    expect(find(observations, 'IR')).toMatchObject({ level: 4 })
+  })
+
   it('the year only once, and asks again until it was read', async () => {
     const without = fakeGet({ [FEED]: feed() })
     const first = await readingOf(jpMofa, without.get)
@@ -117,7 +161,7 @@ describe('jp-mofa notices in place of the feed', () => {
     const get = sample(answer.body)
     const seen = await look(jpMofa, get.get)
     expectNoticed(seen, answer, good)
-    expect(seen.error).toBeDefined()
+    expect([...(seen.reading?.failures ?? []), seen.error].filter(Boolean)).toHaveLength(1)
     expect(get.surprises).toEqual([])
   })
 
@@ -129,6 +173,10 @@ describe('jp-mofa notices in place of the feed', () => {
 
 async function observe(country: CountryCode, body = feed()): Promise<Observation | undefined> {
   const { observations } = await readingOf(jpMofa, sample(body).get)
+  return observations.find((one) => one.country === country)
+}
+
+function find(observations: readonly Observation[], country: CountryCode): Observation | undefined {
   return observations.find((one) => one.country === country)
 }
 

@@ -367,3 +367,16 @@ describe('English statements about embassy staff', () => {
     expect(reading.statedOn).toBeUndefined()
   })
 })
+
+describe('English turns of phrase that are near a rule', () => {
+  it('weigh leaving, or say that the embassy does not work', () => {
+    expect(call('Consider your options to leave Iraq while the airports work.')).toBe('consider, country')
+    expect(staff("Our high commission's operations in Baghdad are still suspended.", australian)).toBe(
+      'suspended',
+    )
+  })
+
+  it('prepare nobody to leave who merely may want to', () => {
+    expect(call('If you would like to leave Iraq, look at your options early.')).toBe('none')
+  })
+})

@@ -195,3 +195,14 @@ describe('French statements about embassy staff', () => {
     expect(classifySentence(sentence, french).statedOn).toBe(date)
   })
 })
+
+it('un conseil à « vous » compte, tant que des avions partent', () => {
+  const canadien: Subject = {
+    language: 'fr',
+    country: 'IQ',
+    publisher: 'CA',
+    now: '2026-06-15T12:00:00.000Z',
+  }
+  const phrase = 'Vous devriez quitter ce pays pendant que des options commerciales existent.'
+  expect(classifySentence(phrase, canadien)).toMatchObject({ departure: 'leave', scope: 'country' })
+})

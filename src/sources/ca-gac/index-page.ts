@@ -12,7 +12,7 @@ import { levelNamed, levelOfState } from './risk-level.ts'
 export const INDEX = 'https://data.international.gc.ca/travel-voyage/index-alpha-eng.json'
 
 /** What the index says of one record: a country, or a part of one. */
-export interface Stated {
+interface Stated {
   readonly name: string
   readonly level: Level
   /** The words for the level, verbatim. */

@@ -14,7 +14,7 @@ import { type OwnNames, ownNames } from './own-names.ts'
 export const LIST = 'https://www.auswaertiges-amt.de/opendata/travelwarning'
 
 /** Seconds since 1970, though the official description says milliseconds; both are understood. */
-export const MOMENT = z
+const MOMENT = z
   .number()
   .positive()
   .transform((stated): Instant => new Date(stated > 1e11 ? stated : stated * 1000).toISOString())
@@ -127,10 +127,10 @@ function kindOf(heading: string, where: string): Kind {
 
 /** Formal statements stand at the top of a section; below its smaller headings only those about the whole country count. */
 function formalAdvice(html: string, names: OwnNames): readonly Advice[] {
-  const [top, ...below] = sectionsOf(html, 'h3').map((part) =>
-    adviceIn(sentencesOf(htmlToText(part.html)), names),
-  )
-  return [...(top ?? []), ...below.flat().filter(({ isWhole }) => isWhole)]
+  return sectionsOf(html, 'h3').flatMap((part) => {
+    const advice = adviceIn(sentencesOf(htmlToText(part.html)), names)
+    return part.heading === '' ? advice : advice.filter(({ isWhole }) => isWhole)
+  })
 }
 
 /** Pointers to other sections, and the ends of statements that are broken into lists. */

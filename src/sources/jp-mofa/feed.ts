@@ -29,6 +29,8 @@ export interface Feed {
   readonly mails: readonly Mail[]
   /** Numbers that no table explains. */
   readonly unnamed: readonly string[]
+  /** Kinds of publications never seen: what they say is not known, the others are read. */
+  readonly failures: readonly SourceError[]
 }
 
 /**
@@ -63,7 +65,7 @@ const DOCUMENT = z.object({
   opendata: z.object({ '@_mailCount': z.string(), mail: z.array(MAIL).default([]) }),
 })
 
-/** Throws SourceError `blocked`, `unreadable`, or `unknown-wording` for a kind of publication never seen. */
+/** Throws SourceError `blocked` or `unreadable`. */
 export function parseFeed(body: string, where: string): Feed {
   const text = body.replace(/^\ufeff/, '').trimStart()
   const parsed = DOCUMENT.safeParse(parsedXml(text, where))
@@ -76,12 +78,16 @@ export function parseFeed(body: string, where: string): Feed {
   if (Number(count) !== mails.length) {
     throw refusal(text, { where, what: `${mails.length} publications where ${count} are announced` })
   }
-  const read = mails.filter(({ infoType }) => isRead(infoType, where))
+  const read = mails.filter(({ infoType }) => infoType in KINDS)
+  const odd = mails.filter(({ infoType }) => !(infoType in KINDS) && !OTHERS.test(infoType))
   return {
     mails: read.flatMap((mail) => mailOf(mail)),
     unnamed: [
       ...new Set(read.flatMap(numbersOf).filter((number) => countryOfNumber(number) === undefined)),
     ].map((number) => `country number ${number}`),
+    failures: [...new Set(odd.map(({ infoType }) => infoType))].map(
+      (kind) => new SourceError('unknown-wording', { where, what: `the kind of publication "${kind}"` }),
+    ),
   }
 }
 
@@ -104,12 +110,6 @@ const OPTIONS = {
   parseTagValue: false,
   maxNestedTags: 30,
   isArray: (name: string) => LISTS.has(name),
-}
-
-function isRead(kind: string, where: string): boolean {
-  if (kind in KINDS) return true
-  if (OTHERS.test(kind)) return false
-  throw new SourceError('unknown-wording', { where, what: `the kind of publication "${kind}"` })
 }
 
 function numbersOf({ country }: z.infer<typeof MAIL>): readonly string[] {

@@ -8,18 +8,11 @@ import { levelsOf, type Stated, standingIn } from './levels.ts'
 
 const HOME = 'https://www.anzen.mofa.go.jp/'
 
-/** What was known of the country before this look. */
-export interface Known {
-  readonly isFirst: boolean
-  /** A call was seen, and no newer publication has been silent about it. */
-  readonly wasCalled: boolean
-}
-
 /**
  * What the publications about a country say together: the newest with danger levels, and the warnings since. Warnings
  * alone rarely repeat the level that stands, nor a call that was made: what they leave out is unknown.
  */
-export function observe(country: CountryCode, mails: readonly Mail[], known: Known): Observation {
+export function observe(country: CountryCode, mails: readonly Mail[], wasCalled: boolean): Observation {
   const [levels] = newestFirst(mails.filter(({ kind }) => kind === 'level'))
   const warnings = newestFirst(mails.filter(({ kind }) => kind === 'warning')).filter(
     ({ date }) => levels === undefined || (date ?? '') >= (levels.date ?? ''),
@@ -35,7 +28,7 @@ export function observe(country: CountryCode, mails: readonly Mail[], known: Kno
     peak: stated.peak,
     areas: [],
     wording: stated.wording,
-    departure: departureIn({ told, stated, isWhole: levels !== undefined, known }),
+    departure: departureIn({ told, stated, isWhole: levels !== undefined, wasCalled }),
     mission: told.mission.posture === 'normal' && levels === undefined ? null : told.mission,
     hazards: told.hazards,
     updatedAt: newest?.date ?? null,
@@ -88,12 +81,12 @@ function departureIn({
   told,
   stated,
   isWhole,
-  known,
+  wasCalled,
 }: {
   readonly told: ReadSentences
   readonly stated: Stated
   readonly isWhole: boolean
-  readonly known: Known
+  readonly wasCalled: boolean
 }): DepartureCall | null {
   const byLevel: readonly DepartureCall[] =
     stated.level === 4 && stated.wording !== ''
@@ -103,6 +96,6 @@ function departureIn({
     (one, other) => rankOfValue(other) - rankOfValue(one),
   )
   if (strongest !== undefined && strongest.grade !== 'none') return strongest
-  const isSilenceKnown = isWhole || (stated.level !== null && !known.wasCalled)
+  const isSilenceKnown = isWhole || (stated.level !== null && !wasCalled)
   return isSilenceKnown ? { grade: 'none' } : null
 }

@@ -69,7 +69,7 @@ const CALLS: readonly CallRule[] = [
     name: 'de/zur-ausreise-aufgefordert',
     grade: 'leave',
     when: new RegExp(
-      `(?<how>(?:zu[rm]|zu einer) ${URGENTLY})(?:Ausreise|(?<land>Verlassen des (?:Landes|Staatsgebiets)))(?!\\p{L})(?: aus (?:(?:dem|der|den) )?(?:(?<part>(?:\\p{Ll}+ ){0,3}${PARTS})|(?<name>\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}\\p{L}+)*))(?!\\p{L}))?(?: \\p{L}+){0,4}? (?:aufgefordert|aufgerufen|geraten|angehalten|ermahnt|auf(?=[.,;!]|$))`,
+      `(?<how>(?:zu[rm]|zu einer) ${URGENTLY})(?:Ausreise|Abreise|(?<land>Verlassen des (?:Landes|Staatsgebiets)))(?!\\p{L})(?: aus (?:(?:dem|der|den) )?(?:(?<part>(?:\\p{Ll}+ ){0,3}${PARTS})|(?<name>\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}\\p{L}+)*))(?!\\p{L}))?(?: \\p{L}+){0,4}? (?:aufgefordert|aufgerufen|geraten|angehalten|ermahnt|auf(?=[.,;!]|$))`,
       'gu',
     ),
     objectless: true,
@@ -237,7 +237,7 @@ const CALL_VETOES: readonly Veto[] = [
 const STAFF_WORD =
   '(?<!\\p{L})(?:(?:Botschafts|Konsulats)?(?:[Pp]ersonals?|[Mm]itarbeite\\p{L}+|[Aa]ngehörige[nr]?|[Tt]eams?)|Bedienstete[nr]?|Diplomat\\p{L}+|Entsandte[nr]?|Beschäftigte[nr]?|Familienangehörige[nr]?|Familien)(?!\\p{L})'
 const EMBASSY =
-  '(?<!\\p{L})(?:[Bb]otschaft(?:en)?|[Aa]uslandsvertretung(?:en)?|[Vv]ertretung(?:en)?|Botschaftskanzlei|Botschaftsbüro|Verbindungsbüro)(?!\\p{L})'
+  '(?<!\\p{L})(?:[Bb]otschaft(?:en)?|[Aa]uslandsvertretung(?:en)?|[Vv]ertretung(?:en)?|Kooperationsbüro|Botschaftskanzlei|Botschaftsbüro|Verbindungsbüro)(?!\\p{L})'
 const IS = '(?:ist|sind|bleibt|bleiben|wurde|wurden|wird|war)(?!\\p{L})'
 const PARTLY =
   '(?:(?<!\\p{L})[Tt]eile?(?!\\p{L})|[Tt]eilweise|Großteil|(?:notwendig|benötigt|erforderlich|essenziell|wesentlich)\\p{L}*|[Ff]amilien|[Ee]inige|reduzier|verringer|verkleiner|außerhalb)'
@@ -302,6 +302,7 @@ const STAFF: readonly MissionRule[] = [
       `${OUR}[^;]{0,80}?${STAFF_WORD}[^;]{0,100}?(?:${GONE}|reduziert|verringert|verkleinert|verlassen das Land|haben? das Land verlassen)(?!\\p{L})|${STAFF_WORD} (?:der|des)[^;]{0,40}?(?:${EMBASSY}|Personals?)[^;]{0,100}?(?:${GONE}|reduziert|verringert)(?!\\p{L})`,
       'u',
     ),
+    unless: /freigestellt|freiwillig/u,
   },
   {
     name: 'de/personalbestand-reduziert',

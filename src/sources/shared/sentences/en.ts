@@ -93,7 +93,7 @@ const CALLS: readonly CallRule[] = [
     name: 'en/consider-leaving',
     grade: 'consider',
     when: new RegExp(
-      `\\b(?:considers?|considering|think about) (?:the option of |making plans for )?(?:${LEAVING}|an early departure|(?:early |temporary )?departure\\b|(?:whether|if) (?:you|they|it is|their|your)[^;]{0,60}\\b(?:leave|depart)\\b)`,
+      `\\b(?:considers?|considering|think about) (?:the option of |making plans for )?(?:${LEAVING}|(?:your |their |the )?(?:options|plans|arrangements) (?:to ${LEAVE}|for ${LEAVING})|an early departure|(?:early |temporary )?departure\\b|(?:whether|if) (?:you|they|it is|their|your)[^;]{0,60}\\b(?:leave|depart)\\b)`,
       'gi',
     ),
   },
@@ -286,7 +286,7 @@ const STAFF: readonly MissionRule[] = [
   {
     name: 'en/operations-suspended',
     posture: 'suspended',
-    when: /\b(?:embass(?:y|ies)|consulates?(?: general)?|high commission|mission)\b[^;]{0,90}?\bsuspended (?:\w+ ){0,3}?operations\b|\bsuspen(?:ded|ds|sion of|ding)\b(?: (?:all|its|normal|the|our|u\.s\.|british|embassy|diplomatic))* operations (?:at|of|in)\b|\bsuspended (?:all |its |normal |the )*(?:u\.s\. |british |irish |canadian |australian )?(?:embassy|high commission)?'?s? ?operations\b|\b(?:diplomatic|consular) (?:personnel|staff)\b[^;]{0,80}\bsuspended operations\b/i,
+    when: /\b(?:embass(?:y|ies)|consulates?(?: general)?|high commission|mission)\b[^;]{0,90}?\bsuspended (?:\w+ ){0,3}?operations\b|\bsuspen(?:ded|ds|sion of|ding)\b(?: (?:all|its|normal|the|our|u\.s\.|british|embassy|diplomatic))* operations (?:at|of|in)\b|\bsuspended (?:all |its |normal |the )*(?:u\.s\. |british |irish |canadian |australian )?(?:embassy|high commission)?'?s? ?operations\b|\b(?:diplomatic|consular) (?:personnel|staff)\b[^;]{0,80}\bsuspended operations\b|\b(?:embassy|high commission|mission)(?:'s)?(?: [\w']+){0,4}? operations\b[^;]{0,40}?\b(?:are|remain|have been) (?:temporarily |currently |still )?suspended\b/i,
   },
   {
     name: 'en/embassy-closed',

@@ -47,7 +47,7 @@ const CALLS: readonly CallRule[] = [
     name: 'es/recomienda-que-abandonen',
     grade: 'leave',
     when: new RegExp(
-      `(?<!no )(?:${WE} )?(?<!no )${ADVISE}(?:${GAP}(?<!\\p{L})a (?=los|las|tod|quien|aquel|cual|l[oa]s? |dich|est|person|ciud|españ|usted|que)${GAP.replace('300', '260')}(?:(?<!\\p{L})(?:a )?que |, )|,? (?:a )?que |,? (?:a )?que (?:(?!(?<!\\p{L})que ${HOW}${LEAVES})[^;]){0,200}?(?<!(?:que|no) ))${HOW}(?<!no )${LEAVES}`,
+      `(?<!no )(?:${WE} )?(?<!no )${ADVISE}(?:${GAP}(?<!\\p{L})a (?=los|las|tod|quien|aquel|cual|l[oa]s? |dich|est|person|ciud|españ|usted|que)${GAP}(?:(?<!\\p{L})(?:a )?que |, )|,? (?:a )?que |,? (?:a )?que (?:(?!(?<!\\p{L})que ${HOW}${LEAVES})[^;]){0,200}?(?<!(?:que|no) ))${HOW}(?<!no )${LEAVES}`,
       'giu',
     ),
   },
@@ -63,7 +63,7 @@ const CALLS: readonly CallRule[] = [
     name: 'es/recomienda-la-salida',
     grade: 'leave',
     when: new RegExp(
-      `${ADVISE}(?: a [^;,]{0,100}?)? (?:el abandono|la salida|su salida|la evacuación)(?: (?:inmediat[ao]|temporal|urgente|voluntari[ao]|ordenad[ao]))?(?= del? )`,
+      `${ADVISE}(?: a (?:(?!valor|consider|plante)[^;,]){0,100}?)? (?:el abandono|la salida|su salida|la evacuación)(?: (?:inmediat[ao]|temporal|urgente|voluntari[ao]|ordenad[ao]))?(?= del? )`,
       'giu',
     ),
   },
@@ -87,7 +87,7 @@ const CALLS: readonly CallRule[] = [
     name: 'es/deben-abandonar',
     grade: 'leave',
     when: new RegExp(
-      `${PEOPLE}${NOT_INSIDE}[^;]{0,160}?(?<!no )(?:deben|debe|deberían|debería|deberán) ${HOW}${LEAVE}`,
+      `${PEOPLE}${NOT_INSIDE}[^;]{0,160}?(?<!no )(?:deben|debe|deberían|debería|deberán) ${HOW}(?:${LEAVE}|abandonarlo(?!\\p{L}))`,
       'giu',
     ),
     withTail:
@@ -312,6 +312,7 @@ const STAFF: readonly MissionRule[] = [
       `(?:parte del|no esencial|${EMBASSY}[^;]{0,60}?|familiares|familias|diplom[aá]tic[oa]|español)[^;]{0,80}?(?:(?:ha|han) sido|fue|fueron|(?:est[aá]|est[aá]n) siendo) (?:\\p{L}+mente )?${GONE}(?=.*)(?<=${STAFF_WORD}.*)|${STAFF_WORD} no esencial[^;]{0,80}?(?:${GONE}|ha (?:salido|abandonado)|abandona)|(?:ha|han|hemos) (?:\\p{L}+mente )?(?:evacuado|retirado|repatriado|reducido)[^;]{0,30}? (?:al|a|el|su|parte)[^;]{0,30}?${STAFF_WORD}|(?:retirada|repliegue|evacuaci[oó]n|salida|reducci[oó]n)(?: \\p{L}+)? del? (?:parte del |los |las )?${STAFF_WORD} (?:no esencial|de la ${EMBASSY}|diplom[aá]tico|del personal)|${STAFF_WORD}[^;]{0,40}?${EMBASSY}[^;]{0,60}?(?:ha sido|se ha|est[aá]|fue) (?:\\p{L}+mente )?reducid[oa]|${EMBASSY}[^;]{0,60}?(?:con|a) (?:un |una )?${STAFF_WORD}(?: \\p{L}+)? (?:m[ií]nim[oa]|reducid[oa])`,
       'iu',
     ),
+    unless: /autoriz|voluntari/iu,
   },
   {
     name: 'es/salida-autorizada',
@@ -427,7 +428,7 @@ export const es: Language = {
     own: new Map([['ES', /^español/iu]]),
     nationals: /(?:ciudadan[oa]s|nacionales|súbditos) (?<whose>\p{L}+)/giu,
     anyone:
-      /^(?:de|del|que|y|o|en|no|extranjer[oa]s|residentes|europe[oa]s|comunitari[oa]s|con|se|cuya|cuyo|presentes|actualmente|a|para|abandonen|salgan|tod[oa]s)$/iu,
+      /^(?:de|del|que|y|o|en|no|nacionales|extranjer[oa]s|residentes|europe[oa]s|comunitari[oa]s|con|se|cuya|cuyo|presentes|actualmente|a|para|abandonen|salgan|tod[oa]s)$/iu,
     embassies:
       /(?:[Ee]mbajada|EMBAJADA) (?<whose>(?:norte|estado)\p{L}+|británica|francesa|alemana|italiana|rusa|china|portuguesa|americana)(?!\p{L})|(?:[Ee]mbajada|EMBAJADA) (?:de |del |DE |DEL )(?:la |el |los |LA |EL |LOS )?(?:Rep[uú]blica (?:Isl[aá]mica |Democr[aá]tica |Bolivariana )?(?:de |del )?)?(?<state>\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?)/gu,
   },

@@ -62,7 +62,7 @@ const CALLS: readonly CallRule[] = [
     grade: 'leave',
     when: new RegExp(`${PEOPLE}[^;]{0,160}?(?:doivent|devez|devriez|devraient) ${STRONGLY}${LEAVE}`, 'giu'),
     withTail:
-      /immédiatement|sans délai|dès que possible|au plus vite|dès maintenant|vols? commerci|moyens? (?:de transport )?commerci|sécurité|si (?:vous|cela|c'est)|tant que/iu,
+      /immédiatement|sans délai|dès que possible|au plus vite|dès maintenant|vols? commerci|moyens? (?:de transport )?commerci|options? commerci|sécurité|si (?:vous|cela|c'est)|tant que|pendant qu/iu,
   },
   {
     name: 'fr/quittez',

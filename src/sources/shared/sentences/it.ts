@@ -6,12 +6,12 @@ const HOW =
   '(?:(?:temporaneamente|immediatamente|tempestivamente|rapidamente|urgentemente|al più presto|quanto prima|subito|volontariamente|anche|altresì|di) ){0,3}'
 const LEAVE = `${HOW}(?:lasciare|abbandonare|uscire(?= (?:dal|dalla|dall'))|partire(?=[.,;]| (?:al più|quanto prima|immediatamente|con|non appena|il prima)))(?!\\p{L})`
 const HOME =
-  "(?:(?:fare|far|programmare|anticipare|organizzare|predisporre) (?:il proprio |il loro |il vostro |il |un |un proprio )?(?:rientro|ritorno)|rientrare|ritornare|tornare)(?: temporaneamente| al più presto| quanto prima)?(?: in (?:Italia|patria)| nel Paese di origine)?(?!\\p{L})"
+  "(?:(?:fare|far|programmare|anticipare|organizzare|predisporre) (?:il proprio |il loro |il vostro |il |un |un proprio )?(?:rientro|ritorno)|(?:rientrare|ritornare|tornare)(?: temporaneamente| al più presto| quanto prima)? (?:in (?:Italia|patria)|nel Paese di origine))(?!\\p{L})"
 /** The publisher's advice; what it allows or forbids is none. */
 const ADVISE =
   '(?:raccomanda(?:no)?|consiglia(?:no)?|invita(?:no)?|esorta(?:no)?|sollecita(?:no)?|chiede|chiedono|suggerisce|suggeriscono|raccomandiamo|invitiamo|consigliamo)(?!\\p{L})'
 const ADVISED =
-  '(?:(?:sono|è|viene|vengono|sia|siano|resta|rimane|restano)(?: \\p{L}+(?:mente)?){0,2} (?:invitat[ieoa]|esortat[ieoa]|raccomandat[oi]|consigliat[oi]|pregat[ieoa]|sollecitat[ieoa]|opportuno|consigliabile))(?!\\p{L})'
+  "(?:(?:sono|è|e'|viene|vengono|sia|siano|resta|rimane|restano)(?: \\p{L}+(?:mente)?){0,2} (?:invitat[ieoa]|esortat[ieoa]|raccomandat[oi]|consigliat[oi]|pregat[ieoa]|sollecitat[ieoa]|opportuno|consigliabile))(?!\\p{L})"
 /** Between the advice and the verb: nothing that turns it into advice to think, to prepare or to stay. */
 const GAP =
   '(?:(?!valut|consider|riflett|esamin|ponder|tenersi pront|prepar|possibilità|opportunità|eventual|qualora|sconsigl|prima di|rilasci)[^;]){0,260}?'
@@ -40,7 +40,7 @@ const CALLS: readonly CallRule[] = [
     name: 'it/raccomanda-che-lascino',
     grade: 'leave',
     when: new RegExp(
-      `(?:(?<!non )(?<!\\p{L})${ADVISE}|${ADVISED})${GAP}(?<!\\p{L})che ${GAP.replace('260', '160')}(?<!non )(?:lascino|abbandonino|lasci|abbandoni)(?!\\p{L})`,
+      `(?:(?<!non )(?<!\\p{L})${ADVISE}|${ADVISED})${GAP}(?<!\\p{L})che ${GAP}(?<!non )(?:lascino|abbandonino|lasci|abbandoni)(?!\\p{L})`,
       'giu',
     ),
   },
@@ -118,11 +118,11 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'medical evacuation, insurance, illness',
-    when: /sanitari|assicura|polizza|ospedal|medic[oai]|malattia|malattie|sintom|febbre|vaccin|contagio|quarantena|infortun|gravità|cure(?!\p{L})|puntur/iu,
+    when: /sanitari|assicura|polizza|ospedal|medic[oai]|malattia|malattie|sintom|febbre|vaccin|contagio|quarantena|infortun|gravità|chirurg|cure(?!\p{L})|puntur/iu,
   },
   {
     why: 'a natural hazard: people are to leave its path, not the country',
-    when: /incendi|uragan|ciclon|tifon|tsunami|terremot|sism[aoi]|alluvion|inondazion|vulcan|eruzion|ordin[ei] di evacuazione|tempest/iu,
+    when: /incendi|uragan|ciclon|tifon|tsunami|terremot|sism[aoi]|alluvion|inondazion|vulcan|eruzion|ordin[ei] di evacuazione|tempest[ae](?!\p{L})/iu,
   },
   {
     why: 'an incident on the spot: people are to leave the place',
@@ -150,7 +150,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'a call that is over',
-    when: /non (?:è|si) più|revocat|revoca d|ritirat[oa] (?:l'|la |il )|superat[oa] l'invito|venut[oa] meno/iu,
+    when: /non (?:è|sono|si|viene) (?:\p{L}+ )?più|revocat|revoca d|ritirat[oa] (?:l'|la |il )|superat[oa] l'invito|venut[oa] meno/iu,
   },
   {
     why: 'staff: a matter of the embassy',
@@ -177,7 +177,7 @@ const STAFF_WORD =
 const EMBASSY = '(?<!\\p{L})(?:ambasciat[ae]|rappresentanza diplomatica|sede diplomatica|cancelleria)(?!\\p{L})'
 const GONE =
   '(?:evacuat|ritirat|rimpatriat|trasferit|ricollocat|richiamat|allontanat|fatt[oi] rientrare)[oaie]?'
-const IS = '(?:è|sono|resta|rimane|risulta|è stat[oa]|sono stat[ieoa]|permane|viene)(?!\\p{L})'
+const IS = "(?:è|e'|sono|resta|rimane|risulta|permane|viene)(?!\\p{L})(?: stat[ieoa])?"
 const PARTLY = 'non (?:strettamente )?(?:essenzial|necessari|indispensabil)|familiari|famiglie|parte d|ridott'
 
 const STAFF: readonly MissionRule[] = [
@@ -205,7 +205,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'it/attivita-sospese',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,120}?(?:ha|hanno) (?:\\p{L}+mente )?(?:sospeso|cessato|interrotto) (?:\\p{L}+mente )?(?:tutte )?(?:le|la|ogni|i) (?:proprie |propria |sue |sua |propri )?(?:attività|operatività|operazioni|funzioni|servizi)|attività dell'${EMBASSY}[^;]{0,80}?(?:sono|è|restano) (?:state |stata )?(?:\\p{L}+mente )?sospes[ae]|${EMBASSY}[^;]{0,80}?${IS} (?:\\p{L}+mente )?(?:inattiva|non operativa)`,
+      `${EMBASSY}[^;]{0,120}?(?:ha|hanno) (?:\\p{L}+mente )?(?:sospeso|cessato|interrotto) (?:\\p{L}+mente )?(?:tutte )?(?:le|la|ogni|i) (?:proprie |propria |sue |sua |propri )?(?:(?:opera|at)tivit(?:à|a')|operazioni|funzioni|servizi)|sospensione (?:\\p{L}+ )?delle (?:normali |proprie )?attivit(?:à|a') dell'${EMBASSY}|attivit(?:à|a') dell'${EMBASSY}[^;]{0,80}?(?:sono|è|restano) (?:state |stata )?(?:\\p{L}+mente )?sospes[ae]|${EMBASSY}[^;]{0,80}?${IS} (?:\\p{L}+mente )?(?:inattiva|non operativa)`,
       'iu',
     ),
     unless: /visti|alcun[ei]|in parte|parzialmente/iu,
@@ -214,7 +214,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'it/ambasciata-ricollocata',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,100}?(?:${IS}|opera)(?: \\p{L}+mente| stata| attualmente| al momento| tuttora)* (?:ricollocat|trasferit|rilocat|delocalizzat|spostat|dislocat)[ao](?: \\p{L}+mente)? (?:a|ad|in|presso) |${EMBASSY}[^;]{0,80}?opera (?:\\p{L}+mente )?da (?=\\p{Lu})`,
+      `${EMBASSY}[^;]{0,100}?(?:${IS}|opera)(?: \\p{L}+mente| stata| attualmente| al momento| tuttora)* (?:ricollocat|trasferit|rilocat|delocalizzat|spostat|dislocat)[ao](?: \\p{L}+mente)? (?:a|ad|in|presso) |ricollocazione (?:temporanea )?(?:dell'|della )?(?:nostra )?${EMBASSY}|${EMBASSY}[^;]{0,80}?opera (?:\\p{L}+mente )?da (?=\\p{Lu})`,
       'iu',
     ),
     unless: /nuova sede|nuovi locali|\bvia \p{Lu}|indirizzo|edificio/u,
@@ -223,7 +223,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'it/tutto-il-personale-evacuato',
     posture: 'suspended',
     when: new RegExp(
-      `(?:tutto il|l'intero|la totalità del) ${STAFF_WORD}[^;]{0,80}?${GONE}|(?<!parte del )(?:il )${STAFF_WORD} dell'${EMBASSY}[^;]{0,60}?è stato (?:\\p{L}+mente )?${GONE}|(?:evacuato|ritirato|trasferito) (?:tutto |l'intero )(?:il )?${STAFF_WORD}`,
+      `(?:tutto il|l'intero|la totalità del) ${STAFF_WORD}[^;]{0,80}?${GONE}|(?<!parte del )(?:il )${STAFF_WORD} dell'${EMBASSY}[^;]{0,60}?è stato (?:\\p{L}+mente )?${GONE}|${EMBASSY}[^;]{0,40}? il cui ${STAFF_WORD}[^;]{0,40}?${GONE}|(?:evacuato|ritirato|trasferito) (?:tutto |l'intero )(?:il )?${STAFF_WORD}`,
       'iu',
     ),
     unless: new RegExp(PARTLY, 'iu'),
@@ -235,6 +235,7 @@ const STAFF: readonly MissionRule[] = [
       `${STAFF_WORD}[^;]{0,100}?(?:(?:è|sono|viene) (?:stat[oi] )?(?:\\p{L}+mente )?(?:${GONE}|ridott[oi])|ha lasciato|hanno lasciato)(?=.*)(?<=(?:${EMBASSY}|diplomatic|italian|consolar).*)|(?:ritiro|rientro|evacuazione|trasferimento|riduzione|rimpatrio)(?: \\p{L}+)? (?:del|dei|di parte del|delle) ${STAFF_WORD}(?: \\p{L}+){0,3}? (?:non (?:strettamente )?(?:essenziale|necessario|indispensabile)|dell'${EMBASSY}|diplomatico|del personale)|${EMBASSY}[^;]{0,60}?(?:con|a) (?:\\p{L}+ )?${STAFF_WORD}(?: \\p{L}+)? (?:ridotto|minimo)|(?:ha|hanno|abbiamo) (?:\\p{L}+mente )?(?:ridotto|ritirato|evacuato|rimpatriato|fatto rientrare)[^;]{0,40}?${STAFF_WORD}(?=.*)(?<=(?:${EMBASSY}|diplomatic|italian|consolar|Farnesina).*)`,
       'iu',
     ),
+    unless: /autorizz|volontari/iu,
   },
   {
     name: 'it/partenza-autorizzata',
@@ -257,7 +258,7 @@ const STAFF: readonly MissionRule[] = [
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm or a move',
-    when: /festiv|natal[ei](?!\p{L})|pasqua|ferragosto|fine settimana|orari[oi]?(?!\p{L})|uragan|ciclon|tifon|lavori di|nuova sede|trasloc|(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?!\p{L})/iu,
+    when: /festiv|(?:giorn[oi]|ore|orari[oi]|periodi?) di chiusura|natal[ei](?!\p{L})|pasqua|ferragosto|fine settimana|orari[oi]?(?!\p{L})|uragan|ciclon|tifon|lavori di|nuova sede|trasloc|(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?!\p{L})/iu,
   },
   {
     why: 'one section of it',

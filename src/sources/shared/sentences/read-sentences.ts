@@ -19,6 +19,10 @@ import { hazardsIn } from './hazards.ts'
 import { it } from './it.ts'
 import type { Language } from './language.ts'
 import { staffIn } from './mission.ts'
+import { nl } from './nl.ts'
+import { pt } from './pt.ts'
+import { sv } from './sv.ts'
+import { ja } from './ja.ts'
 import type { Subject as Page } from './subject.ts'
 
 export type Subject = Page
@@ -40,7 +44,7 @@ export interface ClassifiedSentence {
 }
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [en, fr, de, es, it].map((language) => [language.code, language]),
+  [en, fr, de, es, it, nl, pt, sv, ja].map((language) => [language.code, language]),
 )
 const SILENT: ReadSentences = { departure: { grade: 'none' }, mission: { posture: 'normal' }, hazards: [] }
 
