@@ -1,5 +1,6 @@
 import type { Ask, Get, Readable, Reading } from '../domain/reading.ts'
 import { SourceError, type SourceErrorKind } from '../domain/source-error.ts'
+import { fingerprint } from '../lib/fingerprint.ts'
 import { FetchError, type Fetcher, type FetchFailure, type Validators } from '../lib/http.ts'
 
 /** One look at a source: a reading, or the reason why there is no information. */
@@ -25,8 +26,9 @@ export function createPoller(source: Readable, fetcher: Fetcher): Poller {
   }
 }
 
+/** Bodies are not kept: a few governments' pages are half a megabyte each, for two hundred countries. */
 interface Remembered {
-  readonly body: string
+  readonly print: string
   readonly validators: Validators
   readonly value: unknown
 }
@@ -40,15 +42,15 @@ function rememberingGet(source: string, fetcher: Fetcher): Get {
       source,
       ...(known && { validators: known.validators }),
     })
-    if (known !== undefined && (answer.kind === 'not-modified' || answer.body === known.body)) {
-      // A source parses one URL in one way (the contract of Get), so this is what `parse` gave for this very body.
-      return known.value as T
-    }
-    if (answer.kind === 'not-modified') {
+    if (answer.kind === 'not-modified' && known === undefined) {
       throw new SourceError('unreadable', { where: url, what: 'answered 304 though nothing was known of it' })
     }
+    // A source parses one URL in one way (the contract of Get), so this is what `parse` gave for this very body.
+    if (answer.kind === 'not-modified') return known?.value as T
+    const print = fingerprint(answer.body)
+    if (known?.print === print) return known.value as T
     const value = parseOrExplain(parse, { body: answer.body, url })
-    answers.set(url, { body: answer.body, validators: answer.validators, value })
+    answers.set(url, { print, validators: answer.validators, value })
     return value
   }
 }

@@ -1,9 +1,9 @@
 import type { Instant, SourceDate } from '../../../domain/time.ts'
 import type { Language } from './language.ts'
 
-/** Day before month, month before day, month and year; a lone year after "in" or "since" in any language. */
+/** Day before month (not "den" before a day), month before day, month and year; a lone year after "in" or "since" in any language. */
 const NUMBERS =
-  /(?<!\d)(?:(\d{1,2})(?:er|st|nd|rd|th|\.)? (?:de )?)?(\p{L}{3,12})\.?(?: (\d{1,2})(?:st|nd|rd|th)?(?!\d))?,?(?: (?:de )?((?:19|20)\d\d))?(?!\d)/gu
+  /(?<!\d)(?:(\d{1,2})(?:er|st|nd|rd|th|\.)? (?:de )?)?(?!den )(\p{L}{3,12})\.?(?: (\d{1,2})(?:st|nd|rd|th)?(?!\d))?,?(?: (?:de )?((?:19|20)\d\d))?(?!\d)/gu
 const YEAR = /(?:^|[\s(])((?:19|20)\d\d)(?=[\s,.;:)]|$)/g
 
 /**

@@ -182,7 +182,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'courts, police, fines and bans',
-    when: /Strafe|[Gg]eldbuße|Gericht|Verhaft|Festnahme|Haft(?!\p{L}*ung)|Ermittlung|Verfahren|Ausreisesperre|Ausreiseverbot|Schulden|Unfall|Prozess/u,
+    when: /Strafe|[Gg]eldbuße|Gericht|(?<!willkürliche\p{L}* )(?:Verhaft|Festnahme|Inhaftierung|Haft(?!\p{L}*ung))|Ermittlung|Verfahren|Ausreisesperre|Ausreiseverbot|Schulden|Unfall|Prozess/u,
   },
   {
     why: 'customs, currency and taxes',
@@ -199,10 +199,12 @@ const CALL_VETOES: readonly Veto[] = [
   {
     why: 'a natural hazard: people are to leave its path, not the country',
     when: /[Ww]ald(?:brand|bränd)|Busch(?:brand|bränd|feuer)|(?:Wirbel|Tropen)st[uü]rm|Hurrikan|Taifun|Zyklon|Tsunami|Erdbeben|Überschwemm|Hochwasser|Vulkan|Evakuierungs(?:an|auf|befehl|zone|warnung)/u,
+    placesOnly: true,
   },
   {
     why: 'an incident on the spot: people are to leave the place',
     when: /Demonstration|Kundgebung|Menschenansammlung|Menschenmenge|Versammlung|Protest|nach einem Anschlag|Tatort|Schießerei|Gefahrenbereich|Gefahrenzone/iu,
+    placesOnly: true,
   },
   {
     why: 'a condition that is only about those who wish to go, or are told to',
@@ -226,7 +228,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'staff: a matter of the embassy',
-    when: /Botschaftspersonal|Botschaftsangehörige|Mitarbeite(?:r|nde)|Personal(?!\p{L})|Bedienstete|Diplomaten/u,
+    when: /^(?!.*(?:(?<!\p{L})(?:Staatsangehörige|Staatsbürger|Österreicher|Reisende)|Deutsche[nr]?(?!\p{L}| Botschaft| Vertretung))).*(?:Botschaftspersonal|Botschaftsangehörige|Mitarbeite(?:r|nde)|Personal(?!\p{L})|Bedienstete|Diplomaten)/u,
   },
   {
     why: 'history: a bare year tells of something past',

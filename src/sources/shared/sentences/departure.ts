@@ -17,6 +17,8 @@ interface Found {
   /** Up to and with the leave verb. */
   readonly head: string
   readonly place: Place
+  /** It is the country as such that is to be left. */
+  readonly ofCountry: boolean
   /** Where the words themselves are about a part of the country. */
   readonly ofRule: 'region' | undefined
 }
@@ -32,8 +34,12 @@ interface Place {
 export function callIn(sentence: string, subject: Subject, language: Language): Call | undefined {
   const { stems, rules, vetoes } = language.calls
   if (!stems.test(sentence)) return undefined
-  const found = rules.flatMap((rule) => matches(sentence, rule, language))
-  if (found.length === 0 || vetoes.some(({ when }) => when.test(sentence))) return undefined
+  const all = rules.flatMap((rule) => matches(sentence, rule, language))
+  if (all.length === 0) return undefined
+  const against = vetoes.filter(({ when }) => when.test(sentence))
+  if (against.some(({ placesOnly }) => placesOnly !== true)) return undefined
+  const found = against.length === 0 ? all : all.filter(({ ofCountry }) => ofCountry)
+  if (found.length === 0) return undefined
   if (isForeign(sentence, subject, language)) return undefined
   const strongest = found.reduce((best, next) => (rank(next) > rank(best) ? next : best))
   return {
@@ -60,9 +66,16 @@ function matches(sentence: string, rule: CallRule, language: Language): readonly
     const place = isBefore ? placeIn(match, sentence.slice(match.index)) : placeIn(object, tail)
     const isOther = place.named !== undefined && !startsWithCountry(place.named, language)
     if (rule.onlyCountries === true && isOther) continue
-    found.push({ grade, rule: rule.name, head: sentence.slice(0, end), place, ofRule: rule.where })
+    const ofCountry = place.land || (!isOther && place.named !== undefined) || isPlaceless(place, rule)
+    const head = sentence.slice(0, end)
+    found.push({ grade, rule: rule.name, head, place, ofCountry, ofRule: rule.where })
   }
   return found
+}
+
+/** A verb that needs no object leaves the country ("ausreisen", "return to Ireland"), unless a place is named. */
+function isPlaceless({ part, named }: Place, rule: CallRule): boolean {
+  return rule.objectless === true && !part && named === undefined
 }
 
 /** The two words before the verb count too ("immediately leave"), but not those about the advice ("we now advise"). */

@@ -138,7 +138,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'courts, police, fines and bans',
-    when: /juicio|tribunal|multas?(?!\p{L})|sanci[oó]n|sancion|detenid|arrest|prisi[oó]n|deudas?(?!\p{L})|proceso (?:judicial|penal)|prohib|antecedentes|custodia policial/iu,
+    when: /juicio|tribunal|multas?(?!\p{L})|sanci[oó]n|sancion|detenid[oa]s?(?! arbitrari)|arrest(?!\p{L}* arbitrari)|prisi[oó]n|deudas?(?!\p{L})|proceso (?:judicial|penal)|prohib|antecedentes|custodia policial/iu,
   },
   {
     why: 'customs, currency and taxes',
@@ -151,10 +151,12 @@ const CALL_VETOES: readonly Veto[] = [
   {
     why: 'a natural hazard: people are to leave its path, not the country',
     when: /incendi|hurac[aá]n|cicl[oó]n|tif[oó]n|tsunami|terremoto|se[ií]smo|inundaci|volc[aá]n|volc[aá]nic|erupci|tormenta|orden(?:es)? de evacuaci/iu,
+    placesOnly: true,
   },
   {
     why: 'an incident on the spot: people are to leave the place',
     when: /manifestaci|protesta|aglomeraci|concentraci[oó]n|disturbio|tumulto|multitud|en caso de (?:encontrar|ver|hallar|atentado|ataque|tiroteo|agresi)/iu,
+    placesOnly: true,
   },
   {
     why: 'off the road: mines and wild animals',
@@ -182,7 +184,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'staff: a matter of the embassy',
-    when: /personal (?:diplom[aá]tico|no esencial|de la embajada|consular|de las? embajada)|diplom[aá]ticos(?!\p{L})|familiares (?:del personal|de los diplom)/iu,
+    when: /^(?!.*(?:españoles|ciudadan|viajer|compatriotas)).*(?:personal (?:diplom[aá]tico|no esencial|de la embajada|consular|de las? embajada)|diplom[aá]ticos(?!\p{L})|familiares (?:del personal|de los diplom))/iu,
   },
   {
     why: 'history: a bare year tells of something past',

@@ -110,7 +110,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'courts, police, fines and bans',
-    when: /process[oi](?!\p{L})|tribunal|sanzion|mult[ae](?!\p{L})|arrest|detenzione|detenut|reat[oi](?!\p{L})|perseguit|perseguibil|inchiesta|indagin|incident[ei]|debit|divieto di espatrio|cauzione|controversia/iu,
+    when: /process[oi](?!\p{L})|tribunal|sanzion|mult[ae](?!\p{L})|arrest(?!\p{L}* arbitrar)|detenzion[ei](?! arbitrari)|detenut|reat[oi](?!\p{L})|perseguit|perseguibil|inchiesta|indagin|incident[ei]|debit|divieto di espatrio|cauzione|controversia/iu,
   },
   {
     why: 'customs, currency and taxes',
@@ -123,10 +123,12 @@ const CALL_VETOES: readonly Veto[] = [
   {
     why: 'a natural hazard: people are to leave its path, not the country',
     when: /incendi|uragan|ciclon|tifon|tsunami|terremot|sism[aoi]|alluvion|inondazion|vulcan|eruzion|ordin[ei] di evacuazione|tempest[ae](?!\p{L})/iu,
+    placesOnly: true,
   },
   {
     why: 'an incident on the spot: people are to leave the place',
     when: /manifestazion|assembrament|protest|scontri di piazza|cortei|affollat|in caso di (?:attentato|attacco|sparatoria)|qualora ci si trovi/iu,
+    placesOnly: true,
   },
   {
     why: 'off the road, out of the hotel, off the ship',
@@ -154,7 +156,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'staff: a matter of the embassy',
-    when: /personale (?:diplomatico|non essenziale|dell'Ambasciata|consolare|dell'ambasciata)|diplomatici(?!\p{L})/iu,
+    when: /^(?!.*(?:connazional|cittadin|viaggiator|italiani)).*(?:personale (?:diplomatico|non essenziale|dell'ambasciata|consolare)|diplomatici(?!\p{L}))/iu,
   },
   {
     why: 'history: a bare year tells of something past',

@@ -5,6 +5,8 @@ import type { Hazard, MissionPosture } from '../../../domain/observation.ts'
 export interface Veto {
   readonly why: string
   readonly when: RegExp
+  /** Speaks only against leaving a place: a call to leave the country as such stands ("because of the protests"). */
+  readonly placesOnly?: true
 }
 
 /**

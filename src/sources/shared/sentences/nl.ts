@@ -102,7 +102,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'courts, police, fines and bans',
-    when: /boete|rechtbank|rechter|veroordeel|gevangenis|gearresteerd|arrestatie|uitreisverbod|schulden?(?!\p{L})|strafbaar|politieonderzoek/iu,
+    when: /boete|rechtbank|rechter|veroordeel|gevangenis|(?<!willekeurig )gearresteerd|(?<!willekeurige )arrestatie|uitreisverbod|schulden?(?!\p{L})|strafbaar|politieonderzoek/iu,
   },
   { why: 'customs, currency and taxes', when: /douane|belasting|aangifte|contant|vertrekbelasting/iu },
   {
@@ -112,10 +112,12 @@ const CALL_VETOES: readonly Veto[] = [
   {
     why: 'a natural hazard: people are to leave its path, not the country',
     when: /bosbrand|natuurbrand|orkaan|cycloon|tyfoon|tsunami|aardbeving|overstroming|vulkaan|evacuatie(?:bevel|zone|opdracht)|storm/iu,
+    placesOnly: true,
   },
   {
     why: 'an incident on the spot: people are to leave the place',
     when: /demonstratie|betoging|protest|mensenmassa|menigte|samenscholing|als u (?:iets|schoten|een aanslag|rook)|na een aanslag/iu,
+    placesOnly: true,
   },
   {
     why: 'a condition that is only about those who wish to go',
@@ -136,7 +138,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'staff: a matter of the embassy',
-    when: /ambassadepersoneel|personeel van de ambassade|diplomaten(?!\p{L})|medewerkers van de ambassade/iu,
+    when: /^(?!.*(?:nederlanders|belgen|reizigers|burgers)).*(?:ambassadepersoneel|personeel van de ambassade|diplomaten(?!\p{L})|medewerkers van de ambassade)/iu,
   },
   {
     why: 'history: a bare year tells of something past',

@@ -85,7 +85,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'courts, police, fines and bans',
-    when: /tribuna|julgamento|multas?(?!\p{L})|sanç|detid|prisão|preso|dívidas?|processo (?:judicial|penal)|proibi/iu,
+    when: /tribuna|julgamento|multas?(?!\p{L})|sanç|detid[oa]s?(?! arbitrari)|pris(?:ão|ões)(?! arbitrári)|preso|dívidas?|processo (?:judicial|penal)|proibi/iu,
   },
   { why: 'customs, currency and taxes', when: /alfândeg|alfandeg|divisas|numerário|declarar|taxa|imposto/iu },
   {
@@ -95,10 +95,12 @@ const CALL_VETOES: readonly Veto[] = [
   {
     why: 'a natural hazard: people are to leave its path, not the country',
     when: /incêndi|furac|ciclone|tufão|tsunami|maremoto|terramoto|terremoto|sismo|inunda|cheias|vulc|erupç|ordens? de evacuação/iu,
+    placesOnly: true,
   },
   {
     why: 'an incident on the spot: people are to leave the place',
     when: /manifestaç|protesto|aglomeraç|multid|ajuntamento|em caso de (?:ataque|atentado|tiroteio|distúrbio)/iu,
+    placesOnly: true,
   },
   {
     why: 'off the road, out of the car or the hotel',
@@ -123,7 +125,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'staff: a matter of the embassy',
-    when: /pessoal (?:diplomático|não essencial|da embaixada|consular)|funcionários (?:da embaixada|diplomáticos)|diplomatas(?!\p{L})/iu,
+    when: /^(?!.*(?:cidad[ãa]|viajante|compatriota|portugueses|brasileiros)).*(?:pessoal (?:diplomático|não essencial|da embaixada|consular)|funcionários (?:da embaixada|diplomáticos)|diplomatas(?!\p{L}))/iu,
   },
   {
     why: 'history: a bare year tells of something past',

@@ -23,6 +23,7 @@ import { nl } from './nl.ts'
 import { pt } from './pt.ts'
 import { sv } from './sv.ts'
 import { ja } from './ja.ts'
+import { da } from './da.ts'
 import type { Subject as Page } from './subject.ts'
 
 export type Subject = Page
@@ -44,7 +45,7 @@ export interface ClassifiedSentence {
 }
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [en, fr, de, es, it, nl, pt, sv, ja].map((language) => [language.code, language]),
+  [en, fr, de, es, it, nl, pt, sv, ja, da].map((language) => [language.code, language]),
 )
 const SILENT: ReadSentences = { departure: { grade: 'none' }, mission: { posture: 'normal' }, hazards: [] }
 
