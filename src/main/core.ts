@@ -52,14 +52,18 @@ export function watchAll(
 
 /** Live pace: what someone follows or what is dangerous often, the calm rest over hours. */
 export function livePace(store: Store): WatchPorts['due'] {
+  const asked = new Map<string, Instant>()
   return async (source, kept, now) => {
     const countries = new Set([...(source.round ?? []), ...kept.keys()])
     const paced = [...countries].map((country) => {
       const one = kept.get(country)
-      return { country, advisory: one?.advisory ?? null, readAt: one?.readAt ?? null }
+      const askedAt = asked.get(`${source.id} ${country}`)
+      return { country, advisory: one?.advisory ?? null, readAt: one?.readAt ?? null, askedAt }
     })
     const followed = await store.followedCountries()
-    return due(paced, { now, followed, round: source.round !== undefined, every: source.every })
+    const wanted = due(paced, { now, followed, round: source.round !== undefined, every: source.every })
+    for (const country of wanted) asked.set(`${source.id} ${country}`, now)
+    return wanted
   }
 }
 

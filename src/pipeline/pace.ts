@@ -5,6 +5,8 @@ import { HOUR, type Instant, MINUTE, millisecondsBetween } from '../domain/time.
 /** Where a list tells what moved, followed or dangerous countries are read anew this often: text may change without it. */
 const NEAR = 30 * MINUTE
 const CALM = 6 * HOUR
+/** What could not be read is asked for again after this, so that dead pages never keep others from their turn. */
+const AGAIN = 30 * MINUTE
 /** Details asked in one poll at most: at three at once a poll stays well under a minute. */
 const MOST_AT_ONCE = 40
 
@@ -15,6 +17,8 @@ export interface Paced {
   readonly advisory: Advisory | null
   /** When its text was last read; null before the first look. */
   readonly readAt: Instant | null
+  /** When it was last asked for; later than `readAt` where that was in vain. Left out where it was not asked yet. */
+  readonly askedAt?: Instant | undefined
 }
 
 /**
@@ -57,9 +61,12 @@ function isToConfirm({ advisory, readAt }: Paced, now: Instant): boolean {
 
 /** How many of its intervals have gone by; a country never read in a round comes before all others. */
 function lateness(
-  { readAt }: Paced,
+  { readAt, askedAt }: Paced,
   { now, interval, isClose }: { readonly now: Instant; readonly interval: number; readonly isClose: boolean },
 ): number {
+  if (askedAt !== undefined && askedAt > (readAt ?? '')) {
+    return millisecondsBetween(askedAt, now) / Math.min(interval, AGAIN)
+  }
   if (readAt === null) return isClose ? Number.MAX_VALUE : Number.MAX_SAFE_INTEGER
   return millisecondsBetween(readAt, now) / interval
 }

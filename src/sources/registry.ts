@@ -17,11 +17,13 @@ import { nzMfat } from './nz-mfat.ts'
 import { seUd } from './se-ud.ts'
 import type { Source } from './source.ts'
 import { ukFcdo } from './uk-fcdo.ts'
+import { usEmbassy } from './us-embassy.ts'
 import { usState } from './us-state.ts'
 
 /** Every source that Tocsin can read: one file, one line here, one fixture folder. */
 export const SOURCES: readonly Source[] = [
   usState,
+  usEmbassy,
   ukFcdo,
   frMeae,
   itMaeci,

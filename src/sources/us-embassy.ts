@@ -23,6 +23,7 @@ export const usEmbassy = defineSource({
   licence: 'Public domain (17 U.S.C. 105)',
   attribution: 'U.S. Department of State, U.S. embassies and consulates',
   reads: POSTS.map(({ host }) => `https://${host}/`),
+  needs: 'relay',
   every: 10 * MINUTE,
   expect: { min: 1, max: 250 },
   round: POSTS.map(({ country }) => country),

@@ -341,7 +341,7 @@ describe('a call that grows old', () => {
       looks: fc.boolean(),
     })
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 50 }), async (steps) => {
+      fc.asyncProperty(fc.array(step, { minLength: 25, maxLength: 40 }), async (steps) => {
         for (const { grade, wasSeen, isFresh } of await watchedThrough(steps)) {
           if (wasSeen) expect(grade).not.toBe('none')
           if (isFresh) expect(grade).toBe('leave-now')

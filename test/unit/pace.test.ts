@@ -100,6 +100,32 @@ describe('a round that begins', () => {
   })
 })
 
+describe('a country that could not be read', () => {
+  it('is asked for again after half an hour, and waits behind those that were never asked', () => {
+    const dead: Paced = { country: 'ML', advisory: null, readAt: null, askedAt: DAWN }
+    const wants = (minutes: number) =>
+      due([dead], { now: plus(DAWN, minutes * MINUTE), followed: new Set(), round: true, every: EVERY }).has(
+        'ML',
+      )
+    expect([wants(5), wants(29), wants(30)]).toEqual([false, false, true])
+    const fresh = MANY.map((country): Paced => ({ country, advisory: null, readAt: null }))
+    const late = plus(DAWN, 60 * MINUTE)
+    const first = due([dead, ...fresh.filter(({ country }) => country !== 'ML')], {
+      now: late,
+      followed: new Set(),
+      round: true,
+      every: EVERY,
+    })
+    expect(first.has('ML')).toBe(false)
+  })
+
+  it('is asked for at every turn all the same when someone follows it', () => {
+    const dead: Paced = { country: 'ML', advisory: null, readAt: null, askedAt: DAWN }
+    const now = plus(DAWN, EVERY)
+    expect(due([dead], { now, followed: new Set(['ML']), round: true, every: EVERY }).has('ML')).toBe(true)
+  })
+})
+
 function calm(readAgo: number): Paced {
   return { country: 'ML', advisory: anAdvisory({ observation: CALM }), readAt: plus(DAWN, -readAgo) }
 }

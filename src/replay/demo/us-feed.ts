@@ -1,6 +1,6 @@
 import type { Level } from '../../domain/observation.ts'
 import type { Instant } from '../../domain/time.ts'
-import { listedByUs, slugOf } from './world.ts'
+import { listedBy, slugOf } from './world.ts'
 
 export const US_FEED = 'https://travel.state.gov/_res/rss/TAsTWs.xml'
 
@@ -53,7 +53,7 @@ export const BLOCK_PAGE = `<!DOCTYPE html>
 `
 
 function calmItems(): readonly Item[] {
-  return listedByUs().map(({ country, name, level, issued }) => ({
+  return listedBy('US').map(({ country, name, level, issued }) => ({
     name,
     level,
     issued,

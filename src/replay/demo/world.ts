@@ -2,7 +2,7 @@ import { COUNTRIES, countryName } from '../../domain/countries.ts'
 import type { CountryCode } from '../../domain/country.ts'
 import type { Level } from '../../domain/observation.ts'
 
-/** Dependent territories and places where nobody lives: the US feed has no item for them. */
+/** Dependent territories and places where nobody lives: most governments have no entry for them. */
 const LEFT_OUT =
   'AQ AS AX BL BV CC CX EH FK FO GF GG GI GL GP GS GU HM IM IO JE MF MP MQ NF NU PM PN PR RE SH SJ TF TK UM VA VI WF YT'
 /** The same for GOV.UK, which has a page for most territories but none for those of the Crown's own. */
@@ -27,9 +27,9 @@ export interface Calm {
   readonly issued: string
 }
 
-/** Countries in the US feed, Mali left out. */
-export function listedByUs(): readonly Calm[] {
-  return calm(`US ML ${LEFT_OUT}`)
+/** Countries that a government lists: neither Mali nor its own. */
+export function listedBy(publisher: CountryCode): readonly Calm[] {
+  return calm(`${publisher} ML ${LEFT_OUT}`)
 }
 
 /** Countries in the index of GOV.UK, Mali left out. */

@@ -1,9 +1,6 @@
 import type { Instant, SourceDate } from '../../../domain/time.ts'
 import type { Language } from './language.ts'
 
-/** Day before month (not "den" before a day), month before day, month and year; a lone year after "in" or "since" in any language. */
-const NUMBERS =
-  /(?<!\d)(?:(\d{1,2})(?:er|st|nd|rd|th|\.)? (?:de )?)?(?!den )(\p{L}{3,12})\.?(?: (\d{1,2})(?:st|nd|rd|th)?(?!\d))?,?(?: (?:de )?((?:19|20)\d\d))?(?!\d)/gu
 const YEAR = /(?:^|[\s(])((?:19|20)\d\d)(?=[\s,.;:)]|$)/g
 
 /**
@@ -17,7 +14,7 @@ export function statedOn(
   const inDigits = digitsDate(sentence, language)
   if (inDigits !== undefined) return inDigits
   let sawDeadline = false
-  for (const match of sentence.matchAll(NUMBERS)) {
+  for (const match of sentence.matchAll(datesIn(language))) {
     const month = language.dates.months.get((match[2] ?? '').toLowerCase())
     if (month === undefined) continue
     if (language.dates.notBefore.test(sentence.slice(0, match.index))) {
@@ -34,6 +31,22 @@ export function statedOn(
     if (date !== undefined) return date
   }
   return sawDeadline ? undefined : loneYear(sentence, language)
+}
+
+const patternsOnce = new Map<string, RegExp>()
+
+/** Day before month, month before day, month and year, with the language's names of months. */
+function datesIn({ code, dates }: Language): RegExp {
+  const known = patternsOnce.get(code)
+  if (known !== undefined) return known
+  const names = [...dates.months.keys()].toSorted((one, other) => other.length - one.length)
+  const month = names.length === 0 ? '((?!))' : `(?<!\\p{L})(${names.join('|')})(?!\\p{L})`
+  const pattern = new RegExp(
+    `(?:(?<!\\d)(\\d{1,2})(?:er|st|nd|rd|th|[.°º])? (?:de )?)?${month}\\.?(?: (\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?,?(?: (?:de )?((?:19|20)\\d\\d))?(?!\\d)`,
+    'giu',
+  )
+  patternsOnce.set(code, pattern)
+  return pattern
 }
 
 function digitsDate(sentence: string, { dates }: Language): SourceDate | undefined {

@@ -208,7 +208,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'a condition that is only about those who wish to go, or are told to',
-    when: /(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]ollten) Sie[^,;]{0,90}(?:planen|erwägen|möchten|wollen|beabsichtigen|wünschen|aufgefordert|ausreisen (?:müssen|wollen))|(?:die|welche) (?:[^,;]{0,40} )?(?:ausreisen|verlassen) (?:wollen|möchten)/u,
+    when: /(?:[Ww]enn|[Ff]alls|[Ss]ofern|[Ss]ollten) Sie[^,;:]{0,90}(?:planen|erwägen|möchten|wollen|beabsichtigen|wünschen|aufgefordert|ausreisen (?:müssen|wollen))|(?:die|welche) (?:[^,;]{0,40} )?(?:ausreisen|verlassen) (?:wollen|möchten)/u,
   },
   {
     why: 'leaving is not allowed, not possible or left to everyone',
@@ -327,7 +327,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'de/hilfe-eingeschraenkt',
     posture: 'limited',
     when: new RegExp(
-      `(?:konsularisch\\p{L}*|${EMBASSY}|Unterstützungsmöglichkeiten|Hilfsmöglichkeiten)[^;]{0,160}?(?:eingeschränkt|begrenzt|beschränkt|unmöglich|nicht möglich|nicht leisten|keine konsularische|kaum|nicht gewährleistet|nicht garantier|ausgesetzt|${TO_VISITORS} geschlossen)|(?:eingeschränkt|begrenzt|nur in Ausnahmefällen|keine|kaum)[^;]{0,60}?(?:konsularisch|${EMBASSY})`,
+      `(?:[Kk]onsularisch\\p{L}*|${EMBASSY}|Unterstützungsmöglichkeiten|Hilfsmöglichkeiten)[^;]{0,160}?(?:eingeschränkt|begrenzt|beschränkt|unmöglich|nicht möglich|nicht leisten|keine konsularische|kaum|nicht gewährleistet|nicht garantier|ausgesetzt|${TO_VISITORS} geschlossen)|(?:eingeschränkt|begrenzt|nur in Ausnahmefällen|keine|kaum)[^;]{0,60}?(?:konsularisch|${EMBASSY})`,
       'u',
     ),
   },
@@ -378,14 +378,14 @@ export const de: Language = {
     clauseEnd: /[;:,.]| und /,
   },
   staff: {
-    stems: /botschaft|vertretung|konsul|personal|diplomat|entsandt|verbindungsbüro|unterstützungsmöglichkeiten/iu,
+    stems: /botschaft|vertretung|konsul|personal|diplomat|entsandt|bedienstete|mitarbeite|beschäftigte|familien|verbindungsbüro|unterstützungsmöglichkeiten/iu,
     rules: STAFF,
     vetoes: STAFF_VETOES,
     consulate: /[Kk]onsulate?(?:n|s)?(?!\p{L})/u,
     embassy: /[Bb]otschaft|[Vv]ertretung/u,
     seat: /[Bb]otschaft (?:in|im) (?:(?:der|den) )?(?=\S)/gu,
     limitedTo:
-      /außerhalb (?:von |der Hauptstadt )?(?<place>\p{Lu}[\p{L}'-]+)|(?:nur|ausschließlich|lediglich) (?:in|im Raum|im Großraum) (?<spot>\p{Lu}[\p{L}'-]+)/u,
+      /[Aa]ußerhalb (?:von |der Hauptstadt )?(?<place>\p{Lu}[\p{L}'-]+)|(?:nur|ausschließlich|lediglich) (?:in|im Raum|im Großraum) (?<spot>\p{Lu}[\p{L}'-]+)/u,
   },
   places: {
     addressed: new RegExp(`(?<!\\p{L})${PEOPLE}`, 'u'),

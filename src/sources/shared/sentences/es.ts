@@ -15,7 +15,7 @@ const WE =
   '(?:se|se le|se les|nos|les|ministerio|maec|embajada|gobierno|asuntos exteriores|exteriores|españa|les ha|se ha|ha)'
 /** Between the advice and the verb: nothing that turns it into advice to think, to prepare or to stay. */
 const GAP =
-  '(?:(?!valor|consider(?!e (?:esencial|imprescindible|necesari|indispensable))|plante|estudi|contempl|prepar|posibilidad|previst|desaconsej|lo desee|absten|antes de)[^;]){0,300}?'
+  '(?:(?!valor|consider(?!e (?:esencial|imprescindible|necesari|indispensable))|plante|estudi(?!ante)|contempl|prepar|posibilidad|previst|desaconsej|lo desee|absten|antes de)[^;]){0,300}?'
 /** The leave verb in the subjunctive and in the infinitive, and what may stand right before it. */
 const HOW =
   '(?:(?:inmediatamente|de inmediato|temporalmente|urgentemente|con urgencia|voluntariamente|lo antes posible|cuanto antes|también|igualmente) ){0,2}'
@@ -63,7 +63,7 @@ const CALLS: readonly CallRule[] = [
     name: 'es/recomienda-la-salida',
     grade: 'leave',
     when: new RegExp(
-      `${ADVISE}(?: a (?:(?!valor|consider|plante)[^;,]){0,100}?)? (?:el abandono|la salida|su salida|la evacuación)(?: (?:inmediat[ao]|temporal|urgente|voluntari[ao]|ordenad[ao]))?(?= del? )`,
+      `${ADVISE}(?: a (?:(?!valor|consider|plante)[^;,]){0,100}?)? (?<how>(?:el abandono|la salida|su salida|la evacuación)(?: (?:inmediat[ao]|temporal|urgente|voluntari[ao]|ordenad[ao]))?)(?= del? )`,
       'giu',
     ),
   },
@@ -384,7 +384,7 @@ export const es: Language = {
     clauseEnd: /[;:]| y (?:que )?(?:se|a |sigan|contact|mant|evit|permane|respet|extrem|comuni|inform)/iu,
   },
   staff: {
-    stems: /embajada|canciller|consular|personal|diplom|familiares/iu,
+    stems: /embajada|canciller|consular|personal|diplom|famili/iu,
     rules: STAFF,
     vetoes: STAFF_VETOES,
     consulate: /consulados?(?!\p{L})/iu,

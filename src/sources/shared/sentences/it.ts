@@ -303,7 +303,7 @@ export const it: Language = {
     clauseEnd: /[;:]| e (?:di |a |ad |si |contatt|mant|evit|comunic|regist|segu)/iu,
   },
   staff: {
-    stems: /ambasciat|rappresentanz|consolar|personale|diplomatic|cancelleria|familiari/iu,
+    stems: /ambasciat|rappresentanz|consolar|personale|diplomatic|cancelleria|famigli|familiari/iu,
     rules: STAFF,
     vetoes: STAFF_VETOES,
     consulate: /consolat[oi](?!\p{L})/iu,

@@ -1,94 +1,94 @@
 import type { CallRule, Language, MissionRule, Veto } from './language.ts'
 
 const PEOPLE =
-  '(?:danskere(?:ne)?|\\p{L}*statsborgere?|\\p{L}*rejsende|turister|besøgende|personer|borgere|landsmænd|familier|de som|dem,? der|alle,? der|enhver,? der|du|dig|jer|alle)'
-/** "opfordrer danskere til at …", "danskere opfordres til at …"; the noun stands in a rule of its own. */
+  '(?:nordmenn(?:ene)?|\\p{L}*borgere?|\\p{L}*statsborgere?|(?<!til )reisende|turister|besøkende|personer|landsmenn|familier|de som|dem som|alle som|den som|du|deg|dere|alle)'
+/** "oppfordrer nordmenn til å …", "nordmenn oppfordres til å …", "ber norske borgere om å …". */
 const ADVISE =
-  '(?<!\\p{L})(?:opfordre(?:r|s|t|de|des)?|tilskynde(?:r|s|t)?|anmode(?:r|s|t)|anbefale(?:r|s|t)|tilråde(?:r|s|t)?|råder|rådes|beder|bedes|appellerer)(?!\\p{L})'
+  '(?<!\\p{L})(?:oppfordre(?:r|s|t|de)?|anmode(?:r|s|t)|anbefale(?:r|s|t)|tilråd(?:er|es|d)?|råder|rådes|ber|bes|bedt|henstiller|appellerer)(?!\\p{L})'
 const HOW =
-  '(?:(?:omgående|øjeblikkeligt|straks|hurtigst muligt|snarest(?: muligt)?|midlertidigt|nu|frivilligt|om muligt|så hurtigt som muligt|så snart (?:det er )?muligt|uden ophold|uden tøven),? ){0,3}'
-const LEAVE = `${HOW}(?:forlade|evakuere fra|rejse ud af|komme ud af|udrejse (?:af|fra))(?!\\p{L})`
-const GO_HOME = `${HOW}(?:rejse (?:hjem|ud af landet|ud)|tage hjem|vende (?:hjem|tilbage til danmark)|udrejse)(?!\\p{L}| (?:af|fra))`
-/** Words before "at forlade" that make it a matter of ability, wish or preparation. */
+  '(?:(?:umiddelbart|øyeblikkelig|straks|snarest(?: mulig)?|midlertidig|nå|frivillig|om mulig|så (?:snart|raskt|fort) som mulig|uten (?:opphold|forsinkelse)),? ){0,3}'
+const LEAVE = `${HOW}(?:forlate|evakuere fra|reise ut (?:av|fra)|komme seg ut av|dra fra)(?!\\p{L})`
+const GO_HOME = `${HOW}(?:reise (?:hjem|ut(?= |[.,]|$))|dra hjem|vende (?:hjem|tilbake til norge)|returnere til norge|komme seg (?:hjem|ut)|benytte (?:\\p{L}+ ){0,3}utreisemulighet\\p{L}*)(?!\\p{L}| (?:av|fra))`
+/** Words before "å forlate" that make it a matter of ability, wish or preparation. */
 const NO_ADVICE =
-  '(?<!(?:mulighed\\p{L}* for|parate? til|klar(?:e)? til|forbered\\p{L}* på|planer om|planlægge\\p{L}*|mod|kan|kunne|vil|ønsker|vælger|behov for|ret til|tilladelse til|hjælp til|hjælpe med|svært|nødt til|ikke) )'
+  '(?<!(?:mulighet\\p{L}* (?:til|for)|forberedt på|klare? til|forbered\\p{L}* (?:seg )?på|planer om|planlegge\\p{L}*|mot|kan|kunne|vil|ønsker|velger|behov for|rett til|tillatelse til|hjelp til|hjelpe med|bistå med|vanskelig|nødt til|uten|ikke) )'
 /** Between the advice and the verb: nothing that turns it into advice to think or to prepare. */
 const GAP =
-  '(?:(?!(?<!\\p{L})(?:overvej|forbered|beredskab|planlæg|planer|mulighed|ikke(?!\\p{L})))[^.;]){0,220}?'
+  '(?:(?!(?<!\\p{L})(?:vurder|forbered|beredskap|planlegg|planer|mulighet|ikke(?!\\p{L})))[^.;]){0,220}?'
 const PARTS =
-  '(?:\\p{L}*områder?|\\p{L}*området|\\p{L}*områderne|\\p{L}*region(?:en|er|erne)?|\\p{L}*provins(?:en|er|erne)?|dele|delstat\\p{L}*|distrikt\\p{L}*|byer(?:ne)?|byen|zone\\p{L}*)'
+  '(?:\\p{L}*områder?|\\p{L}*området|\\p{L}*områdene|\\p{L}*region(?:en|er|ene)?|\\p{L}*provins(?:en|er|ene)?|deler|delstat\\p{L}*|distrikt\\p{L}*|fylke\\p{L}*|byer|byene|byen|sone\\p{L}*)'
 
 const CALLS: readonly CallRule[] = [
   {
-    name: 'nb/dem-i-omraader-til-at-forlade',
+    name: 'nb/de-i-omraader-til-aa-forlate',
     grade: 'leave',
     when: new RegExp(
-      `(?:${ADVISE}${GAP})?(?:${PEOPLE}),? (?:der )?(?:\\p{L}+ ){0,4}i (?:\\p{L}+ ){0,3}${PARTS}(?!\\p{L})(?:${GAP}${ADVISE})?${GAP}${NO_ADVICE}til at (?<how>${HOW})forlade landet`,
+      `(?:${ADVISE}${GAP})?(?:${PEOPLE}),? (?:som )?(?:\\p{L}+ ){0,4}i (?:\\p{L}+ ){0,3}${PARTS}(?!\\p{L})(?:${GAP}${ADVISE})?${GAP}${NO_ADVICE}(?:til|om) å (?<how>${HOW})forlate landet`,
       'giu',
     ),
     objectless: true,
     where: 'region',
   },
   {
-    name: 'nb/opfordres-til-at-forlade',
+    name: 'nb/oppfordres-til-aa-forlate',
     grade: 'leave',
-    when: new RegExp(`${ADVISE}${GAP}${NO_ADVICE}(?:til )?at ${LEAVE}`, 'giu'),
+    when: new RegExp(`${ADVISE}${GAP}${NO_ADVICE}(?:til |om )?å ${LEAVE}`, 'giu'),
   },
   {
-    name: 'nb/opfordres-til-at-rejse-hjem',
+    name: 'nb/oppfordres-til-aa-reise-hjem',
     grade: 'leave',
-    when: new RegExp(`${ADVISE}${GAP}${NO_ADVICE}(?:til )?at (?<how>${HOW})${GO_HOME}`, 'giu'),
+    when: new RegExp(`${ADVISE}${GAP}${NO_ADVICE}(?:til |om )?å (?<how>${HOW})${GO_HOME}`, 'giu'),
     objectless: true,
   },
   {
-    name: 'nb/opfordring-til-at-forlade',
+    name: 'nb/oppfordring-om-aa-forlate',
     grade: 'leave',
-    when: new RegExp(`opfordring(?:en)?(?: til)?${GAP}${NO_ADVICE}(?:til |om )at ${LEAVE}`, 'giu'),
+    when: new RegExp(`oppfordring(?:en)?(?: til| om)?${GAP}${NO_ADVICE}(?:til |om )å ${LEAVE}`, 'giu'),
   },
   {
-    name: 'nb/boer-forlade',
+    name: 'nb/boer-forlate',
     grade: 'leave',
     when: new RegExp(
-      `(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^.;]{0,160}? bør (?:du |I |derfor ){0,2}${LEAVE}|(?:^|, )bør (?:du|I) ${LEAVE}`,
+      `(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^.;]{0,160}? bør (?:du |dere |derfor ){0,2}${LEAVE}|(?:^|, )bør (?:du|dere) ${LEAVE}`,
       'giu',
     ),
   },
   {
-    name: 'nb/skal-forlade',
+    name: 'nb/maa-forlate',
     grade: 'leave',
     when: new RegExp(
-      `(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^.;]{0,160}? (?:skal|må) (?:du |I )?${LEAVE}`,
+      `(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^.;]{0,160}? (?:må|skal) (?:du |dere )?${LEAVE}`,
       'giu',
     ),
     withTail:
-      /omgående|øjeblikkeligt|straks|snarest|hurtigst muligt|så (?:snart|hurtigt)|uden (?:ophold|tøven)|mens (?:det|der)|så længe|kommercielle|rutefly/iu,
+      /umiddelbart|øyeblikkelig|straks|snarest|så (?:snart|raskt|fort)|uten (?:opphold|forsinkelse)|mens (?:det|rutefly)|så lenge|kommersielle|rutefly/iu,
   },
   {
-    name: 'nb/forlad-landet',
+    name: 'nb/forlat-landet',
     grade: 'leave',
-    when: new RegExp(`(?:^|: |- |/ ?|, (?:og )?)${HOW}(?:forlad|rejs ud af)(?!\\p{L})`, 'giu'),
+    when: new RegExp(`(?:^|: |- |/ ?|, (?:og )?)${HOW}(?:forlat|reis ut av)(?!\\p{L})`, 'giu'),
     withTail:
-      /^ (?:landet|LANDET|\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)(?:\s*(?:[.!:]|$)|,? (?:omgående|øjeblikkeligt|straks|nu|snarest|hurtigst|så|uden|mens|med (?:kommercielle|rutefly|fly|de første)|via|hvis))/iu,
+      /^ (?:landet|LANDET|\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)(?:\s*(?:[.!:]|$)|,? (?:umiddelbart|øyeblikkelig|straks|nå|snarest|så|uten|mens|med (?:kommersielle|rutefly|fly|de første)|via|hvis))/iu,
   },
   {
-    name: 'nb/rejs-ud',
+    name: 'nb/reis-ut',
     grade: 'leave',
-    when: /(?:^|: |- |, (?:og )?)(?:rejs (?:ud|hjem)|tag hjem)(?!\p{L})(?=,? (?:mens|omgående|straks|nu|hurtigst|snarest|så længe|så hurtigt|inden|øjeblikkeligt)|\s*[.!]?$)(?<how>[^.;]{0,60})/giu,
+    when: /(?:^|: |- |, (?:og )?)(?:reis (?:ut|hjem)|dra hjem)(?!\p{L})(?=,? (?:mens|umiddelbart|straks|nå|snarest|så lenge|så raskt|så snart|innen|øyeblikkelig)|\s*[.!]?$)(?<how>[^.;]{0,60})/giu,
     objectless: true,
   },
   {
-    name: 'nb/overvej-at-forlade',
+    name: 'nb/vurdere-aa-forlate',
     grade: 'consider',
     when: new RegExp(
-      `(?<!\\p{L})overvej(?:e|er)?(?!\\p{L}) (?:\\p{L}+ ){0,3}?(?:at (?:${LEAVE}|${GO_HOME})|en (?:tidligere )?(?:udrejse|hjemrejse))`,
+      `(?<!\\p{L})(?:vurder(?:e|er)?|overveie?)(?!\\p{L}) (?:\\p{L}+ ){0,3}?(?:å (?:${LEAVE}|${GO_HOME})|(?:en )?(?:tidlig |tidligere )?(?:utreise|hjemreise)(?! til))`,
       'giu',
     ),
     objectless: true,
   },
   {
-    name: 'nb/overvej-at-blive',
+    name: 'nb/vurdere-aa-bli',
     grade: 'consider',
-    when: /(?<!\p{L})(?:overvej|genovervej|vurder)(?:e|er)?(?!\p{L})[^.;]{0,40} (?:om|behovet|nødvendigheden)(?: (?:for|af))?(?: \p{L}+){0,3} (?:tilstedeværelse|ophold(?!s)|(?:blive|forblive)(?= (?:i|der|her|i landet)(?!\p{L})))/giu,
+    when: /(?<!\p{L})(?:vurder|overvei|revurder)(?:e|er)?(?!\p{L})[^.;]{0,40} (?:om|behovet|nødvendigheten)(?: (?:for|av))?(?: \p{L}+){0,3} (?:tilstedeværelse(?:n)?|opphold(?:et)?|(?:bli|forbli)(?= (?:i|der|her|værende)(?!\p{L})))/giu,
     objectless: true,
   },
 ]
@@ -96,77 +96,77 @@ const CALLS: readonly CallRule[] = [
 const CALL_VETOES: readonly Veto[] = [
   {
     why: 'a call that is over',
-    when: /ikke længere|ophæve[st]|ophævet|bortfald|fjernet|fjernes|trukket tilbage|trækkes tilbage|ophører|lempe[st]|lempet/iu,
+    when: /ikke lenger|oppheve[st]|opphevet|bortfalt|bortfaller|fjernet|fjernes|trukket tilbake|trekkes tilbake|opphører|nedjuster|uten å oppfordre/iu,
   },
   {
     why: 'a visa or a permitted stay runs out',
-    when: /(?<!\p{L})(?:visum|visa|opholdstilladelse|udrejsetilladelse|udrejsevisum|udvis\p{L}+|udløb\p{L}*)(?!\p{L})/iu,
+    when: /(?<!\p{L})(?:visum\p{L}*|visa|oppholdstillatelse|utreisetillatelse|utreisevisum|utvis\p{L}+|utløp\p{L}*)(?!\p{L})/iu,
   },
   {
     why: 'courts, police, debts and bans',
-    when: /(?<!\p{L})(?:bøder?|retssag|domstol|fængsel\p{L}*|sigtet|anholdt|udrejseforbud|rejseforbud|gæld|sagen er afgjort|straffe\p{L}*|må ikke (?:forlade|udrejse|rejse))/iu,
+    when: /(?<!\p{L})(?:bøter|bot|rettssak|rettsprosess\p{L}*|domstol|fengsel\p{L}*|siktet|arrestert|pågrepet|utreiseforbud|reiseforbud|gjeld(?!e)|nektet utreise|straffe\p{L}*|(?:kan|får) ikke forlate)/iu,
   },
-  { why: 'conscription', when: /værnepligt|militærtjeneste|mobiliser|mænd i alderen|militær registrering/iu },
-  { why: 'customs, currency and taxes', when: /(?<!\p{L})(?:told|valuta|skat|lufthavnsafgift|afgift)/iu },
-  { why: 'medical evacuation and insurance', when: /forsikring|sygetransport|hospital|behandling|sygdom/iu },
+  { why: 'conscription', when: /verneplikt|militærtjeneste|mobiliser|menn i alderen/iu },
+  { why: 'customs, currency and taxes', when: /(?<!\p{L})(?:toll|valuta|skatt|flyplassavgift|avgift)/iu },
+  { why: 'medical evacuation and insurance', when: /forsikring|syketransport|sykehus|behandling|sykdom/iu },
   {
     why: 'an illness of the traveller, not the state of the country',
-    when: /symptom|karantæne|vaccin|(?<!\p{L})feber/iu,
+    when: /symptom|karantene|vaksin|(?<!\p{L})feber/iu,
   },
   {
     why: 'a natural hazard: people are to leave its path, not the country',
-    when: /orkan|cyklon|tyfon|tsunami|jordskælv|skovbrand|naturbrand|oversvømmelse|vulkan|evakueringsordre/iu,
+    when: /orkan|syklon|tyfon|tsunami|jordskjelv|skogbrann|flom|vulkan|evakueringsordre/iu,
   },
   {
     why: 'an incident on the spot: people are to leave the place',
-    when: /demonstration|folkemængde|forsamling|optræk til|optakt til|(?<!\p{L})ved (?:et )?(?:angreb|terrorangreb)|forlad (?:altid |straks )?(?:stedet|området hvis)/iu,
+    when: /demonstrasjon|folkemengde|folkeansamling|opptøyer|(?<!\p{L})ved (?:et )?(?:angrep|terrorangrep)/iu,
   },
   {
     why: 'it speaks to those who only wish to go',
-    when: /(?:vil|ønsker(?: at)?|planlægger at|agter at|vælger at|beslutter at|har tænkt sig at) (?:midlertidigt )?(?:forlade|udrejse|rejse ud)/iu,
+    when: /(?:vil|ønsker(?: å)?|planlegger å|velger å|beslutter å|har tenkt å) (?:midlertidig )?(?:forlate|reise ut|reise hjem)/iu,
   },
   {
     why: 'another government, or the local authorities',
-    when: /(?<!\p{L})(?:sine|deres) (?:egne )?(?:statsborgere|borgere|landsmænd)|myndighede\p{L}+ (?:\p{L}+ ){0,2}(?:opfordr|beordr|anvis|råd|anmod|påbyd)/iu,
+    when: /(?<!\p{L})(?:sine|deres) (?:egne )?(?:statsborgere|borgere|innbyggere|landsmenn)|(?<!norske )myndighete\p{L}+ (?:\p{L}+ ){0,2}(?:oppfordr|beordr|råd|anmod|påby|ber|bedt)/iu,
   },
   {
     why: 'staff: a matter of the embassy',
-    when: /ambassadepersonale|(?<!\p{L})personalet?(?!\p{L})|diplomat|udsendte|medarbejdere/iu,
+    when: /ambassadepersonell|(?<!\p{L})personell?(?:et)?(?!\p{L})|diplomat|utsendte|ansatte/iu,
   },
-  { why: 'minors and custody', when: /mindreårig|forældre|børn under|værge/iu },
+  { why: 'minors and custody', when: /mindreårig|foreldre|barn under|verge(?!\p{L})/iu },
   { why: 'history: a bare year tells of something past', when: /^(?:i|under) (?:\p{L}+ )?(?:19|20)\d\d(?!\d)/iu },
 ]
 
 const OBJECT = new RegExp(
-  `^(?:(?=\\s*(?:$|[.,;:!?)"]))|\\s+(?:(?<land>(?:landet|LANDET|territoriet|hele landet|dette land)(?!\\p{L}))|(?<part>(?:(?:disse|de|det|den|alle|samtlige|berørte|nordlige|sydlige|østlige|vestlige|ovennævnte|nævnte) ){0,3}${PARTS}(?!\\p{L}))|(?<name>\\p{Lu}\\p{L}*[\\p{Ll}'-][\\p{L}'-]*)|(?:omgående|øjeblikkeligt|straks|snarest|hurtigst|så|med|via|mens|midlertidigt|uden|og|eller|hvis|nu|på grund|pga|inden (?:situationen|fly|grænser))(?!\\p{L})))`,
+  `^(?:(?=\\s*(?:$|[.,;:!?)"]))|\\s+(?:(?<land>(?:landet|LANDET|territoriet|hele landet|dette landet)(?!\\p{L}))|(?<part>(?:(?:disse|de|det|den|alle|samtlige|berørte|nordlige|sørlige|østlige|vestlige|ovennevnte|nevnte) ){0,3}${PARTS}(?!\\p{L}))|(?<name>\\p{Lu}\\p{L}*[\\p{Ll}'-][\\p{L}'-]*)|(?:umiddelbart|øyeblikkelig|straks|snarest|så|med|via|mens|midlertidig|uten|og|eller|hvis|nå|på grunn|før (?:situasjonen|fly|grenser))(?!\\p{L})))`,
   'u',
 )
 
-const EMBASSY = '(?:ambassade(?:n|r|rne|ns)?|repræsentation(?:en)?)(?!\\p{L})'
+const EMBASSY = '(?:ambassade(?:n|r|ne|ns)?|utenriksstasjon(?:en)?|representasjon(?:en)?)(?!\\p{L})'
 const STAFF_WORD =
-  '(?:(?:ambassade)?personale(?:t|ts)?|ambassadeansatte|diplomater(?:ne)?|udsendte|medarbejdere(?:ne)?|ansatte|familier(?:ne)?|familiemedlemmer|pårørende)(?!\\p{L})'
-const OUR_STAFF = `(?:ambassade(?:personale(?:t)?|ansatte)(?!\\p{L})|(?:ambassade\\p{L}*|dansk\\p{L}*|udsendt\\p{L}*|diplomatisk\\p{L}*|Danmarks) (?:\\p{L}+ ){0,3}?${STAFF_WORD}|${STAFF_WORD} (?:ved|på|fra|til|af) (?:\\p{L}+ ){0,3}?(?:${EMBASSY}|udsendte)|udsendtes? familier)`
+  '(?:(?:ambassade)?personell(?:et|ets)?|(?:ambassade)?personale(?:t)?|ambassadeansatte|diplomater(?:ne)?|diplomatene|utsendte|medarbeidere(?:ne)?|medarbeiderne|ansatte|familier|familiene|familiemedlemmer|medfølgende|pårørende)(?!\\p{L})'
+const OUR_STAFF = `(?:ambassade(?:personell(?:et)?|personale(?:t)?|ansatte)(?!\\p{L})|(?:ambassade\\p{L}*|norsk\\p{L}*|utsendt\\p{L}*|diplomatisk\\p{L}*|Norges) (?:\\p{L}+ ){0,3}?${STAFF_WORD}|${STAFF_WORD} (?:ved|på|fra|til) (?:\\p{L}+ ){0,3}?${EMBASSY})`
 const GONE =
-  '(?:evakuere(?:t|s|de)|hjemkaldt|hjemsendt|trukket (?:hjem|ud)|flyttet|forflyttet|sendt (?:hjem|ud)|forladt|forlader|forlod|udrejst|rejst (?:hjem|ud))(?!\\p{L})'
-const FEWER = '(?:reducere(?:t|s|de|r)?|nedbragt|skåret ned|begrænset|formindsket)(?!\\p{L})'
+  '(?:evakuer(?:t|es|te)|kalt hjem|hjemkalt|sendt (?:hjem|ut)|trukket (?:ut|tilbake)|hentet (?:ut|hjem)|flytte[ts]?|forlatt|forlater|forlot|reist (?:hjem|ut))(?!\\p{L})'
+const FEWER = '(?:reduser(?:t|es|te)|bygget ned|trappet ned|skåret ned|begrenset|nedbemannet)(?!\\p{L})'
 
 const STAFF: readonly MissionRule[] = [
   {
-    name: 'nb/ambassaden-genaabnet',
+    name: 'nb/ambassaden-gjenaapnet',
     posture: 'lifted',
     lifts: ['authorized-departure', 'ordered-departure', 'suspended'],
     when: new RegExp(
-      `${EMBASSY}[^.;]{0,100}?(?:genåbne\\p{L}*|(?:åbnet|åbner|åben) (?:igen|på ny)|genoptaget|atter åben)|genåbn(?:ing|et)[^.;]{0,40}${EMBASSY}|${OUR_STAFF}[^.;]{0,60}? (?:vendt tilbage|returneret)`,
+      `${EMBASSY}[^.;]{0,100}?(?:gjenåpne\\p{L}*|(?:åpnet|åpner|åpen) (?:igjen|på nytt)|gjenopptatt|igjen åpen)|gjenåpn(?:ing|et)[^.;]{0,40}${EMBASSY}|${OUR_STAFF}[^.;]{0,60}? (?:vendt tilbake|returnert|kommet tilbake)`,
       'iu',
     ),
     // announced or begun is not done
-    unless: /(?<!\p{L})(?:planlægg\p{L}*|forventes|når|så snart|indtil|forbered\p{L}*|håber|ikke)(?!\p{L})/iu,
+    unless: /(?<!\p{L})(?:planlegg\p{L}*|forventes|når|så snart|inntil|forbered\p{L}*|håper|ikke)(?!\p{L})/iu,
   },
   {
-    name: 'nb/ambassaden-lukket',
+    name: 'nb/ambassaden-stengt',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^.;]{0,80}? (?:er|har|forbliver|holder|blev)(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:lukket|rømmet|evakueret)(?!\\p{L})|(?:lukningen? af|lukket)(?: midlertidigt)? (?:sin|Danmarks|den|vores)?(?: danske)? ?${EMBASSY}|${EMBASSY}[^.;]{0,60}? (?:indstillet|suspenderet|afbrudt)(?!\\p{L})[^.;]{0,30}?(?:arbejde|aktiviteter|virksomhed|drift)|${EMBASSY}[^.;]{0,40}?(?:arbejde|aktiviteter|drift)[^.;]{0,40}?(?:indstillet|suspenderet|ophørt)`,
+      `${EMBASSY}[^.;]{0,80}? (?:er|har|forblir|holder|ble)(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:stengt|lukket|evakuert)(?!\\p{L})|(?:stengning(?:en)? av|stengt|stengte)(?: midlertidig)? (?:sin|Norges|den|vår)?(?: norske)? ?${EMBASSY}|${EMBASSY}[^.;]{0,60}? (?:innstilt|suspendert|avbrutt)(?!\\p{L})[^.;]{0,30}?(?:arbeid|aktivitet|virksomhet|drift)|${EMBASSY}[^.;]{0,40}?(?:arbeid|aktivitet|virksomhet|drift)[^.;]{0,40}?(?:innstilt|suspendert|opphørt)`,
       'iu',
     ),
   },
@@ -174,172 +174,170 @@ const STAFF: readonly MissionRule[] = [
     name: 'nb/ambassaden-flyttet',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^.;]{0,100}?(?:flytte[tr]|forflyttet|forlagt)(?!\\p{L})[^.;]{0,60}? til \\p{Lu}|${EMBASSY}[^.;]{0,80}?(?:arbejder|opererer|virker|betjenes)(?!\\p{L})[^.;]{0,60}? (?:fra|ud fra) \\p{Lu}`,
+      `${EMBASSY}[^.;]{0,100}?(?:flytte[tr]|relokalisert|forlagt)(?!\\p{L})[^.;]{0,60}? til \\p{Lu}|${EMBASSY}[^.;]{0,80}?(?:arbeider|jobber|opererer|virker|betjenes)(?!\\p{L})[^.;]{0,60}? fra \\p{Lu}`,
       'u',
     ),
     unless: /nye lokaler|ny adresse/iu,
   },
   {
-    name: 'nb/alle-ansatte-ude',
+    name: 'nb/alle-ansatte-ute',
     posture: 'suspended',
     when: new RegExp(
-      `(?:alle|alt|hele|samtlige)(?!\\p{L})[^.;]{0,40}?${STAFF_WORD}[^.;]{0,80}?${GONE}|${GONE}[^.;]{0,20}? (?:alle|alt|hele|samtlige) [^.;]{0,30}?${STAFF_WORD}`,
+      `(?:alle?|alt|hele|samtlige)(?!\\p{L})[^.;]{0,40}?${STAFF_WORD}[^.;]{0,80}?${GONE}|${GONE}[^.;]{0,20}? (?:alle?|alt|hele|samtlige) [^.;]{0,30}?${STAFF_WORD}`,
       'iu',
     ),
-    unless: /ikke[- ]|(?<!\p{L})(?:famili|pårørende)/iu,
+    unless: /ikke[- ]|(?<!\p{L})(?:famili|pårørende|medfølgende)/iu,
   },
   {
-    name: 'nb/ansatte-maa-rejse',
+    name: 'nb/ansatte-kan-reise',
     posture: 'authorized-departure',
     when: new RegExp(
-      `(?:tillad\\p{L}*|tilbud\\p{L}*|tilbyd\\p{L}*|mulighed|frivillig\\p{L}*|godkendt)(?!\\p{L})[^.;]{0,80}?${STAFF_WORD}[^.;]{0,60}?(?:forlade|rejse (?:hjem|ud)|udrejse)(?!\\p{L})|${STAFF_WORD}[^.;]{0,60}?(?:kan frivilligt|har mulighed for|har fået tilladelse|er blevet tilbudt|tilbydes)(?!\\p{L})[^.;]{0,40}?(?:forlade|rejse (?:hjem|ud)|udrejse)(?!\\p{L})`,
+      `(?:tillat\\p{L}*|tilbud\\p{L}*|tilb[yu]d\\p{L}*|mulighet|frivillig\\p{L}*|godkjent)(?!\\p{L})[^.;]{0,80}?${STAFF_WORD}[^.;]{0,60}?(?:forlate|reise (?:hjem|ut))(?!\\p{L})|${STAFF_WORD}[^.;]{0,60}?(?:kan frivillig|har mulighet til|har fått tillatelse til|er tilbudt|tilbys)(?!\\p{L})[^.;]{0,40}?(?:forlate|reise (?:hjem|ut))(?!\\p{L})`,
       'iu',
     ),
-    unless: /myndighed/iu,
+    unless: /myndighet/iu,
   },
   {
-    name: 'nb/ansatte-er-rejst',
+    name: 'nb/ansatte-har-reist',
     posture: 'ordered-departure',
     when: new RegExp(
-      `${OUR_STAFF}[^.;]{0,80}?(?:${GONE}|${FEWER})|(?:ikke[- ](?:nødvendig|essentiel|vigtig)\\p{L}*|dele af|en del af)[^.;]{0,30}?${STAFF_WORD}[^.;]{0,60}?(?:${GONE}|${FEWER})|${EMBASSY}[^.;]{0,60}?(?:bemanding|tilstedeværelse)(?:en)?[^.;]{0,40}?${FEWER}|(?:reduceret|reducere|nedbragt|skåret ned på|evakueret|hjemkaldt|hjemsendt|trukket)(?!\\p{L})[^.;]{0,40}?(?:bemanding|${STAFF_WORD})|${EMBASSY}[^.;]{0,60}?(?:reduceret|nedsat|begrænset|minimal) bemanding`,
+      `${OUR_STAFF}[^.;]{0,80}?(?:${GONE}|${FEWER})|(?:ikke[- ](?:nødvendig|essensiel|kritisk)\\p{L}*|deler av|en del av)[^.;]{0,30}?${STAFF_WORD}[^.;]{0,60}?(?:${GONE}|${FEWER})|${EMBASSY}[^.;]{0,60}?(?:bemanning|tilstedeværelse)(?:en)?[^.;]{0,40}?${FEWER}|(?:redusert|redusere|trappet ned|evakuert|hentet ut|kalt hjem|trukket ut)(?!\\p{L})[^.;]{0,40}?(?:bemanning|${STAFF_WORD})|${EMBASSY}[^.;]{0,60}?(?:redusert|begrenset|minimal) bemanning`,
       'iu',
     ),
   },
   {
-    name: 'nb/hjaelp-begraenset',
+    name: 'nb/hjelp-begrenset',
     posture: 'limited',
-    when: /(?:begrænse|ingen |ikke |svært)[^.;]{0,120}?(?:mulighed\p{L}* for at (?:hjælpe|bistå|yde)|konsulær\p{L}*|hjælpe dig|bistå|yde hjælp)|(?:mulighed\p{L}* for at (?:hjælpe|bistå|yde)|konsulær (?:bistand|hjælp))[^.;]{0,100}?(?:begrænse|ikke|ingen)/iu,
-    // what stands on every page about those who are nationals of that country too
-    unless: /dobbelt statsborgerskab|(?<!\p{L})har derfor (?:meget )?begrænset mulighed|rettigheder/iu,
+    when: /(?:begrense|ingen |ikke |vanskelig)[^.;]{0,120}?(?:mulighet\p{L}* (?:til|for) å (?:hjelpe|bistå|yte|tilby|gi)|konsulær\p{L}*|bistå)|(?:mulighet\p{L}* (?:til|for) å (?:hjelpe|bistå|yte|tilby|gi)|konsulær bistand)[^.;]{0,100}?(?:begrense|ikke|ingen)/iu,
   },
 ]
 
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm, a move or to visitors only',
-    when: /helligdag|(?<!\p{L})(?:jul|påske|pinse|nytår)|åbningstid|telefontid|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|orkan|tyfon|cyklon|renover|lukket for (?:publikum|besøg|borgerhenvendelser)/iu,
+    when: /helligdag|(?<!\p{L})(?:jul|påske|pinse|nyttår)|åpningstid|telefontid|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|orkan|tyfon|syklon|oppussing|stengt for (?:publikum|besøk)/iu,
   },
-  { why: 'one section of it', when: /visumafdeling|visumsektion|pasafdeling|konsulære afdeling er/iu },
+  { why: 'one section of it', when: /visumavdeling|visumseksjon|passavdeling/iu },
   {
     why: 'what might happen, not what happened',
-    when: /(?:kan|kunne|vil måske|risikerer at) (?:blive )?(?:nødt til at )?(?:lukke|evakuere|flytte|reducere|forlade)|kan (?:dog )?reduceres/iu,
+    when: /(?:kan|kunne|vil kunne|risikerer å) (?:bli )?(?:nødt til å )?(?:stenge[st]?|evakuere[st]?|flytte[st]?|redusere[st]?|forlate|stengt|evakuert)/iu,
   },
   {
     why: 'the local government, or an organisation',
-    when: /(?<!\p{L})(?:FN|FN's|NGO\p{L}*|hjælpeorganisation\p{L}*|flyselskab\p{L}*|hospitalspersonale\p{L}*|hotelpersonale\p{L}*|togpersonale\p{L}*)(?!\p{L})/iu,
+    when: /(?<!\p{L})(?:FN|FNs|NGO\p{L}*|hjelpeorganisasjon\p{L}*|flyselskap\p{L}*|sykehuspersonell?\p{L}*|helsepersonell?\p{L}*)(?!\p{L})/iu,
   },
 ]
 
 /** Only possible, ended, or general advice on what to do then. */
-const POSSIBLE = /(?<!\p{L})(?:kan|kunne|ville|hvis|ved|i tilfælde|ophævet|genåbnet)(?!\p{L})/iu
+const POSSIBLE = /(?<!\p{L})(?:kan|kunne|ville|hvis|dersom|ved|i tilfelle|opphevet|gjenåpnet)(?!\p{L})/iu
 
 /** A danger that the sentence gives as a reason, a risk or a threat. */
 function danger(words: string): RegExp {
   return new RegExp(
-    `(?:på grund af|pga\\.?|som følge af|i lyset af|risiko(?:en)? for|fare for|trussel om|truslen fra|trussel fra)[^.;]{0,120}?(?<!\\p{L})${words}|(?<!\\p{L})${words}(?:risiko|trussel|fare)`,
+    `(?:på grunn av|som følge av|i lys av|risiko(?:en)? for|fare(?:n)? for|trussel om|trusselen fra|trussel fra)[^.;]{0,120}?(?<!\\p{L})${words}|(?<!\\p{L})${words}(?:risiko|trussel|fare)`,
     'iu',
   )
 }
 
-const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(' ')
+const MONTHS = 'januar februar mars april mai juni juli august september oktober november desember'.split(' ')
 
 /** Norwegian (Bokmål): Norway. */
 export const nb: Language = {
   code: 'nb',
   calls: {
-    stems: /forlad|evakuere|rejse? (?:ud|hjem)|udrejse|tage? hjem|komme ud af|vende (?:hjem|tilbage)|overvej|vurder/iu,
+    stems: /forlat|evakuer|reise? (?:ut|hjem)|utreise|dra (?:fra|hjem)|komme seg|vende (?:hjem|tilbake)|returnere|vurder|overvei/iu,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: OBJECT,
-    urgent: /omgående|øjeblikkelig|straks|(?<!\p{L})nu(?!\p{L})|uden (?:ophold|tøven)/iu,
-    clauseEnd: /[;:.]| og (?:at )?(?:kontakte|følge|registrere|undgå|holde|tilmelde)/,
+    urgent: /umiddelbart|øyeblikkelig|straks|(?<!\p{L})nå(?!\p{L})|uten (?:opphold|forsinkelse)/iu,
+    clauseEnd: /[;:.]| og (?:å )?(?:kontakte|følge|registrere|unngå|holde|melde)/,
   },
   staff: {
-    stems: /ambassade|repræsentation|personale|diplomat|konsul|ansatte|medarbejdere|famili|udsendt|hjælpe|bistå|yde hjælp/iu,
+    stems: /ambassade|utenriksstasjon|representasjon|personell|personale|diplomat|konsul|ansatte|medarbeider|famili|utsendt|bistå|bistand|hjelpe/iu,
     rules: STAFF,
     vetoes: STAFF_VETOES,
     consulate: /konsulat/iu,
-    embassy: /ambassade|repræsentation/iu,
-    seat: /ambassade(?:n|ns)? (?:i|på|til) (?=\S)|(?:forlad[et]?|forlader|ud af) (?=\p{Lu})/gu,
+    embassy: /ambassade|utenriksstasjon/iu,
+    seat: /ambassade(?:n|ns)? (?:i|på|til) (?=\S)|(?:forlat[et]?|forlatt|forlater|ut av) (?=\p{Lu})/gu,
     limitedTo:
-      /uden for (?:hovedstaden )?(?<place>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)|(?:kun|udelukkende) i (?<spot>\p{Lu}[\p{L}'-]+)/u,
+      /utenfor (?:hovedstaden )?(?<place>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)|(?:kun|bare|utelukkende) i (?<spot>\p{Lu}[\p{L}'-]+)/u,
   },
   places: {
     addressed: new RegExp(`(?<!\\p{L})${PEOPLE}(?!\\p{L})`, 'iu'),
-    located: /(?:^|[\s(])(?:i|på|inden for|fra) (?=\S)/giu,
+    located: /(?:^|[\s(])(?:i|på|innenfor|fra) (?=\S)/giu,
     land: /^(?:hele )?landet(?!\p{L})/iu,
     part: new RegExp(
-      `^(?:,? ?(?:det )?(?:nordlige|sydlige|østlige|vestlige|centrale|nordøstlige|nordvestlige|sydøstlige|sydvestlige)(?!\\p{L})|(?:[\\p{Ll}-]+ ){0,3}?${PARTS}(?!\\p{L})|-)`,
+      `^(?:,? ?(?:det |de )?(?:nordlige|sørlige|østlige|vestlige|sentrale|nordøstlige|nordvestlige|sørøstlige|sørvestlige)(?!\\p{L})|(?:[\\p{Ll}-]+ ){0,3}?${PARTS}(?!\\p{L})|-)`,
       'iu',
     ),
     article: /^(?:hele |byen |den |det )/iu,
     aliases: new Map([
-      ['AE', 'De Forenede Arabiske Emirater'],
-      ['BY', 'Hviderusland|Belarus'],
-      ['CD', 'Den Demokratiske Republik Congo|Demokratiske Republik Congo|DR Congo'],
-      ['CF', 'Centralafrikanske Republik'],
-      ['CG', 'Republikken Congo|Congo'],
+      ['AE', 'De forente arabiske emirater|Emiratene'],
+      ['BY', 'Hviterussland|Belarus'],
+      ['CD', 'Den demokratiske republikken Kongo|DR Kongo|Kongo-Kinshasa'],
+      ['CF', 'Sentralafrikanske republikk'],
+      ['CG', 'Republikken Kongo|Kongo|Kongo-Brazzaville'],
       ['CI', 'Elfenbenskysten'],
       ['MM', 'Myanmar|Burma'],
-      ['PS', 'Palæstina'],
-      ['TL', 'Timor-Leste|Østtimor'],
+      ['PS', 'Palestina'],
+      ['TL', 'Øst-Timor|Timor-Leste'],
       ['US', 'USA'],
     ]),
   },
   people: {
-    own: new Map([['DK', /^(?:dansk|danmark)/iu]]),
-    nationals: /(?<whose>\p{L}+) (?:statsborgere|turister|rejsende)(?!\p{L})/gu,
+    own: new Map([['NO', /^(?:norsk|norge)/iu]]),
+    nationals: /(?<whose>\p{L}+) (?:statsborgere|borgere|turister)(?!\p{L})/gu,
     anyone:
-      /^(?:alle|de|disse|og|eller|som|for|udenlandske|dobbelte|nordiske|europæiske|andre|øvrige|samtlige|opfordrer|opfordres|minder)$/iu,
-    embassies: /(?<whose>Danmarks|\p{Lu}\p{L}+s|\p{L}+ske) [Aa]mbassade(?:n)?(?!\p{L})/gu,
+      /^(?:alle|de|disse|og|eller|som|for|utenlandske|doble|nordiske|europeiske|andre|øvrige|samtlige|oppfordrer|oppfordres|ber)$/iu,
+    embassies: /(?<whose>Norges|\p{Lu}\p{L}+s|\p{L}+ske) [Aa]mbassade(?:n)?(?!\p{L})/gu,
   },
   dates: {
     months: new Map(MONTHS.map((name, index) => [name, index + 1] as const)),
-    notBefore: /(?:til og med|frem til|indtil|senest|før|inden|til)(?: den)?\s*$/iu,
-    digits: /(?<!\d)(?<day>\d{1,2})[.-](?<month>\d{1,2})[.-](?<year>20\d\d)(?!\d)/gu,
+    notBefore: /(?:til og med|fram til|frem til|inntil|senest|før|innen|til)(?: den)?\s*$/iu,
+    digits: /(?<!\d)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>20\d\d)(?!\d)/gu,
   },
   hazards: {
     stems:
-      /terror|kidnap|bortfør|gids|konflikt|kamp|luftangreb|missil|uro|optøj|krimin|epidemi|udbrud|kolera|jordskælv|orkan|cyklon|oversvømmelse|vulkan|tilbagehold|anhold|brændstof|benzin|udgangsforbud|lufthavn|luftrum|blokade/iu,
+      /terror|kidnapp|bortfør|gissel|konflikt|kamp|luftangrep|missil|uro|opptøy|krimin|epidemi|utbrudd|kolera|jordskjelv|orkan|syklon|flom|vulkan|fengsl|pågrip|drivstoff|bensin|portforbud|flyplass|lufthavn|luftrom|blokade/iu,
     rules: [
       { hazard: 'terrorism', when: danger('terror\\p{L}*') },
-      { hazard: 'kidnapping', when: danger('(?:kidnap\\p{L}*|bortførelse\\p{L}*|gidseltagning\\p{L}*)') },
+      { hazard: 'kidnapping', when: danger('(?:kidnapp\\p{L}*|bortføring\\p{L}*|gisseltaking\\p{L}*)') },
       {
         hazard: 'armed-conflict',
-        when: danger('(?:væbne\\p{L}* konflikt\\p{L}*|konflikten|kampe(?:ne)?|kamphandling\\p{L}*|luftangreb\\p{L}*|missilangreb\\p{L}*|krig(?:en)?)'),
+        when: danger('(?:væpne\\p{L}* konflikt\\p{L}*|konflikten|kamper|kampene|kamphandling\\p{L}*|luftangrep\\p{L}*|missilangrep\\p{L}*|krig(?:en)?)'),
       },
-      { hazard: 'unrest', when: danger('(?:uroligheder(?:ne)?|optøjer|politisk vold)') },
-      { hazard: 'crime', when: danger('(?:kriminalitet\\p{L}*|røveri\\p{L}*)') },
+      { hazard: 'unrest', when: danger('(?:uroligheter|uro(?!\\p{L})|opptøyer|politisk vold)') },
+      { hazard: 'crime', when: danger('(?:kriminalitet\\p{L}*|ran(?!\\p{L}))') },
       {
         hazard: 'health',
-        when: /(?:udbrud(?:det)? af|epidemi(?:en)? (?:af|med))|(?:kolera|ebola|mæslinge)[^.;]{0,20}udbrud/iu,
+        when: /(?:utbrudd(?:et)? av|epidemi(?:en)? (?:av|med))|(?:kolera|ebola|meslinge)[^.;]{0,20}utbrudd/iu,
         unless: POSSIBLE,
       },
       {
         hazard: 'disaster',
-        when: /(?:efter|på grund af|pga\.?|som følge af)[^.;]{0,60}(?:jordskælv|orkan|cyklon|tyfon|oversvømmelse|vulkanudbrud|naturkatastrofe)/iu,
+        when: /(?:etter|på grunn av|som følge av)[^.;]{0,60}(?:jordskjelv|orkan|syklon|tyfon|flom|vulkanutbrudd|naturkatastrofe)/iu,
         unless: POSSIBLE,
       },
       {
         hazard: 'wrongful-detention',
-        when: /(?:vilkårlig|uretmæssig)\p{L}* (?:\p{L}+ )?(?:tilbagehold|anhold|fængsl)\p{L}*/iu,
+        when: /(?:vilkårlig|urettmessig)\p{L}* (?:\p{L}+ )?(?:fengsl|pågrip|arrest)\p{L}*/iu,
       },
       {
         hazard: 'fuel-shortage',
-        when: /(?:brændstof|benzin|diesel)mangel|mangel(?:en)? på [^.;]{0,20}(?:brændstof|benzin|diesel)/iu,
+        when: /(?:drivstoff|bensin|diesel)mangel|mangel(?:en)? på [^.;]{0,20}(?:drivstoff|bensin|diesel)/iu,
         unless: POSSIBLE,
       },
       {
         hazard: 'curfew',
-        when: /udgangsforbud(?:det)?(?!\p{L})[^.;]{0,60}(?:gælder|indført|mellem|fra kl)|(?:gælder|indført|er der)[^.;]{0,40}udgangsforbud/iu,
+        when: /portforbud(?:et)?(?!\p{L})[^.;]{0,60}(?:gjelder|innført|mellom|fra kl)|(?:gjelder|innført|er det)[^.;]{0,40}portforbud/iu,
         unless: POSSIBLE,
       },
       {
         hazard: 'airport-closed',
-        when: /(?:lufthavn|luftrum)\p{L}*[^.;]{0,60}(?:er|har|forbliver|blev)(?!\p{L})[^.;]{0,40}lukket(?!\p{L})/iu,
+        when: /(?:flyplass|lufthavn|luftrom)\p{L}*[^.;]{0,60}(?:er|har|forblir|ble)(?!\p{L})[^.;]{0,40}stengt(?!\p{L})/iu,
         unless: POSSIBLE,
       },
-      { hazard: 'blockade', when: /(?:vej|sø)?blokade(?:n|r|rne)? (?:af|mod|i|på|rundt)/iu, unless: POSSIBLE },
+      { hazard: 'blockade', when: /(?:vei|sjø)?blokade(?:n|r|ne)? (?:av|mot|i|på|rundt)/iu, unless: POSSIBLE },
     ],
   },
 }

@@ -12,7 +12,7 @@ const OBJ =
 const HOW_WORD =
   '(?!(?:niet|nooit|geen|te|de|het|uw|hun|een|en|of|om|zonder|alleen|zich|naar|van|uit)(?!\\p{L}))(?:\\p{Ll}+)'
 const HOW_PHRASE =
-  "(?:met|op|via|per|in|over|tijdens|binnen|zonder (?=uitstel|vertraging)) (?:(?:de|het|een|uw|hun|eigen) )?(?:\\p{Ll}+ ){0,3}?\\p{L}[\\p{L}'-]+"
+  "(?:met|op|via|per|in|over|tijdens|binnen|zonder (?=uitstel|vertraging)) (?:(?:de|het|een|uw|hun|eigen) )?(?:(?!naar )\\p{Ll}+ ){0,3}?(?!naar )\\p{L}[\\p{L}'-]+"
 const HOW = `(?:(?:${HOW_PHRASE}|${HOW_WORD}),? ){0,8}?`
 /** The publisher's advice in the passive, and as its own sentence. */
 const ADVISED =
@@ -269,7 +269,7 @@ export const nl: Language = {
     clauseEnd: /[;:,.]| en /,
   },
   staff: {
-    stems: /ambassade|vertegenwoordiging|personeel|diploma|consulair|gezinsleden/iu,
+    stems: /ambassade|vertegenwoordiging|personeel|diploma|consulair|gezinsleden|familieleden|medewerkers/iu,
     rules: STAFF,
     vetoes: STAFF_VETOES,
     consulate: /consula(?:at|ten)(?!\p{L})/iu,

@@ -32,7 +32,7 @@ const CALLS: readonly CallRule[] = [
     name: 'pt/recomenda-a-saida',
     grade: 'leave',
     when: new RegExp(
-      `(?<!não (?:se )?)${ADVISE}(?: (?:a|aos|às|vivamente|fortemente)(?: [^;,]{0,80}?)?)? (?:a (?:sua )?(?:saída|partida)|o abandono)(?: (?:imediat[ao]|temporári[ao]|urgente|voluntári[ao]))?(?= d[oae]s? )`,
+      `(?<!não (?:se )?)${ADVISE}(?: (?:a|aos|às|vivamente|fortemente)(?: [^;,]{0,80}?)?)? (?<how>(?:a (?:sua )?(?:saída|partida)|o abandono)(?: (?:imediat[ao]|temporári[ao]|urgente|voluntári[ao]))?)(?= d[oae]s? )`,
       'giu',
     ),
   },
@@ -266,7 +266,7 @@ export const pt: Language = {
     clauseEnd: /[;:]| e (?:que |a |se |contact|mant|evit|regist|sig|inform)/iu,
   },
   staff: {
-    stems: /embaixada|chancelaria|consular|pessoal|diplom|funcionários|familiares|missão/iu,
+    stems: /embaixada|chancelaria|consular|pessoal|diplom|funcionários|famíli|familiares|missão/iu,
     rules: STAFF,
     vetoes: STAFF_VETOES,
     consulate: /consulados?(?!\p{L})/iu,

@@ -24,6 +24,7 @@ import { pt } from './pt.ts'
 import { sv } from './sv.ts'
 import { ja } from './ja.ts'
 import { da } from './da.ts'
+import { nb } from './nb.ts'
 import type { Subject as Page } from './subject.ts'
 
 export type Subject = Page
@@ -45,7 +46,7 @@ export interface ClassifiedSentence {
 }
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [en, fr, de, es, it, nl, pt, sv, ja, da].map((language) => [language.code, language]),
+  [en, fr, de, es, it, nl, pt, sv, ja, da, nb].map((language) => [language.code, language]),
 )
 const SILENT: ReadSentences = { departure: { grade: 'none' }, mission: { posture: 'normal' }, hazards: [] }
 
