@@ -39,7 +39,12 @@ function readsCalls({ language, subject, ...examples }: SentenceExamples): void 
     expect(examples.calls.map(([rule]) => rule)).toEqual(language.calls.rules.map(({ name }) => name))
   })
 
-  it.each(examples.readings)('reads "%s" as %s', (sentence, reading, publisher) => {
+  const readings = examples.readings.map(([sentence, reading, publisher = subject.publisher]) => ({
+    sentence,
+    reading,
+    publisher,
+  }))
+  it.each(readings)('reads "$sentence" of $publisher as $reading', ({ sentence, reading, publisher }) => {
     expect(call(sentence, publisher)).toBe(reading)
   })
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { de } from '../../src/sources/shared/sentences/de.ts'
-import { classifySentence, readSentences, type Subject } from '../../src/sources/shared/sentences/read-sentences.ts'
+import {
+  classifySentence,
+  readSentences,
+  type Subject,
+} from '../../src/sources/shared/sentences/read-sentences.ts'
 import { readsAsTold } from '../support/sentence-examples.ts'
 
 const subject: Subject = { language: 'de', country: 'ML', publisher: 'DE', now: '2026-06-15T12:00:00.000Z' }
@@ -23,11 +27,7 @@ describe('German', () =>
         'Touristen werden zur sofortigen Ausreise aufgefordert.',
         'leave-now, country',
       ],
-      [
-        'de/raet-zur-ausreise',
-        'Das Auswärtige Amt drängt alle Landsleute zur Ausreise.',
-        'leave, country',
-      ],
+      ['de/raet-zur-ausreise', 'Das Auswärtige Amt drängt alle Landsleute zur Ausreise.', 'leave, country'],
       ['de/ausreise-empfohlen', 'Eine baldige Ausreise wird dringend empfohlen.', 'leave, country'],
       [
         'de/teilreisewarnung-und-ausreiseaufforderung',
@@ -43,17 +43,9 @@ describe('German', () =>
       ['de/sollten-ausreisen', 'Deutsche sollten auf dem Luftweg ausreisen.', 'leave, country'],
       ['de/verlassen-sie', 'Verlassen Sie Mali, solange noch Flüge gehen.', 'leave, country'],
       ['de/reisen-sie-aus', 'Reisen Sie jetzt mit einem Linienflug aus.', 'leave-now, country'],
-      [
-        'de/ausreisemoeglichkeiten-nutzen',
-        'Nutzen Sie die letzten Fähren zur Ausreise.',
-        'leave, country',
-      ],
+      ['de/ausreisemoeglichkeiten-nutzen', 'Nutzen Sie die letzten Fähren zur Ausreise.', 'leave, country'],
       ['de/ausreise-erwaegen', 'Erwägen Sie, das Land zu verlassen.', 'consider, country'],
-      [
-        'de/verbleib-pruefen',
-        'Überdenken Sie, ob Ihre Anwesenheit in Mali nötig ist.',
-        'consider, country',
-      ],
+      ['de/verbleib-pruefen', 'Überdenken Sie, ob Ihre Anwesenheit in Mali nötig ist.', 'consider, country'],
     ],
     readings: [
       ['Deutsche werden dringend aufgefordert, das Land zu verlassen.', 'leave, country'],
@@ -75,7 +67,10 @@ describe('German', () =>
       ['the way to go', 'Für die Ausreise wird empfohlen, genug Zeit einzuplanen.'],
       ['getting ready', 'Deutschen wird empfohlen, sich darauf vorzubereiten, das Land zu verlassen.'],
       ['a way that is possible', 'Nutzen Sie bestehende Ausreisemöglichkeiten.'],
-      ['the presence of the warning', 'Wer trotz Reisewarnung und Ausreiseaufforderung reist, haftet selbst.'],
+      [
+        'the presence of the warning',
+        'Wer trotz Reisewarnung und Ausreiseaufforderung reist, haftet selbst.',
+      ],
       ['nationals of others', 'Norwegische Staatsangehörige werden aufgefordert, das Land zu verlassen.'],
     ],
     callVetoes: [
@@ -128,16 +123,8 @@ describe('German', () =>
       ['de/betrieb-eingestellt', 'Die Botschaft hat den Dienstbetrieb ausgesetzt.', 'suspended'],
       ['de/botschaft-verlegt', 'Unsere Botschaft wurde nach Dakar verlegt.', 'suspended'],
       ['de/personal-ganz-abgezogen', 'Das gesamte Personal der Botschaft wurde ausgeflogen.', 'suspended'],
-      [
-        'de/personal-abgezogen',
-        'Ein Teil der deutschen Bediensteten wurde evakuiert.',
-        'ordered-departure',
-      ],
-      [
-        'de/personalbestand-reduziert',
-        'Die Botschaft arbeitet in Minimalbesetzung.',
-        'ordered-departure',
-      ],
+      ['de/personal-abgezogen', 'Ein Teil der deutschen Bediensteten wurde evakuiert.', 'ordered-departure'],
+      ['de/personalbestand-reduziert', 'Die Botschaft arbeitet in Minimalbesetzung.', 'ordered-departure'],
       [
         'de/ausreise-freigestellt',
         'Den Familienangehörigen wurde die Ausreise freigestellt.',
@@ -151,7 +138,11 @@ describe('German', () =>
         'Die Botschaft ist montags geschlossen.',
         'Die Botschaft ist vorerst geschlossen.',
       ],
-      ['one section of it', 'Die Passstelle der Botschaft ist geschlossen.', 'Die Botschaft ist geschlossen.'],
+      [
+        'one section of it',
+        'Die Passstelle der Botschaft ist geschlossen.',
+        'Die Botschaft ist geschlossen.',
+      ],
       [
         'what might happen, not what happened',
         'Die Botschaft ist zu; auch das Konsulat könnte geschlossen werden.',
@@ -181,7 +172,10 @@ describe('German', () =>
 describe('a German document', () => {
   it('calls to leave a part while the country has none', () => {
     const told = readSentences(
-      ['Von Reisen in den Norden wird abgeraten.', 'Deutsche werden aufgefordert, die Region Gao zu verlassen.'],
+      [
+        'Von Reisen in den Norden wird abgeraten.',
+        'Deutsche werden aufgefordert, die Region Gao zu verlassen.',
+      ],
       subject,
     )
     expect(told.departure).toMatchObject({ grade: 'leave', scope: 'region' })

@@ -18,11 +18,7 @@ describe('Spanish', () =>
         'leave, country',
       ],
       ['es/recomienda-abandonarlo', 'Se ruega a los turistas abandonarlo ya.', 'leave-now, country'],
-      [
-        'es/recomienda-que-abandonen',
-        'Se pide a los viajeros que salgan del país.',
-        'leave, country',
-      ],
+      ['es/recomienda-que-abandonen', 'Se pide a los viajeros que salgan del país.', 'leave, country'],
       ['es/recomienda-abandonar', 'Se aconseja abandonar Malí cuanto antes.', 'leave, country'],
       ['es/recomienda-la-salida', 'Se recomienda la salida inmediata del país.', 'leave-now, country'],
       [
@@ -30,16 +26,8 @@ describe('Spanish', () =>
         'Sigue vigente la recomendación de abandonar el país.',
         'leave, country',
       ],
-      [
-        'es/son-instados-a-abandonar',
-        'Los residentes son instados a abandonar el país.',
-        'leave, country',
-      ],
-      [
-        'es/deben-abandonar',
-        'Los turistas deben abandonar el país sin demora.',
-        'leave-now, country',
-      ],
+      ['es/son-instados-a-abandonar', 'Los residentes son instados a abandonar el país.', 'leave, country'],
+      ['es/deben-abandonar', 'Los turistas deben abandonar el país sin demora.', 'leave-now, country'],
       ['es/abandonen-el-pais', 'Salgan del país mientras haya vuelos.', 'leave, country'],
       ['es/regresar-a-espana', 'Se aconseja a los estudiantes regresar a España.', 'leave, country'],
       ['es/valorar-la-salida', 'Se pide que consideren abandonar el país.', 'consider, country'],
@@ -89,11 +77,7 @@ describe('Spanish', () =>
         `Si desea salir: ${leave}.`,
         `Si sigue allí: ${leave}.`,
       ],
-      [
-        'leaving is not allowed or not possible',
-        `Antes de salir, ${leave}.`,
-        `Antes de mayo, ${leave}.`,
-      ],
+      ['leaving is not allowed or not possible', `Antes de salir, ${leave}.`, `Antes de mayo, ${leave}.`],
       ['minors and custody', `Con sus menores, ${leave}.`, `Con sus mayores, ${leave}.`],
       [
         'another government speaking to its own citizens',
@@ -114,16 +98,8 @@ describe('Spanish', () =>
       ['es/actividades-suspendidas', 'La Embajada ha suspendido todas sus actividades.', 'suspended'],
       ['es/embajada-trasladada', 'La Embajada ha sido trasladada a Dakar.', 'suspended'],
       ['es/todo-el-personal-evacuado', 'Todo el personal español ha sido evacuado.', 'suspended'],
-      [
-        'es/personal-retirado',
-        'Las familias de los diplomáticos han sido repatriadas.',
-        'ordered-departure',
-      ],
-      [
-        'es/salida-autorizada',
-        'Se autoriza la salida voluntaria de las familias.',
-        'authorized-departure',
-      ],
+      ['es/personal-retirado', 'Las familias de los diplomáticos han sido repatriadas.', 'ordered-departure'],
+      ['es/salida-autorizada', 'Se autoriza la salida voluntaria de las familias.', 'authorized-departure'],
       ['es/ayuda-limitada', 'La asistencia consular es limitada.', 'limited'],
     ],
     staffVetoes: [

@@ -26,11 +26,7 @@ describe('Italian', () =>
       ],
       ['it/raccomanda-la-partenza', 'Si raccomanda la partenza immediata dal Paese.', 'leave-now, country'],
       ['it/invito-a-lasciare', 'Resta valido l’invito a lasciare il Paese.', 'leave, country'],
-      [
-        'it/dovrebbero-lasciare',
-        'I turisti dovrebbero lasciare il Paese quanto prima.',
-        'leave, country',
-      ],
+      ['it/dovrebbero-lasciare', 'I turisti dovrebbero lasciare il Paese quanto prima.', 'leave, country'],
       ['it/lasciate-il-paese', 'Lasciate il Paese finché ci sono voli commerciali.', 'leave, country'],
       ['it/valutare-di-lasciare', 'Si invita a valutare di lasciare il Paese.', 'consider, country'],
       [
@@ -77,11 +73,7 @@ describe('Italian', () =>
         `A chi desidera partire: ${leave}.`,
         `A chi resta: ${leave}.`,
       ],
-      [
-        'leaving is not allowed or not possible',
-        `Prima della partenza ${leave}.`,
-        `Prima di sera ${leave}.`,
-      ],
+      ['leaving is not allowed or not possible', `Prima della partenza ${leave}.`, `Prima di sera ${leave}.`],
       ['minors and custody', `Con i minori, ${leave}.`, `Con i figli, ${leave}.`],
       [
         'another government speaking to its own citizens',
@@ -112,11 +104,7 @@ describe('Italian', () =>
         'L’Ambasciata è chiusa a Natale.',
         'L’Ambasciata è chiusa a causa della crisi.',
       ],
-      [
-        'one section of it',
-        'L’ufficio visti dell’Ambasciata è chiuso.',
-        'Da ieri l’Ambasciata è chiusa.',
-      ],
+      ['one section of it', 'L’ufficio visti dell’Ambasciata è chiuso.', 'Da ieri l’Ambasciata è chiusa.'],
       [
         'what might happen, not what happened',
         'L’Ambasciata è chiusa e il consolato potrebbe essere chiuso.',

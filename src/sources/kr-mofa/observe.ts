@@ -1,12 +1,12 @@
 import type { CountryCode } from '../../domain/country.ts'
-import type { Level, Observation } from '../../domain/observation.ts'
+import type { Observation } from '../../domain/observation.ts'
 import { DAY, type Instant, millisecondsBetween } from '../../domain/time.ts'
 import { type ReadSentences, readSentences } from '../shared/sentences/read-sentences.ts'
+import { statedInParts } from '../shared/stated-parts.ts'
 import { type AlertLine, addressOf, type CountryPage } from './country-page.ts'
 
 /** A notice older than this is history, though it may come back into the list. */
 const RECENT = 30 * DAY
-const LONGEST_NAME = 200
 
 export interface Moment {
   readonly id: string
@@ -67,27 +67,10 @@ function sentenceOf({ name, where }: AlertLine): string {
 /** "전 지역", "3단계 지정 지역을 제외한 지역", "수도 니아메 제외 전 지역": all, or all the rest; not a remark in brackets. */
 const WHOLE = /^전\s?지역$|(?:제외한?|제외하고|외)\s*(?:전\s?)?지역$/
 
-/**
- * The line for all or all the rest of the country sets the level. Where none says so, several lines share the country
- * among them and the lowest holds for the rest. Parts at 3 or 4 make it at least 2.
- */
-function statedIn(lines: readonly AlertLine[]): Pick<Observation, 'level' | 'peak' | 'areas' | 'wording'> {
-  const byLevel = lines.toSorted((one, other) => other.level - one.level)
-  const whole = byLevel.find(({ where }) => WHOLE.test(where.replace(/\s*\([^()]*\)/g, '').trim()))
-  const rest = whole ?? (byLevel.length > 1 ? byLevel.at(-1) : undefined)
-  const [worst] = byLevel
-  const said = rest ?? worst
-  return {
-    level: worst === undefined ? null : levelOf(rest?.level ?? null, worst.level),
-    peak: worst?.level ?? null,
-    areas: lines
-      .filter((line) => line !== whole)
-      .map(({ where, level }) => ({ name: where.slice(0, LONGEST_NAME), level })),
-    wording: said === undefined ? '' : sentenceOf(said),
-  }
+function statedIn(lines: readonly AlertLine[]) {
+  return statedInParts(lines, { isWhole, wording: sentenceOf })
 }
 
-function levelOf(rest: Level | null, worst: Level): Level | null {
-  if (worst < 3) return rest
-  return rest === null || rest < 2 ? 2 : rest
+function isWhole({ where }: AlertLine): boolean {
+  return WHOLE.test(where.replace(/\s*\([^()]*\)/g, '').trim())
 }

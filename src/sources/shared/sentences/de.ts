@@ -143,10 +143,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'de/reisen-sie-aus',
     grade: 'leave',
-    when: new RegExp(
-      `(?:^|[,;:!-] |(?:und|daher|deshalb|bitte|Bitte|sondern|dann) )[Rr]eisen Sie,? (?<how>(?:(?!(?:nicht|nie|nur|keinesfalls)(?!\\p{L}))[^\\s,;]+,? ){0,12}?)aus(?=[.,;:!]|$| (?:und|oder|bevor|solange|sobald|sofern|wenn|falls)(?!\\p{L}))`,
-      'gu',
-    ),
+    when: /(?:^|[,;:!-] |(?:und|daher|deshalb|bitte|Bitte|sondern|dann) )[Rr]eisen Sie,? (?<how>(?:(?!(?:nicht|nie|nur|keinesfalls)(?!\p{L}))[^\s,;]+,? ){0,12}?)aus(?=[.,;:!]|$| (?:und|oder|bevor|solange|sobald|sofern|wenn|falls)(?!\p{L}))/gu,
     objectless: true,
   },
   {
@@ -353,7 +350,8 @@ const STAFF_VETOES: readonly Veto[] = [
 ]
 
 /** Only possible, ended, or general advice on what to do then. */
-const POSSIBLE = /(?<!\p{L})(?:kann|können|könnte|könnten|falls|wenn|im Falle|aufgehoben|wieder geöffnet)(?!\p{L})/iu
+const POSSIBLE =
+  /(?<!\p{L})(?:kann|können|könnte|könnten|falls|wenn|im Falle|aufgehoben|wieder geöffnet)(?!\p{L})/iu
 
 /** A danger that the sentence gives as a reason, a risk or a threat. */
 function danger(words: string): RegExp {
@@ -369,7 +367,8 @@ const MONTHS = 'januar februar märz april mai juni juli august september oktobe
 export const de: Language = {
   code: 'de',
   calls: {
-    stems: /verlassen|ausreis|auszureisen|abzureisen|[Rr]eisen Sie|zurückzu|verbleib|aufenthalt|anwesenheit|abreise/iu,
+    stems:
+      /verlassen|ausreis|auszureisen|abzureisen|[Rr]eisen Sie|zurückzu|verbleib|aufenthalt|anwesenheit|abreise/iu,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: /^(?=x)y/u,
@@ -378,7 +377,8 @@ export const de: Language = {
     clauseEnd: /[;:,.]| und /,
   },
   staff: {
-    stems: /botschaft|vertretung|konsul|personal|diplomat|entsandt|bedienstete|mitarbeite|beschäftigte|familien|verbindungsbüro|unterstützungsmöglichkeiten/iu,
+    stems:
+      /botschaft|vertretung|konsul|personal|diplomat|entsandt|bedienstete|mitarbeite|beschäftigte|familien|verbindungsbüro|unterstützungsmöglichkeiten/iu,
     rules: STAFF,
     vetoes: STAFF_VETOES,
     consulate: /[Kk]onsulate?(?:n|s)?(?!\p{L})/u,
@@ -392,7 +392,10 @@ export const de: Language = {
     // German writes every noun with a capital: a place is only what people stay in
     located:
       /(?<!\p{L})(?:in|im|auf|aus)(?: (?:de[rmn]|die|das))? (?=[^;]{2,140}? (?:aufhalten|befinden|leben|wohnen|sind|weilen|gemeldet))|(?:[Ss]icherheitshinweise[n]?|[Rr]eisehinweise[n]?|[Rr]eisewarnung(?:en)?) (?:zu[rm]?|für)(?: (?:de[nr]|die|das))? (?=\S)|(?:Deutschen?|Staatsangehörigen?|Österreicher\p{L}*|Schweizer\p{L}*|Personen|Reisenden?|Tourist\p{L}+) (?:in|im)(?: de[rn])? (?=\S)/gu,
-    land: new RegExp(`^(?:(?:das|dem|dieses|diesem|ganze[nm]?|gesamte[nm]?) )*${LAND}(?:es|s)?(?!\\p{L})`, 'u'),
+    land: new RegExp(
+      `^(?:(?:das|dem|dieses|diesem|ganze[nm]?|gesamte[nm]?) )*${LAND}(?:es|s)?(?!\\p{L})`,
+      'u',
+    ),
     part: new RegExp(
       `^(?:(?:de[rmns]|die|das|diese[nmrs]?|eine[nmr]?) )?(?:[\\p{Ll}-]+ ){0,3}${PARTS}(?!\\p{L})|^(?:nördlich|südlich|östlich|westlich|zentral)\\p{L}* |^-`,
       'u',
@@ -402,7 +405,10 @@ export const de: Language = {
     aliases: new Map([
       ['AE', 'VAE|Emirate|Vereinigten Arabischen Emirate|Vereinigten Arabischen Emiraten'],
       ['BY', 'Weißrussland|Belarus'],
-      ['CD', 'DR Kongo|Demokratischen Republik Kongo|Kongo (Demokratische Republik)|Kongo Demokratische Republik'],
+      [
+        'CD',
+        'DR Kongo|Demokratischen Republik Kongo|Kongo (Demokratische Republik)|Kongo Demokratische Republik',
+      ],
       ['CF', 'Zentralafrikanischen Republik'],
       ['CG', 'Kongo|Republik Kongo|Kongo (Republik)'],
       ['CI', "Côte d'Ivoire|Elfenbeinküste"],

@@ -54,23 +54,35 @@ function rank({ grade }: Found): number {
 }
 
 function matches(sentence: string, rule: CallRule, language: Language): readonly Found[] {
-  const found: Found[] = []
-  for (const match of sentence.matchAll(rule.when)) {
-    const end = match.index + match[0].length
-    const tail = sentence.slice(end)
-    const object = language.calls.object.exec(tail)
-    if (object === null && rule.objectless !== true) continue
-    if (rule.withTail !== undefined && !rule.withTail.test(tail)) continue
-    const grade = rule.grade === 'leave' ? urgency(match, tail, language) : rule.grade
-    const isBefore = rule.objectless === true && match.groups !== undefined
-    const place = isBefore ? placeIn(match, sentence.slice(match.index)) : placeIn(object, tail)
-    const isOther = place.named !== undefined && !startsWithCountry(place.named, language)
-    if (rule.onlyCountries === true && isOther) continue
-    const ofCountry = place.land || (!isOther && place.named !== undefined) || isPlaceless(place, rule)
-    const head = sentence.slice(0, end)
-    found.push({ grade, rule: rule.name, head, place, ofCountry, ofRule: rule.where })
+  return [...sentence.matchAll(rule.when)].flatMap((match) => {
+    const found = foundIn(sentence, match, rule, language)
+    return found === undefined ? [] : [found]
+  })
+}
+
+function foundIn(
+  sentence: string,
+  match: RegExpExecArray,
+  rule: CallRule,
+  language: Language,
+): Found | undefined {
+  const end = match.index + match[0].length
+  const tail = sentence.slice(end)
+  const object = language.calls.object.exec(tail)
+  if (object === null && rule.objectless !== true) return undefined
+  if (rule.withTail?.test(tail) === false) return undefined
+  const isBefore = rule.objectless === true && match.groups !== undefined
+  const place = isBefore ? placeIn(match, sentence.slice(match.index)) : placeIn(object, tail)
+  const isCountry = place.named !== undefined && startsWithCountry(place.named, language)
+  if (rule.onlyCountries === true && place.named !== undefined && !isCountry) return undefined
+  return {
+    grade: rule.grade === 'leave' ? urgency(match, tail, language) : rule.grade,
+    rule: rule.name,
+    head: sentence.slice(0, end),
+    place,
+    ofCountry: place.land || isCountry || isPlaceless(place, rule),
+    ofRule: rule.where,
   }
-  return found
 }
 
 /** A verb that needs no object leaves the country ("ausreisen", "return to Ireland"), unless a place is named. */

@@ -22,7 +22,8 @@ const HOW =
 const LEAVES = '(?:abandonen?|salgan?|dejen?(?= (?:el país|temporalmente el país)))(?!\\p{L})'
 const LEAVE = '(?:abandonar|salir|dejar(?= (?:el país|temporalmente el país)))(?!\\p{L})'
 const HOME = '(?:regres|retorn|volv)(?:ar|en|er|an) a (?:España|ESPAÑA)(?!\\p{L})'
-const ZONE = '(?:zonas?|regi[oó]n(?:es)?|provincias?|ciudad(?:es)?|estados?|áreas?|fronteras?|islas?|departamentos?)'
+const ZONE =
+  '(?:zonas?|regi[oó]n(?:es)?|provincias?|ciudad(?:es)?|estados?|áreas?|fronteras?|islas?|departamentos?)'
 
 const CALLS: readonly CallRule[] = [
   {
@@ -96,7 +97,10 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'es/abandonen-el-pais',
     grade: 'leave',
-    when: new RegExp(`(?:^|: |, (?:por favor,? )?)(?:por favor,? )?${HOW}(?:abandonen?|salgan?)(?!\\p{L})`, 'giu'),
+    when: new RegExp(
+      `(?:^|: |, (?:por favor,? )?)(?:por favor,? )?${HOW}(?:abandonen?|salgan?)(?!\\p{L})`,
+      'giu',
+    ),
     withTail:
       /^ (?:temporalmente )?(?:(?:el|del|este) pa[ií]s|de \p{Lu}|\p{Lu}|de inmediato|inmediatamente|cuanto antes)/iu,
   },
@@ -255,8 +259,7 @@ const OBJECT = new RegExp(
 const STAFF_WORD =
   '(?:personal|empleados|funcionarios|diplom[aá]ticos|familiares|familias|plantilla|equipo diplom[aá]tico|dotaci[oó]n)(?!\\p{L})'
 const EMBASSY = '(?<!\\p{L})(?:embajadas?|cancillería|representaci[oó]n diplom[aá]tica)(?!\\p{L})'
-const GONE =
-  '(?:evacuad|retirad|repatriad|trasladad|replegad|relocalizad|desplazad)[oa]s?'
+const GONE = '(?:evacuad|retirad|repatriad|trasladad|replegad|relocalizad|desplazad)[oa]s?'
 const ACTIVITIES = '(?:actividad(?:es)?|operaciones|funciones|servicios|labores)'
 
 const STAFF: readonly MissionRule[] = [
@@ -275,7 +278,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'es/embajada-cerrada',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,90}?(?:est[aá]|permanece|se encuentra|contin[uú]a|sigue|ha sido|fue|ha quedado|qued[oó]|ha|permanecer[aá]) (?:\\p{L}+mente |actualmente |hasta nuevo aviso )*(?:cerrad[ao]|clausurad[ao])(?!\\p{L}| temporalmente la atenci[oó]n| al p[uú]blico)|cierre (?:temporal |provisional |definitivo )?de (?:la|su|nuestra) ${EMBASSY}|(?:ha|han) (?:\\p{L}+ )?cerrado (?:\\p{L}+mente )?(?:la|su) ${EMBASSY}`,
+      `${EMBASSY}[^;]{0,90}?(?:est[aá]|permanece|se encuentra|contin[uú]a|sigue|ha sido|fue|ha quedado|qued[oó]|ha|permanecer[aá]) (?:\\p{L}+mente |actualmente |hasta nuevo aviso )*(?:cerrad[ao]|clausurad[ao])(?!\\p{L}| temporalmente la atenci[oó]n| al p[uú]blico)|(?:est[aá]|permanece|se encuentra|sigue) (?:\\p{L}+mente )?cerrada (?:\\p{L}+mente )?(?:la|nuestra) ${EMBASSY}|cierre (?:temporal |provisional |definitivo )?de (?:la|su|nuestra) ${EMBASSY}|(?:ha|han) (?:\\p{L}+ )?cerrado (?:\\p{L}+mente )?(?:la|su) ${EMBASSY}`,
       'iu',
     ),
     unless: /al p[uú]blico/iu,

@@ -6,7 +6,7 @@ const HOW =
   '(?:(?:temporaneamente|immediatamente|tempestivamente|rapidamente|urgentemente|al più presto|quanto prima|subito|volontariamente|anche|altresì|di) ){0,3}'
 const LEAVE = `${HOW}(?:lasciare|abbandonare|uscire(?= (?:dal|dalla|dall'))|partire(?=[.,;]| (?:al più|quanto prima|immediatamente|con|non appena|il prima)))(?!\\p{L})`
 const HOME =
-  "(?:(?:fare|far|programmare|anticipare|organizzare|predisporre) (?:il proprio |il loro |il vostro |il |un |un proprio )?(?:rientro|ritorno)|(?:rientrare|ritornare|tornare)(?: temporaneamente| al più presto| quanto prima)? (?:in (?:Italia|patria)|nel Paese di origine))(?!\\p{L})"
+  '(?:(?:fare|far|programmare|anticipare|organizzare|predisporre) (?:il proprio |il loro |il vostro |il |un |un proprio )?(?:rientro|ritorno)|(?:rientrare|ritornare|tornare)(?: temporaneamente| al più presto| quanto prima)? (?:in (?:Italia|patria)|nel Paese di origine))(?!\\p{L})'
 /** The publisher's advice; what it allows or forbids is none. */
 const ADVISE =
   '(?:raccomanda(?:no)?|consiglia(?:no)?|invita(?:no)?|esorta(?:no)?|sollecita(?:no)?|chiede|chiedono|suggerisce|suggeriscono|raccomandiamo|invitiamo|consigliamo)(?!\\p{L})'
@@ -169,14 +169,15 @@ const MANNERS =
 const OBJECT = new RegExp(
   `^(?:(?=\\s*(?:$|[.,;:!?)"]))|\\s+(?:(?:${MANNERS},? ?)*(?:(?<land>(?:il|questo|dal|del|tale|il suddetto) (?:[Pp]aese|territorio(?! d| del)|PAESE)(?!\\p{L}))|` +
     "(?<part>(?:la |le |l'|i |il |gli |tali |tale |questa |queste |queste? |quest'|dalla |dalle |dal |dall'|dell'|della |delle |detta |dette )(?:\\p{Ll}+ ){0,2}?(?:aree?|regioni?|regione|zon[ae]|provinc[ei]a?|province|città|stati|distrett[oi]|governatorat[oi]|isol[ae]|capitale|nord|sud|est|ovest|Nord|Sud|Est|Ovest|Striscia)(?!\\p{L}))|" +
-    "(?:con|tramite|via|utilizzando|usando|avvalendosi|mediante|attraverso|finché|fino a quando|sino a che|qualora|se|ove|laddove|quando|in considerazione|in ragione|a causa|alla luce|per via|a bordo|non appena|e|o|nonché)(?!\\p{L})|(?=$|[.,;:!?)\"])|" +
+    '(?:con|tramite|via|utilizzando|usando|avvalendosi|mediante|attraverso|finché|fino a quando|sino a che|qualora|se|ove|laddove|quando|in considerazione|in ragione|a causa|alla luce|per via|a bordo|non appena|e|o|nonché)(?!\\p{L})|(?=$|[.,;:!?)"])|' +
     `(?<=${MANNERS} ?)(?=\\S)|(?<name>(?:il territorio (?:del |della |dell'|di )|il |la |lo |i |le |gli |l'|dal |dalla |dall'|dagli |dalle )?\\p{Lu}\\p{L}*[\\p{Ll}'-][\\p{L}'-]*))))`,
   'u',
 )
 
 const STAFF_WORD =
   '(?:personale|dipendenti|funzionari|diplomatici|familiari|famiglie|organico|staff|team)(?!\\p{L})'
-const EMBASSY = '(?<!\\p{L})(?:ambasciat[ae]|rappresentanza diplomatica|sede diplomatica|cancelleria)(?!\\p{L})'
+const EMBASSY =
+  '(?<!\\p{L})(?:ambasciat[ae]|rappresentanza diplomatica|sede diplomatica|cancelleria)(?!\\p{L})'
 const GONE =
   '(?:evacuat|ritirat|rimpatriat|trasferit|ricollocat|richiamat|allontanat|fatt[oi] rientrare)[oaie]?'
 const IS = "(?:è|e'|sono|resta|rimane|risulta|permane|viene)(?!\\p{L})(?: stat[ieoa])?"
@@ -198,7 +199,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'it/ambasciata-chiusa',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,100}?${IS}(?: \\p{L}+mente| attualmente| stata| tuttora| sempre| ancora| al momento|,)* chius[ao](?!\\p{L}| al pubblico)|chiusura (?:temporanea |definitiva )?dell['a] ?(?:a nostra )?${EMBASSY}|(?:ha|hanno) (?:\\p{L}+mente )?chiuso (?:\\p{L}+mente )?(?:la propria |la |l')${EMBASSY}|${EMBASSY}[^;]{0,60}?ha chiuso`,
+      `${EMBASSY}[^;]{0,100}?${IS}(?: \\p{L}+mente| attualmente| stata| tuttora| sempre| ancora| al momento|,)* chius[ao](?!\\p{L}| al pubblico)|${IS} (?:\\p{L}+mente )?chiusa (?:\\p{L}+mente )?(?:l'|la nostra )${EMBASSY}|chiusura (?:temporanea |definitiva )?dell['a] ?(?:a nostra )?${EMBASSY}|(?:ha|hanno) (?:\\p{L}+mente )?chiuso (?:\\p{L}+mente )?(?:la propria |la |l')${EMBASSY}|${EMBASSY}[^;]{0,60}?ha chiuso`,
       'iu',
     ),
     unless: /al pubblico/iu,
@@ -277,7 +278,8 @@ const STAFF_VETOES: readonly Veto[] = [
 ]
 
 /** Only possible, ended, or general advice on what to do then. */
-const POSSIBLE = /(?<!\p{L})(?:può|possono|potrebbe|potrebbero|in caso di|qualora|se |revocat[oa]|riapert[oa])/iu
+const POSSIBLE =
+  /(?<!\p{L})(?:può|possono|potrebbe|potrebbero|in caso di|qualora|se |revocat[oa]|riapert[oa])/iu
 
 /** A danger that the sentence gives as a reason, a risk or a threat. */
 function danger(words: string): RegExp {
@@ -294,7 +296,8 @@ const MONTHS =
 export const it: Language = {
   code: 'it',
   calls: {
-    stems: /lasci|abbandon|uscire|uscita|partire|partenza|rientr|ritorn|tornare|permanenza|presenza|permanere|rimanere/iu,
+    stems:
+      /lasci|abbandon|uscire|uscita|partire|partenza|rientr|ritorn|tornare|permanenza|presenza|permanere|rimanere/iu,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: OBJECT,
@@ -394,7 +397,11 @@ export const it: Language = {
         when: /(?:aeroport[oi]|spazio aereo)[^;]{0,60}(?:è|sono|resta|restano|rimane|rimangono) (?:\p{L}+ )?(?:stat[oi] )?chius[oi]/iu,
         unless: POSSIBLE,
       },
-      { hazard: 'blockade', when: /blocc(?:o|hi) (?:navale|stradal[ei]|d[ei]|del|delle|imposto)(?!\p{L})/iu, unless: POSSIBLE },
+      {
+        hazard: 'blockade',
+        when: /blocc(?:o|hi) (?:navale|stradal[ei]|d[ei]|del|delle|imposto)(?!\p{L})/iu,
+        unless: POSSIBLE,
+      },
     ],
   },
 }

@@ -4,7 +4,7 @@ const PEOPLE =
   '(?:[Nn]ederlanders|[Bb]elgen|[Ll]andgenoten|[Rr]eizigers|[Tt]oeristen|[Bb]urgers|[Ii]nwoners|[Mm]ensen|[Ii]edereen|u|jij|je|[Oo]nderdanen|[Ii]ngezetenen|[Ss]taatsburgers|expats|allen|bezoekers)'
 const LAND = '(?:land|grondgebied)'
 const PARTS =
-  '(?:gebied(?:en)?|regio(?:\'s)?|provincies?|stad|steden|staten|deelstaten|grensgebied(?:en)?|grensstreek|noorden|zuiden|oosten|westen|hoofdstad|districten|departementen|eilanden|[Gg]azastrook|delen)'
+  "(?:gebied(?:en)?|regio(?:'s)?|provincies?|stad|steden|staten|deelstaten|grensgebied(?:en)?|grensstreek|noorden|zuiden|oosten|westen|hoofdstad|districten|departementen|eilanden|[Gg]azastrook|delen)"
 const OBJ =
   `(?:(?<land>(?:het|dit|uw) (?:hele )?${LAND})(?!\\p{L})|` +
   `(?<part>(?:(?:de|het|deze|dit|die) )(?:[\\p{Ll}-]+e ){0,2}${PARTS}(?!\\p{L})(?:(?:,? en|,)? \\p{Lu}[\\p{L}'-]*){0,6}?)|` +
@@ -20,7 +20,8 @@ const ADVISED =
   '(?:[Bb]uitenlandse [Zz]aken|[Mm]inisterie|[Rr]egering|[Kk]abinet|[Aa]mbassade|[Nn]ederland|België|[Ww]ij|[Ww]e)(?!\\p{L})[^;.]{0,60}?(?<!\\p{L})(?:adviseert|adviseren|roept|roepen|raadt|raden|verzoekt|vraagt|dringt|beveelt)(?!\\p{L})|' +
   '(?<!\\p{L})(?:[Hh]et|[Oo]ns|[Hh]un) (?:dringende |dringend )?(?:advies|oproep)(?: aan [^;,]{3,80}?)? (?:is|blijft|luidt)(?!\\p{L})|' +
   '(?<!\\p{L})(?:[Aa]dviseren|[Rr]aden) (?:wij|we)(?!\\p{L}))'
-const GAP = '(?:(?!overweg|overwog|voorbereid|voor te bereid|bedenk|nadenk|na te denken|bereid|plan|klaar|eventueel|mogelijkheid)[^;]){0,220}?'
+const GAP =
+  '(?:(?!overweg|overwog|voorbereid|voor te bereid|bedenk|nadenk|na te denken|bereid|plan|klaar|eventueel|mogelijkheid)[^;]){0,220}?'
 const THEN = `(?:[:,]? (?:om )?|${GAP}(?:[,:]| om| en| dan))? ?`
 const VISITORS_ONLY = '(?! (?:wil|wilt|willen|kunt|moet|mag|moeten))'
 
@@ -151,7 +152,8 @@ const STAFF_WORD =
 const EMBASSY = '(?<!\\p{L})(?:ambassades?|ambassadekantoor|vertegenwoordiging)(?!\\p{L})'
 const GONE =
   '(?:geëvacueerd|teruggetrokken|vertrokken|gerepatrieerd|teruggehaald|teruggeroepen|verplaatst|weggehaald)'
-const PARTLY = 'niet[- ](?:essentie|noodzakelijk)|een deel|deel van|gezinsleden|familieleden|sommige|verminder|beperk|afgeschaald'
+const PARTLY =
+  'niet[- ](?:essentie|noodzakelijk)|een deel|deel van|gezinsleden|familieleden|sommige|verminder|beperk|afgeschaald'
 
 const STAFF: readonly MissionRule[] = [
   {
@@ -168,7 +170,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'nl/ambassade-gesloten',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,90}?(?:is|zijn|blijft|blijven|werd|was)(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:gesloten|dicht)(?!\\p{L})|sluiting van (?:de|onze) (?:\\p{L}+ )?${EMBASSY}|(?:heeft|hebben) (?:de|haar|zijn|onze) (?:\\p{L}+ )?${EMBASSY}[^;]{0,60}? gesloten`,
+      `${EMBASSY}[^;]{0,90}?(?:is|zijn|blijft|blijven|werd|was)(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:gesloten|dicht)(?!\\p{L})|(?:is|zijn|blijft|blijven) (?:\\p{L}+ )?(?:de|onze) (?:\\p{L}+ )?${EMBASSY}[^;]{0,80}?(?<!\\p{L})gesloten(?!\\p{L})|sluiting van (?:de|onze) (?:\\p{L}+ )?${EMBASSY}|(?:heeft|hebben) (?:de|haar|zijn|onze) (?:\\p{L}+ )?${EMBASSY}[^;]{0,60}? gesloten`,
       'iu',
     ),
     unless: /voor (?:het publiek|bezoekers|bezoek)/iu,
@@ -260,7 +262,8 @@ const MONTHS =
 export const nl: Language = {
   code: 'nl',
   calls: {
-    stems: /verlaten|verlaat|vertrek|terugker|terug te|keer terug|reis terug|ga weg|weg te gaan|verblijf|aanwezigheid|blijven/iu,
+    stems:
+      /verlaten|verlaat|vertrek|terugker|terug te|keer terug|reis terug|ga weg|weg te gaan|verblijf|aanwezigheid|blijven/iu,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: /^(?=x)y/u,
@@ -312,7 +315,8 @@ export const nl: Language = {
       ['NL', /^nederland/iu],
       ['BE', /^belg/iu],
     ]),
-    nationals: /(?<whose>\p{L}+)(?<=se|sche|gische|ndse) (?:onderdanen|burgers|staatsburgers|ingezetenen|reizigers)(?!\p{L})/giu,
+    nationals:
+      /(?<whose>\p{L}+)(?<=se|sche|gische|ndse) (?:onderdanen|burgers|staatsburgers|ingezetenen|reizigers)(?!\p{L})/giu,
     anyone: /^(?:deze|onze|europese|buitenlandse|lokale)$/iu,
     embassies:
       /(?<whose>[\p{L}-]+)(?<=[Ss]e|[Ss]che|[Ii]tse) ambassades?(?!\p{L})|ambassade van (?:de |het )?(?:Republiek |Verenigde |Islamitische Republiek )?(?<state>\p{Lu}[\p{L}-]+)/gu,
@@ -342,7 +346,10 @@ export const nl: Language = {
         when: /(?:na|vanwege|door|als gevolg van)(?!\p{L})[^;]{0,60}(?:aardbeving|orkaan|cycloon|tyfoon|overstroming|vulkaanuitbarsting|natuurramp|bosbrand)/iu,
         unless: POSSIBLE,
       },
-      { hazard: 'wrongful-detention', when: /willekeurig\p{L}* (?:\p{L}+ )?(?:detentie|arrestatie|opgepakt|aangehouden|vastgezet)/iu },
+      {
+        hazard: 'wrongful-detention',
+        when: /willekeurig\p{L}* (?:\p{L}+ )?(?:detentie|arrestatie|opgepakt|aangehouden|vastgezet)/iu,
+      },
       {
         hazard: 'fuel-shortage',
         when: /(?:brandstof|benzine|diesel)(?:tekort|schaarste)|(?:tekort|gebrek|schaarste) aan (?:[^;]{0,30})?(?:brandstof|benzine|diesel)/iu,

@@ -13,7 +13,8 @@ const ADVISE =
   '(?:recomenda(?:-se|m-se|mos)?|aconselha(?:-se|m-se|mos)?|insta(?:-se|m-se)?|exorta(?:-se|m-se|mos)?|apela(?:-se|mos)?|solicita(?:-se|mos)?|pede(?:-se)?|sugere(?:-se)?|orienta(?:-se)?|recomendado|aconselhado|(?:são|estão) (?:\\p{L}+mente )?(?:aconselhad|instad|exortad|convidad|orientad)[oa]s)(?!\\p{L})'
 const GAP =
   '(?:(?!consider|ponder|avali|prepar|possibilidade|desaconselh|plan(?:o|ear|ejar)|antes de|evit)[^;]){0,260}?'
-const NO = '(?<!(?:não|antes de|ao|para|podem|possam|puderem|desejem|desejam|queiram|quiserem|pretendam|pretendem|impedidos de|proibidos de) (?:se )?)'
+const NO =
+  '(?<!(?:não|antes de|ao|para|podem|possam|puderem|desejem|desejam|queiram|quiserem|pretendam|pretendem|impedidos de|proibidos de) (?:se )?)'
 const ZONE =
   '(?:zonas?|regi(?:ão|ões)|províncias?|cidades?|estados?|áreas?|fronteiras?|ilhas?|departamentos?|distritos?)'
 
@@ -21,7 +22,10 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'pt/recomenda-que-abandonem',
     grade: 'leave',
-    when: new RegExp(`(?<!não (?:se )?)${ADVISE}${GAP}(?<!\\p{L})(?:que|a que) ${GAP}(?<!\\p{L})(?<!não )${HOW}${LEAVES}`, 'giu'),
+    when: new RegExp(
+      `(?<!não (?:se )?)${ADVISE}${GAP}(?<!\\p{L})(?:que|a que) ${GAP}(?<!\\p{L})(?<!não )${HOW}${LEAVES}`,
+      'giu',
+    ),
   },
   {
     name: 'pt/recomenda-abandonar',
@@ -50,7 +54,8 @@ const CALLS: readonly CallRule[] = [
     name: 'pt/abandone-o-pais',
     grade: 'leave',
     when: new RegExp(`(?:^|: |, )(?:por favor,? )?${HOW}(?:abandonem?|saiam?|deixem?)(?!\\p{L})`, 'giu'),
-    withTail: /^ (?:temporariamente )?(?:o (?:país|território)|do (?:país|território)|d[oae] \p{Lu}|\p{Lu})/iu,
+    withTail:
+      /^ (?:temporariamente )?(?:o (?:país|território)|do (?:país|território)|d[oae] \p{Lu}|\p{Lu})/iu,
   },
   {
     name: 'pt/regressar-a-portugal',
@@ -114,7 +119,10 @@ const CALL_VETOES: readonly Veto[] = [
     why: 'leaving is not allowed or not possible',
     when: /não (?:se )?(?:pode|podem|poderá|poderão|será permitid|é permitid)\p{L}* (?:\p{L}+ )?(?:abandonar|sair|deixar)|impedid\p{L}+ de (?:abandonar|sair|deixar)|(?:ao|no momento de|antes de) (?:abandonar|sair|deixar)/iu,
   },
-  { why: 'minors and custody', when: /menor(?:es)?(?!\p{L})|tutela|guarda parental|autorização (?:dos pais|parental|do pai|da mãe)/iu },
+  {
+    why: 'minors and custody',
+    when: /menor(?:es)?(?!\p{L})|tutela|guarda parental|autorização (?:dos pais|parental|do pai|da mãe)/iu,
+  },
   {
     why: 'another government speaking to its own citizens',
     when: /(?:recomendou|aconselhou|instou|pediu|ordenou|exortou|apelou)(?: \p{L}+)? (?:a |aos )?(?:todos os )?seus|(?:outros|vários|alguns|diversos) (?:países|governos|estados)|autoridades (?:locais|\p{L}+(?:as|anas|esas|enses)) (?:recomend|aconselh|pedem|orden|exig)/iu,
@@ -143,9 +151,9 @@ const OBJECT = new RegExp(
   'u',
 )
 
-const STAFF_WORD =
-  '(?:pessoal|funcionários|diplomatas|familiares|famílias|equipa|equipe|quadro)(?!\\p{L})'
-const EMBASSY = '(?<!\\p{L})(?:embaixadas?|chancelaria|representação diplomática|missão diplomática)(?!\\p{L})'
+const STAFF_WORD = '(?:pessoal|funcionários|diplomatas|familiares|famílias|equipa|equipe|quadro)(?!\\p{L})'
+const EMBASSY =
+  '(?<!\\p{L})(?:embaixadas?|chancelaria|representação diplomática|missão diplomática)(?!\\p{L})'
 const GONE = '(?:evacuad|retirad|repatriad|transferid|deslocad|realocad)[oa]s?'
 const ACTIVITIES = '(?:atividades?|actividades?|operações|funções|serviços|funcionamento)'
 const PARTLY = 'não essencia|familiares|famílias|parte d|reduzid'
@@ -165,7 +173,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'pt/embaixada-encerrada',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,90}?(?:está|encontra-se|permanece|continua|foi|mantém-se|ficou|está-se)(?: \\p{L}+mente| atualmente| até novo aviso)* (?:encerrada|fechada)(?!\\p{L}| ao público)|encerramento (?:temporário |provisório |definitivo )?da ${EMBASSY}|(?:encerrou|fechou) (?:\\p{L}+mente )?(?:a|a sua|sua) ${EMBASSY}`,
+      `${EMBASSY}[^;]{0,90}?(?:está|encontra-se|permanece|continua|foi|mantém-se|ficou|está-se)(?: \\p{L}+mente| atualmente| até novo aviso)* (?:encerrada|fechada)(?!\\p{L}| ao público)|(?:está|encontra-se|permanece|foi) (?:\\p{L}+mente )?(?:encerrada|fechada) (?:\\p{L}+mente )?a ${EMBASSY}|encerramento (?:temporário |provisório |definitivo )?da ${EMBASSY}|(?:encerrou|fechou) (?:\\p{L}+mente )?(?:a|a sua|sua) ${EMBASSY}`,
       'iu',
     ),
     unless: /ao público/iu,
@@ -201,7 +209,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'pt/pessoal-retirado',
     posture: 'ordered-departure',
     when: new RegExp(
-      `${STAFF_WORD}[^;]{0,100}?(?:(?:foi|foram|está|estão) (?:a ser )?(?:\\p{L}+mente )?(?:${GONE}|reduzid[oa]s?)|deixou o país|deixaram o país|abandonou|abandonaram)(?=.*)(?<=(?:${EMBASSY}|diplomátic|portugues|brasileir).*)|(?:retirada|evacuação|redução|repatriamento)(?: \\p{L}+)? d[oae]s? (?:parte do )?${STAFF_WORD} (?:não essencial|da ${EMBASSY}|diplomático|do pessoal)|(?:reduziu|retirou|evacuou|repatriou)[^;]{0,40}?${STAFF_WORD}(?=.*)(?<=(?:${EMBASSY}|diplomátic|Portugal|Brasil|portugues|brasileir).*)|${EMBASSY}[^;]{0,60}?com (?:um )?${STAFF_WORD} (?:mínim[oa]|reduzid[oa])`,
+      `${STAFF_WORD}[^;]{0,100}?(?:(?:foi|foram|está|estão) (?:a ser )?(?:\\p{L}+mente )?(?:${GONE}|reduzid[oa]s?)|deixou o país|deixaram o país|abandonou|abandonaram)(?=.*)(?<=(?:${EMBASSY}|diplomátic|diplomata|portugues|brasileir).*)|(?:retirada|evacuação|redução|repatriamento)(?: \\p{L}+)? d[oae]s? (?:parte do )?${STAFF_WORD} (?:não essencial|da ${EMBASSY}|diplomático|do pessoal)|(?:reduziu|retirou|evacuou|repatriou)[^;]{0,40}?${STAFF_WORD}(?=.*)(?<=(?:${EMBASSY}|diplomátic|Portugal|Brasil|portugues|brasileir).*)|${EMBASSY}[^;]{0,60}?com (?:um )?${STAFF_WORD} (?:mínim[oa]|reduzid[oa])`,
       'iu',
     ),
     unless: /autoriz|voluntári/iu,
@@ -229,7 +237,10 @@ const STAFF_VETOES: readonly Veto[] = [
     why: 'closed for a day off, a storm or a move',
     when: /feriado|natal(?!\p{L})|páscoa|fim de semana|fins de semana|horário|furac|ciclone|tufão|obras(?!\p{L})|mudança de instalações|(?:segunda|terça|quarta|quinta|sexta)-feira|sábado|domingo/iu,
   },
-  { why: 'one section of it', when: /secção (?:consular|de vistos)|seção consular|serviços? de vistos|setor de vistos/iu },
+  {
+    why: 'one section of it',
+    when: /secção (?:consular|de vistos)|seção consular|serviços? de vistos|setor de vistos/iu,
+  },
   {
     why: 'what might happen, not what happened',
     when: /(?:poderá|poderão|pode|podem) (?:ter de )?(?:ser )?(?:encerr|fechar|fechad|suspen|evacuad)/iu,
@@ -257,7 +268,8 @@ const MONTHS =
 export const pt: Language = {
   code: 'pt',
   calls: {
-    stems: /abandon|sair|saiam?|saída|deix|partir|partida|regress|retorn|voltar|permanência|presença|permanecer/iu,
+    stems:
+      /abandon|sair|saiam?|saída|deix|partir|partida|regress|retorn|voltar|permanência|presença|permanecer/iu,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: OBJECT,
@@ -358,7 +370,11 @@ export const pt: Language = {
         when: /(?:aeroportos?|espaço aéreo)[^;]{0,60}(?:está|estão|permanece|permanecem|encontra-se|foi|foram) (?:\p{L}+ )?(?:encerrad|fechad)os?/iu,
         unless: POSSIBLE,
       },
-      { hazard: 'blockade', when: /bloqueios? (?:naval|de estradas?|d[eoa]|em|impost[oa])(?!\p{L})/iu, unless: POSSIBLE },
+      {
+        hazard: 'blockade',
+        when: /bloqueios? (?:naval|de estradas?|d[eoa]|em|impost[oa])(?!\p{L})/iu,
+        unless: POSSIBLE,
+      },
     ],
   },
 }
