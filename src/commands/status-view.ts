@@ -59,17 +59,9 @@ export function viewBlocks(view: View, country: CountryCode, telling: Telling): 
   ]
 }
 
-/** A line each for governments that have nothing to say which could not wait: none where there are no such views. */
-export function foldedBlocks(
-  views: readonly View[],
-  country: CountryCode,
-  telling: Telling,
-): readonly Block[] {
-  if (views.length === 0) return []
-  return [
-    { kind: 'heading', line: [telling.say.text('status-others')] },
-    { kind: 'list', items: views.map((view) => foldedLine(view, country, telling)) },
-  ]
+/** A line each for governments that have nothing to say which could not wait. */
+export function foldedList(views: readonly View[], country: CountryCode, telling: Telling): Block {
+  return { kind: 'list', items: views.map((view) => foldedLine(view, country, telling)) }
 }
 
 function foldedLine(view: View, country: CountryCode, telling: Telling): Line {

@@ -6,7 +6,7 @@ import { sayCountry, sayMoment } from '../i18n/say.ts'
 import { sayConsensus } from '../i18n/say-consensus.ts'
 import { type CommandContext, defineCommand } from './command.ts'
 import { misunderstood } from './refusals.ts'
-import { foldedBlocks, isLoud, viewBlocks, worstAndNewestFirst } from './status-view.ts'
+import { foldedList, isLoud, viewBlocks, worstAndNewestFirst } from './status-view.ts'
 
 /** More governments than this, and those that are calm get a line each: a phone shows about this many in full. */
 const MOST_IN_FULL = 5
@@ -58,7 +58,10 @@ function statusCard(country: CountryCode, views: readonly View[], { say, now }: 
     blocks: [
       ...consensus,
       ...full.flatMap((view) => viewBlocks(view, country, { say, now })),
-      ...foldedBlocks(folded, country, { say, now }),
+      ...(full.length > 0 && folded.length > 0
+        ? [{ kind: 'heading', line: [say.text('status-others')] } as const]
+        : []),
+      ...(folded.length > 0 ? [foldedList(folded, country, { say, now })] : []),
       {
         kind: 'text',
         line: [{ kind: 'italic', text: say.text('status-as-of', { moment: sayMoment(now, say) }) }],

@@ -63,7 +63,7 @@ async function fetchOrExplain(fetcher: Fetcher, request: Parameters<Fetcher['fet
     const seen = error.firstBytes === undefined ? '' : `: ${error.firstBytes}`
     throw new SourceError(KINDS[error.reason], {
       where: request.url,
-      what: `${error.message}${seen}`,
+      what: `${error.message.replace(`${error.reason}: `, '')}${seen}`,
       cause: error,
     })
   }

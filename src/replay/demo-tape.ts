@@ -15,6 +15,8 @@ import { BLOCK_PAGE, US_FEED, usFeed } from './demo/us-feed.ts'
 import type { TapeLine } from './tape.ts'
 
 const JSON_TYPE = 'application/json; charset=utf-8'
+/** The Auswärtiges Amt's own. */
+const TEXT_JSON_TYPE = 'text/json;charset=UTF-8'
 const HTML_TYPE = 'text/html; charset=utf-8'
 
 /**
@@ -82,9 +84,9 @@ function itLines(): readonly TapeLine[] {
 function deLines(): readonly TapeLine[] {
   const calm = calmDePages()
   const details = [...calm.map((page) => ({ at: startOf(DE), what: page })), ...DE].map(({ at, what }) =>
-    answer(at, { ...deDetail(what), type: JSON_TYPE }),
+    answer(at, { ...deDetail(what), type: TEXT_JSON_TYPE }),
   )
-  const lists = DE.map(({ at, what }) => answer(at, { ...deList([what, ...calm]), type: JSON_TYPE }))
+  const lists = DE.map(({ at, what }) => answer(at, { ...deList([what, ...calm]), type: TEXT_JSON_TYPE }))
   return [...details, ...lists]
 }
 

@@ -23,7 +23,7 @@ export interface CaPage {
 const LABELS: Record<Level, readonly [words: string, box: string]> = {
   1: ['Exercise normal security precautions', 'ExNormal'],
   2: ['Exercise a high degree of caution', 'ExHigh'],
-  3: ['Avoid non-essential travel', 'AvoidNon'],
+  3: ['Avoid non-essential travel', 'AvoidNonEss'],
   4: ['Avoid all travel', 'AvoidAll'],
 }
 
@@ -79,7 +79,11 @@ function recordOf(page: CaPage) {
     'country-eng': countryName(country, 'en'),
     'country-fra': countryName(country, 'fr'),
     ...headOf(page),
-    'date-published': { timestamp: secondsOf(publishedAt), date: clockOf(publishedAt), asp: publishedAt },
+    'date-published': {
+      timestamp: secondsOf(publishedAt),
+      date: clockOf(publishedAt),
+      asp: `${clockOf(publishedAt).replace(' ', 'T')}.0000000${offsetOf(publishedAt)}`,
+    },
     'recent-updates-type': update,
     eng: namedIn('en', page),
     fra: { ...namedIn('fr', page), 'friendly-date': '', 'advisory-text': '', 'recent-updates': '' },
@@ -107,20 +111,22 @@ function namedIn(language: 'en' | 'fr', { country, level, publishedAt, update }:
   }
 }
 
+/** On the clock of Ottawa: `2025-10-31 16:30:00`. */
 function clockOf(at: Instant): string {
-  return at.slice(0, 19).replace('T', ' ')
+  return inOttawa(at, 'sv-SE', { dateStyle: 'short', timeStyle: 'medium' })
 }
 
-/** As printed in Ottawa: `October 31, 2025 16:30 EDT`. */
+/** `-04:00` in summer. */
+function offsetOf(at: Instant): string {
+  return inOttawa(at, 'en-US', { timeZoneName: 'longOffset' }).slice(-6)
+}
+
+/** As printed: `October 31, 2025 16:30 EDT`. */
 function friendlyDate(at: Instant): string {
-  const inOttawa = { timeZone: 'America/Toronto' } as const
-  const day = new Intl.DateTimeFormat('en-US', { ...inOttawa, dateStyle: 'long' })
-  const clock = new Intl.DateTimeFormat('en-US', {
-    ...inOttawa,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZoneName: 'short',
-  })
-  return `${day.format(new Date(at))} ${clock.format(new Date(at))}`
+  const zone = inOttawa(at, 'en-US', { timeZoneName: 'short' }).slice(-3)
+  return `${inOttawa(at, 'en-US', { dateStyle: 'long' })} ${clockOf(at).slice(11, 16)} ${zone}`
+}
+
+function inOttawa(at: Instant, locale: string, form: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale, { ...form, timeZone: 'America/Toronto' }).format(new Date(at))
 }

@@ -3,9 +3,9 @@ import type { CountryCode } from '../../domain/country.ts'
 import type { Level } from '../../domain/observation.ts'
 import type { Instant } from '../../domain/time.ts'
 import { secondsOf } from './said.ts'
-import { listedBy } from './world.ts'
+import { iso3Of, listedBy } from './world.ts'
 
-export const DE_LIST = 'https://www.auswaertiges-amt.de/opendata/travelwarning'
+const LIST = 'https://www.auswaertiges-amt.de/opendata/travelwarning'
 
 /** The advice on one country. */
 export interface DePage {
@@ -44,7 +44,7 @@ export function calmDePages(): readonly DePage[] {
 
 /** The list: flags and dates of all countries, no texts. */
 export function deList(pages: readonly DePage[]): { readonly url: string; readonly body: string } {
-  return { url: DE_LIST, body: envelope(pages.map((page) => [idOf(page.country), headOf(page)])) }
+  return { url: LIST, body: envelope(pages.map((page) => [idOf(page.country), headOf(page)])) }
 }
 
 /** The detail of one country. */
@@ -56,7 +56,7 @@ export function deDetail(page: DePage): { readonly url: string; readonly body: s
     content: contentOf(page),
     disclaimer: '<div class="infobox__content-wrapper"><p>Ein Vorführtext ohne Gewähr.</p></div>',
   }
-  return { url: `${DE_LIST}/${id}`, body: envelope([[id, detail]]) }
+  return { url: `${LIST}/${id}`, body: envelope([[id, detail]]) }
 }
 
 function envelope(entries: readonly (readonly [string, object])[]): string {
@@ -78,7 +78,7 @@ function headOf({ country, movedAt, warning }: DePage) {
     effective: secondsOf(movedAt) - 300,
     title: `${name}: Reise- und Sicherheitshinweise`,
     countryCode: country,
-    iso3CountryCode: '',
+    iso3CountryCode: iso3Of(country),
     countryName: name,
     warning,
     partialWarning: false,

@@ -1,14 +1,13 @@
-import { CODES } from '../../domain/countries/codes.ts'
 import { countryName } from '../../domain/countries.ts'
 import type { CountryCode } from '../../domain/country.ts'
 import type { Level } from '../../domain/observation.ts'
 import type { Instant } from '../../domain/time.ts'
 import { secondsOf } from './said.ts'
-import { listedBy } from './world.ts'
+import { iso3Of, listedBy } from './world.ts'
 
 const ROOT = 'https://www.viaggiaresicuri.it'
-export const IT_NATIONS = `${ROOT}/schede_paese/lista_nazioni.json`
-export const IT_LATEST = `${ROOT}/ultima_ora/totale.json`
+const NATIONS = `${ROOT}/schede_paese/lista_nazioni.json`
+const LATEST = `${ROOT}/ultima_ora/totale.json`
 
 /** An urgent notice ("ultima ora"). */
 export interface ItNotice {
@@ -32,7 +31,18 @@ interface ItFile {
   readonly body: string
 }
 
-/** The list of countries, and both files of every country but Mali: a sheet, and no notice. */
+/** A notice about another country that stands all the time: the short list is never empty. */
+const ELSEWHERE: { readonly country: CountryCode; readonly notice: ItNotice } = {
+  country: 'IS',
+  notice: {
+    number: 500,
+    title: 'ISLANDA: lavori sulla strada costiera.',
+    text: 'Il traffico è deviato.',
+    since: '2022-05-10T08:00:00.000Z',
+  },
+}
+
+/** The list of countries, and both files of every country but Mali. */
 export function calmItFiles(): readonly ItFile[] {
   const listed = listedBy('IT')
   const nations = ['ML', ...listed.map(({ country }) => country)].map((country) => ({
@@ -43,9 +53,9 @@ export function calmItFiles(): readonly ItFile[] {
   }))
   const files = listed.flatMap(({ country, level, issued }) => [
     itSheet(country, { updated: issued, ...CALM[level] }),
-    itNotices(country, []),
+    itNotices(country, country === ELSEWHERE.country ? [ELSEWHERE.notice] : []),
   ])
-  return [{ url: IT_NATIONS, body: JSON.stringify(nations) }, ...files]
+  return [{ url: NATIONS, body: JSON.stringify(nations) }, ...files]
 }
 
 /** The ministry names no levels; only the two worst are stated plainly. */
@@ -65,7 +75,9 @@ export function itSheet(country: CountryCode, { updated, caution, safety }: ItSh
   const sections = [
     section('infoPrimopiano', 'In Primo Piano', { 'Aree-di-particolare-cautela': caution }),
     section('infoCronologiaAggiornamenti', 'Cronologia Aggiornamenti', {}),
-    section('infoGenerali', 'Informazioni Generali', { 'Informazioni-utili': 'Il prefisso è sulla carta.' }),
+    section('infoGenerali', 'Informazioni Generali', {
+      'Informazioni-utili': 'La rete telefonica copre le città.',
+    }),
     section('infoSicurezza', 'Sicurezza', { 'Indicazioni-generali': safety }),
     section('infoSituazioneSanitaria', 'Situazione Sanitaria', {}),
     section('infoMobilita', 'Mobilità', {}),
@@ -84,7 +96,7 @@ export function itNotices(country: CountryCode, notices: readonly ItNotice[]): I
   }
 }
 
-/** The short list of what changed last: the notices that stand, and the sheets that were edited. */
+/** The short list of what changed last: notices, newest first, and the sheet that was edited. */
 export function itLatest(
   country: CountryCode,
   { notices, sheetEdited }: { readonly notices: readonly ItNotice[]; readonly sheetEdited: Instant },
@@ -95,9 +107,12 @@ export function itLatest(
     tipologia: '',
   }
   return {
-    url: IT_LATEST,
+    url: LATEST,
     body: JSON.stringify({
-      ultima_ora: notices.map((notice) => noticeOf(country, notice)),
+      ultima_ora: [
+        ...notices.map((notice) => noticeOf(country, notice)),
+        noticeOf(ELSEWHERE.country, ELSEWHERE.notice),
+      ],
       focus: [],
       aggiornamentiSchedaPaese: [edited],
     }),
@@ -135,15 +150,3 @@ function midnightInRome(day: string): string {
   const midnight = new Date(noon.getTime() - Number(hour) * 3_600_000)
   return midnight.toISOString().replace('.000Z', 'Z')
 }
-
-function iso3Of(country: CountryCode): string {
-  const iso3 = ISO3.get(country)
-  if (iso3 === undefined) throw new RangeError(`no code of three letters for "${country}"`)
-  return iso3
-}
-
-const ISO3: ReadonlyMap<CountryCode, string> = new Map(
-  CODES.trim()
-    .split(/\s+/)
-    .map((pair) => [pair.slice(0, 2), pair.slice(3)] as const),
-)

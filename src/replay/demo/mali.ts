@@ -64,7 +64,8 @@ export const US: readonly Said<MaliItem | 'block-page'>[] = [
     at: '2026-04-28T17:00:00.000Z',
     what: advisory('2026-04-28', [
       US_ATTACKS,
-      'U.S. citizens should leave Mali temporarily while commercial flights are available, and limit their movements until then.',
+      'U.S. citizens should leave Mali temporarily while commercial flights are available.',
+      'Those who are still there should move about as little as possible.',
       'A curfew is in force at night; the airport of Bamako has reopened, but airlines cancel flights.',
       'An armed group has announced a new blockade of Bamako.',
       ...US_DANGERS,

@@ -1,3 +1,4 @@
+import { CODES } from '../../domain/countries/codes.ts'
 import { COUNTRIES, countryName } from '../../domain/countries.ts'
 import type { CountryCode } from '../../domain/country.ts'
 import type { Level } from '../../domain/observation.ts'
@@ -51,6 +52,19 @@ function calm(leftOut: string): readonly Calm[] {
     issued: `2022-0${3 + (index % 3)}-${String(1 + (index % 28)).padStart(2, '0')}`,
   }))
 }
+
+/** The code of three letters: `ML` → `MLI`. */
+export function iso3Of(country: CountryCode): string {
+  const iso3 = ISO3.get(country)
+  if (iso3 === undefined) throw new RangeError(`no code of three letters for "${country}"`)
+  return iso3
+}
+
+const ISO3: ReadonlyMap<CountryCode, string> = new Map(
+  CODES.trim()
+    .split(/\s+/)
+    .map((pair) => [pair.slice(0, 2), pair.slice(3)] as const),
+)
 
 /** A name as it stands in web addresses: `Côte d’Ivoire` → `cote-d-ivoire`. */
 export function slugOf(name: string): string {

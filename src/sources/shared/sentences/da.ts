@@ -14,7 +14,7 @@ const NO_ADVICE =
   '(?<!(?:mulighed\\p{L}* for|parate? til|klar(?:e)? til|forbered\\p{L}* på|planer om|planlægge\\p{L}*|mod|kan|kunne|vil|ønsker|vælger|behov for|ret til|tilladelse til|hjælp til|hjælpe med|svært|nødt til|ikke) )'
 /** Between the advice and the verb: nothing that turns it into advice to think or to prepare. */
 const GAP =
-  '(?:(?!(?<!\\p{L})(?:overvej|forbered|beredskab|planlæg|planer|mulighed|ikke(?!\\p{L})))[^.;]){0,220}?'
+  '(?:(?!(?<!\\p{L})(?:overvej|forbered|klar(?:e|gjort)?(?!\\p{L})|parat|beredskab|planlæg|planer|mulighed|ikke(?!\\p{L})))[^.;]){0,220}?'
 const PARTS =
   '(?:\\p{L}*områder?|\\p{L}*området|\\p{L}*områderne|\\p{L}*region(?:en|er|erne)?|\\p{L}*provins(?:en|er|erne)?|dele|delstat\\p{L}*|distrikt\\p{L}*|byer(?:ne)?|byen|zone\\p{L}*)'
 
@@ -142,7 +142,7 @@ const OBJECT = new RegExp(
   'u',
 )
 
-const EMBASSY = '(?:ambassade(?:n|r|rne|ns)?|repræsentation(?:en)?)(?!\\p{L})'
+const EMBASSY = '(?:[Aa]mbassade(?:n|r|rne|ns)?|repræsentation(?:en)?)(?!\\p{L})'
 const STAFF_WORD =
   '(?:(?:ambassade)?personale(?:t|ts)?|ambassadeansatte|diplomater(?:ne)?|udsendte|medarbejdere(?:ne)?|ansatte|familier(?:ne)?|familiemedlemmer|pårørende)(?!\\p{L})'
 const OUR_STAFF = `(?:ambassade(?:personale(?:t)?|ansatte)(?!\\p{L})|(?:ambassade\\p{L}*|dansk\\p{L}*|udsendt\\p{L}*|diplomatisk\\p{L}*|Danmarks) (?:\\p{L}+ ){0,3}?${STAFF_WORD}|${STAFF_WORD} (?:ved|på|fra|til|af) (?:\\p{L}+ ){0,3}?(?:${EMBASSY}|udsendte)|udsendtes? familier)`

@@ -446,7 +446,7 @@ export const de: Language = {
       ['jänner', 1] as const,
       ['feber', 2] as const,
     ]),
-    notBefore: /(?:bis(?: zum)?|vor dem|ab(?: dem)?|spätestens(?: am)?|zwischen(?: dem)?)\s*$/iu,
+    notBefore: /(?:bis(?: zum)?|vor dem|spätestens(?: am)?|zwischen(?: dem)?)\s*$/iu,
     digits: /(?<!\d)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>20\d\d)(?!\d)/gu,
   },
   hazards: {

@@ -439,7 +439,7 @@ export const es: Language = {
   },
   dates: {
     months: new Map([...MONTHS.map((name, index) => [name, index + 1] as const), ['setiembre', 9] as const]),
-    notBefore: /(?:hasta(?: el)?|antes del?|a partir del?|desde las \d+ horas del|entre(?: el)?)\s*$/iu,
+    notBefore: /(?:hasta(?: el)?|antes del?|desde las \d+ horas del|entre(?: el)?)\s*$/iu,
     digits: /(?<!\d)(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>20\d\d)(?!\d)/gu,
   },
   hazards: {

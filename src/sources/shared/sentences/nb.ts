@@ -14,7 +14,7 @@ const NO_ADVICE =
   '(?<!(?:mulighet\\p{L}* (?:til|for)|forberedt på|klare? til|forbered\\p{L}* (?:seg )?på|planer om|planlegge\\p{L}*|mot|kan|kunne|vil|ønsker|velger|behov for|rett til|tillatelse til|hjelp til|hjelpe med|bistå med|vanskelig|nødt til|uten|ikke) )'
 /** Between the advice and the verb: nothing that turns it into advice to think or to prepare. */
 const GAP =
-  '(?:(?!(?<!\\p{L})(?:vurder|forbered|beredskap|planlegg|planer|mulighet|ikke(?!\\p{L})))[^.;]){0,220}?'
+  '(?:(?!(?<!\\p{L})(?:vurder|forbered|klar(?:e|gjort)?(?!\\p{L})|beredskap|planlegg|planer|mulighet|ikke(?!\\p{L})))[^.;]){0,220}?'
 const PARTS =
   '(?:\\p{L}*områder?|\\p{L}*området|\\p{L}*områdene|\\p{L}*region(?:en|er|ene)?|\\p{L}*provins(?:en|er|ene)?|deler|delstat\\p{L}*|distrikt\\p{L}*|fylke\\p{L}*|byer|byene|byen|sone\\p{L}*)'
 
@@ -142,7 +142,7 @@ const OBJECT = new RegExp(
   'u',
 )
 
-const EMBASSY = '(?:ambassade(?:n|r|ne|ns)?|utenriksstasjon(?:en)?|representasjon(?:en)?)(?!\\p{L})'
+const EMBASSY = '(?:[Aa]mbassade(?:n|r|ne|ns)?|utenriksstasjon(?:en)?|representasjon(?:en)?)(?!\\p{L})'
 const STAFF_WORD =
   '(?:(?:ambassade)?personell(?:et|ets)?|(?:ambassade)?personale(?:t)?|ambassadeansatte|diplomater(?:ne)?|diplomatene|utsendte|medarbeidere(?:ne)?|medarbeiderne|ansatte|familier|familiene|familiemedlemmer|medfølgende|pårørende)(?!\\p{L})'
 const OUR_STAFF = `(?:ambassade(?:personell(?:et)?|personale(?:t)?|ansatte)(?!\\p{L})|(?:ambassade\\p{L}*|norsk\\p{L}*|utsendt\\p{L}*|diplomatisk\\p{L}*|Norges) (?:\\p{L}+ ){0,3}?${STAFF_WORD}|${STAFF_WORD} (?:ved|på|fra|til) (?:\\p{L}+ ){0,3}?${EMBASSY})`

@@ -323,7 +323,7 @@ export const nl: Language = {
   },
   dates: {
     months: new Map(MONTHS.map((name, index) => [name, index + 1] as const)),
-    notBefore: /(?:tot(?: en met)?|voor|vóór|vanaf|tussen|uiterlijk)\s*$/iu,
+    notBefore: /(?:tot(?: en met)?|voor|vóór|tussen|uiterlijk)\s*$/iu,
     digits: /(?<!\d)(?<day>\d{1,2})[-./](?<month>\d{1,2})[-./](?<year>20\d\d)(?!\d)/gu,
   },
   hazards: {

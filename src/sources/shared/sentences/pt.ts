@@ -328,7 +328,7 @@ export const pt: Language = {
   },
   dates: {
     months: new Map(MONTHS.map((name, index) => [name, index + 1] as const)),
-    notBefore: /(?:até(?: ao?)?|antes de|a partir de|entre(?: o)?)\s*$/iu,
+    notBefore: /(?:até(?: ao?)?|antes de|entre(?: o)?)\s*$/iu,
     digits: /(?<!\d)(?<day>\d{1,2})[./-](?<month>\d{1,2})[./-](?<year>20\d\d)(?!\d)/gu,
   },
   hazards: {

@@ -25,6 +25,7 @@ import { sv } from './sv.ts'
 import { ja } from './ja.ts'
 import { da } from './da.ts'
 import { nb } from './nb.ts'
+import { fi } from './fi.ts'
 import type { Subject as Page } from './subject.ts'
 
 export type Subject = Page
@@ -46,7 +47,7 @@ export interface ClassifiedSentence {
 }
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [en, fr, de, es, it, nl, pt, sv, ja, da, nb].map((language) => [language.code, language]),
+  [en, fr, de, es, it, nl, pt, sv, ja, da, nb, fi].map((language) => [language.code, language]),
 )
 const SILENT: ReadSentences = { departure: { grade: 'none' }, mission: { posture: 'normal' }, hazards: [] }
 

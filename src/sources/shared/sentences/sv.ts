@@ -6,7 +6,7 @@ const PEOPLE =
 const ADVISE =
   '(?<!\\p{L})(?:uppmana(?:r|s|t|ts|de|des)?|anmoda(?:r|s|t)?|rekommendera(?:r|s|t)?|råder|råds|rådde|ber|beds|ombeds|ombes|vädjar)(?!\\p{L})'
 const HOW =
-  '(?:(?:omedelbart|genast|snarast|skyndsamt|tillfälligt|nu|frivilligt|om möjligt|så snart (?:som )?(?:det är )?möjligt|så fort som möjligt|utan dröjsmål),? ){0,3}'
+  '(?:(?:omedelbart|omgående|genast|snarast|skyndsamt|tillfälligt|nu|frivilligt|om möjligt|så snart (?:som )?(?:det är )?möjligt|så fort som möjligt|utan dröjsmål),? ){0,3}'
 const LEAVE = `${HOW}(?:lämna|evakuera från|resa ut ur|ta sig ut ur)(?!\\p{L})`
 const GO_HOME = `${HOW}(?:resa (?:hem|ut ur landet)|åka hem|ta sig (?:hem|ut ur landet)|återvända (?:hem|till Sverige))(?!\\p{L})`
 /** Words before "att lämna" that make it a matter of ability, wish or preparation. */
@@ -54,14 +54,14 @@ const CALLS: readonly CallRule[] = [
     name: 'sv/maste-lamna',
     grade: 'leave',
     when: new RegExp(`(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^.;]{0,160}? (?:måste|skall?) ${LEAVE}`, 'giu'),
-    withTail: /omedelbart|genast|snarast|så (?:snart|fort)|utan dröjsmål|medan|så länge|reguljär|kommersiell/iu,
+    withTail: /omedelbart|omgående|genast|snarast|så (?:snart|fort)|utan dröjsmål|medan|så länge|reguljär|kommersiell/iu,
   },
   {
     name: 'sv/lamna',
     grade: 'leave',
     when: new RegExp(`(?:^|: |- |, (?:och )?)${HOW}lämna`, 'giu'),
     withTail:
-      /^ (?:landet|\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)(?:[.!]?$|,? (?:omedelbart|genast|nu|snarast|så|utan dröjsmål|medan|med (?:reguljär|kommersiell|första)|via|om))/u,
+      /^ (?:landet|\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)(?:[.!]?$|,? (?:omedelbart|omgående|genast|nu|snarast|så|utan dröjsmål|medan|med (?:reguljär|kommersiell|första)|via|om))/u,
   },
   {
     name: 'sv/overvag-att-lamna',
@@ -83,7 +83,7 @@ const CALLS: readonly CallRule[] = [
 const CALL_VETOES: readonly Veto[] = [
   {
     why: 'a call that is over',
-    when: /tas bort|tagits bort|borttagen|inte längre|upphör|upphäv|hävs|hävts|återkalla|slopas|dras tillbaka|dragits tillbaka/iu,
+    when: /tas bort|tagits bort|borttagen|inte längre|upphör|upphäv|(?<!\p{L})häv(?:a|er|s|t|ts)(?!\p{L})|återkalla|slopas|dras tillbaka|dragits tillbaka/iu,
   },
   {
     why: 'a visa or a permitted stay runs out',
@@ -128,11 +128,11 @@ const CALL_VETOES: readonly Veto[] = [
 ]
 
 const OBJECT = new RegExp(
-  `^(?:(?=\\s*(?:$|[.,;:!?)"]))|\\s+(?:(?<land>(?:landet|LANDET|territoriet|hela landet|detta land)(?!\\p{L}))|(?<part>(?:(?:dessa|de|det|den|alla|samtliga|berörda|norra|södra|östra|västra|ovan nämnda|nämnda) ){0,3}${PARTS}(?!\\p{L}))|(?<name>\\p{Lu}\\p{L}*[\\p{Ll}'-][\\p{L}'-]*)|(?:omedelbart|genast|snarast|skyndsamt|så|med|via|medan|tillfälligt|utan|och|eller|om|nu|på grund|innan (?:läget|situationen|flyg|gränser))(?!\\p{L})))`,
+  `^(?:(?=\\s*(?:$|[.,;:!?)"]))|\\s+(?:(?<land>(?:landet|LANDET|territoriet|hela landet|detta land)(?!\\p{L}))|(?<part>(?:(?:dessa|de|det|den|alla|samtliga|berörda|norra|södra|östra|västra|ovan nämnda|nämnda) ){0,3}${PARTS}(?!\\p{L}))|(?<name>\\p{Lu}\\p{L}*[\\p{Ll}'-][\\p{L}'-]*)|(?:omedelbart|omgående|genast|snarast|skyndsamt|så|med|via|medan|tillfälligt|utan|och|eller|om|nu|på grund|innan (?:läget|situationen|flyg|gränser))(?!\\p{L})))`,
   'u',
 )
 
-const EMBASSY = '(?:ambassad(?:en|er|erna|ens)?|beskickning(?:en)?|representation(?:en)?)(?!\\p{L})'
+const EMBASSY = '(?:[Aa]mbassad(?:en|er|erna|ens)?|beskickning(?:en)?|representation(?:en)?)(?!\\p{L})'
 const STAFF_WORD =
   '(?:(?:ambassad)?personal(?:en|ens)?|personalstyrkan|diplomater(?:na)?|utsända|medarbetare|anställda|tjänstemän|medföljande|anhöriga|familjemedlemmar|familjer)(?!\\p{L})'
 const OUR_STAFF = `(?:ambassadpersonal(?:en)?(?!\\p{L})|(?:ambassad\\p{L}*|svensk\\p{L}*|utsänd\\p{L}*|diplomatisk\\p{L}*|konsulär\\p{L}*|Sveriges) (?:\\p{L}+ ){0,3}?${STAFF_WORD}|${STAFF_WORD} (?:vid|på|från|till) (?:\\p{L}+ ){0,3}?${EMBASSY})`
@@ -240,7 +240,7 @@ export const sv: Language = {
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: OBJECT,
-    urgent: /omedelbart|genast|(?<!\p{L})nu(?!\p{L})|utan (?:vidare )?dröjsmål/iu,
+    urgent: /omedelbart|omgående|genast|(?<!\p{L})nu(?!\p{L})|utan (?:vidare )?dröjsmål/iu,
     clauseEnd: /[;:.]| och (?:att )?(?:kontakta|följa|registrera|undvika|hålla|ta del|anmäla)/,
   },
   staff: {
