@@ -31,18 +31,54 @@ it('rings for the crisis in the order of its days', () => {
   expect(alerts('🔴')).toEqual([
     '29 Jul 2022: United States orders embassy staff out',
     '28 Oct 2025: United States tells its citizens to leave now',
+    '29 Oct 2025: Italy tells its citizens to leave',
     '30 Oct 2025: United States orders embassy staff out',
     '30 Oct 2025: United Kingdom tells its citizens to leave now',
+    '31 Oct 2025: Germany tells its citizens to leave',
+    '31 Oct 2025: Canada tells its citizens to leave',
+    '1 Nov 2025: Spain tells its citizens to leave',
     '7 Nov 2025: France tells its citizens to leave',
+    '28 Apr 2026: United States tells its citizens to leave',
+    '29 Apr 2026: Germany tells its citizens to leave',
+    '29 Apr 2026: Italy tells its citizens to leave',
     '29 Apr 2026: France tells its citizens to leave',
   ])
 })
 
+it('tells when the calls of the governments that call again had ended', () => {
+  expect(alerts('🟢')).toEqual([
+    '26 Jan 2023: United States ends the withdrawal of its embassy staff',
+    '10 Jan 2026: United States no longer tells its citizens to leave',
+    '21 Jan 2026: Italy no longer tells its citizens to leave',
+    '23 Jan 2026: Germany no longer tells its citizens to leave',
+    '13 Feb 2026: France no longer tells its citizens to leave',
+  ])
+})
+
 it('counts the governments as they join', () => {
-  expect(output).toContain('1 of 3 urges leaving: United States 28 Oct')
+  expect(output).toContain('1 of 7 urges leaving: United States 28 Oct; the other 6 do not')
+  expect(output).toContain('2 of 7 urge leaving: United States 28 Oct, then Italy 29 Oct')
   expect(output).toContain(
-    '3 of 3 urge leaving: United States 28 Oct, then United Kingdom 30 Oct, then France 7 Nov',
+    '7 of 7 urge leaving: United States 28 Oct, then Italy 29 Oct, then United Kingdom 30 Oct, then Germany 31 Oct, then Canada 31 Oct, then Spain 1 Nov, then France 7 Nov',
   )
+})
+
+it('counts all of them in order at the end', () => {
+  const lines = output.match(/^.* urges? leaving.*$/gm) ?? []
+  expect(lines.at(-1)).toContain(
+    '7 of 7 urge leaving: United Kingdom 30 Oct 2025, then Canada 31 Oct 2025, then Spain 1 Nov 2025, then United States 28 Apr, then Germany 29 Apr, then Italy 29 Apr, then France 29 Apr',
+  )
+})
+
+it('quotes each government in its own language', () => {
+  for (const words of [
+    'sono invitati a lasciare il Mali nei tempi più brevi',
+    'Deutsche Staatsangehörige werden aufgefordert, Mali',
+    'you should leave as soon as possible by commercial air',
+    'QUE ABANDONEN EL PAÍS LO ANTES POSIBLE',
+  ]) {
+    expect(output).toContain(words)
+  }
 })
 
 it('shows both lies, and rings for neither', () => {

@@ -1,7 +1,7 @@
 import { countryName } from '../../domain/countries.ts'
 import type { CountryCode } from '../../domain/country.ts'
 import type { Level } from '../../domain/observation.ts'
-import type { Instant } from '../../domain/time.ts'
+import { HOUR, type Instant } from '../../domain/time.ts'
 import { secondsOf } from './said.ts'
 import { listedBy, slugOf } from './world.ts'
 
@@ -113,20 +113,30 @@ function namedIn(language: 'en' | 'fr', { country, level, publishedAt, update }:
 
 /** On the clock of Ottawa: `2025-10-31 16:30:00`. */
 function clockOf(at: Instant): string {
-  return inOttawa(at, 'sv-SE', { dateStyle: 'short', timeStyle: 'medium' })
+  return ottawaTime(at).clock
 }
 
 /** `-04:00` in summer. */
 function offsetOf(at: Instant): string {
-  return inOttawa(at, 'en-US', { timeZoneName: 'longOffset' }).slice(-6)
+  return `-0${ottawaTime(at).behind}:00`
 }
 
 /** As printed: `October 31, 2025 16:30 EDT`. */
 function friendlyDate(at: Instant): string {
-  const zone = inOttawa(at, 'en-US', { timeZoneName: 'short' }).slice(-3)
-  return `${inOttawa(at, 'en-US', { dateStyle: 'long' })} ${clockOf(at).slice(11, 16)} ${zone}`
+  const { clock, zone } = ottawaTime(at)
+  const month = MONTHS.split(' ')[Number(clock.slice(5, 7)) - 1]
+  return `${month} ${Number(clock.slice(8, 10))}, ${clock.slice(0, 4)} ${clock.slice(11, 16)} ${zone}`
 }
 
-function inOttawa(at: Instant, locale: string, form: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { ...form, timeZone: 'America/Toronto' }).format(new Date(at))
+const MONTHS = 'January February March April May June July August September October November December'
+
+function ottawaTime(at: Instant) {
+  // Building a formatter costs more than all that is formatted here.
+  zones ??= new Intl.DateTimeFormat('en-US', { timeZone: 'America/Toronto', timeZoneName: 'short' })
+  const isSummer = zones.format(new Date(at)).endsWith('EDT')
+  const behind = isSummer ? 4 : 5
+  const clock = new Date(Date.parse(at) - behind * HOUR).toISOString().slice(0, 19).replace('T', ' ')
+  return { clock, behind, zone: isSummer ? 'EDT' : 'EST' }
 }
+
+let zones: Intl.DateTimeFormat | undefined

@@ -1,7 +1,7 @@
 import { countryName } from '../../domain/countries.ts'
 import type { CountryCode } from '../../domain/country.ts'
 import type { Level } from '../../domain/observation.ts'
-import type { Instant } from '../../domain/time.ts'
+import { HOUR, type Instant } from '../../domain/time.ts'
 import { secondsOf } from './said.ts'
 import { iso3Of, listedBy } from './world.ts'
 
@@ -145,8 +145,11 @@ function section(id: string, titolo: string, words: Readonly<Record<string, stri
 
 /** `2026-01-20` as `2026-01-19T23:00:00Z`; in summer Rome is two hours ahead. */
 function midnightInRome(day: string): string {
-  const noon = new Date(`${day}T12:00:00Z`)
-  const hour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Rome', hour: '2-digit' }).format(noon)
-  const midnight = new Date(noon.getTime() - Number(hour) * 3_600_000)
-  return midnight.toISOString().replace('.000Z', 'Z')
+  // Building a formatter costs more than all that is formatted here.
+  hours ??= new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Rome', hour: '2-digit' })
+  const midnight = Date.parse(`${day}T00:00:00Z`)
+  const ahead = Number(hours.format(midnight))
+  return new Date(midnight - ahead * HOUR).toISOString().replace('.000Z', 'Z')
 }
+
+let hours: Intl.DateTimeFormat | undefined

@@ -354,8 +354,7 @@ export const it: Language = {
   },
   dates: {
     months: new Map(MONTHS.map((name, index) => [name, index + 1] as const)),
-    notBefore:
-      /(?:fino al?(?:l'|la)?|entro (?:il|l'|la)?|prima del(?:l'|la)?|tra (?:il|l')?)\s*$/iu,
+    notBefore: /(?:fino al?(?:l'|la)?|entro (?:il|l'|la)?|prima del(?:l'|la)?|tra (?:il|l')?)\s*$/iu,
     digits: /(?<!\d)(?<day>\d{1,2})[./](?<month>\d{1,2})[./](?<year>20\d\d)(?!\d)/gu,
   },
   hazards: {
