@@ -139,9 +139,19 @@ describe('English calls to leave', () => {
       'You should leave because of the war.',
     ],
     [
+      'a natural hazard that may come, and orders that local authorities may give',
+      'If a cyclone forms, you should leave the country.',
+      'If a war starts, you should leave the country.',
+    ],
+    [
       'an incident on the spot: people are to leave the place',
-      'You should leave if protests start.',
-      'You should leave if raids start.',
+      'You should leave because of the protests.',
+      'You should leave because of the raids.',
+    ],
+    [
+      'what to do when something happens',
+      'You should leave Iraq if protests start.',
+      'You should leave Iraq if raids start.',
     ],
     [
       'a condition that is only about those who wish to go',
@@ -379,4 +389,12 @@ describe('English turns of phrase that are near a rule', () => {
   it('prepare nobody to leave who merely may want to', () => {
     expect(call('If you would like to leave Iraq, look at your options early.')).toBe('none')
   })
+})
+
+it.each([
+  'Because of nationwide protests, all citizens should leave Iraq while buses run.',
+  'Given the risk of arbitrary arrest, citizens should leave Iraq.',
+  'Now that our embassy staff have gone, citizens should leave Iraq.',
+])('the reason for a call never silences it: %s', (sentence) => {
+  expect(call(sentence)).toBe('leave, country')
 })

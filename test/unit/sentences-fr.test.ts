@@ -83,13 +83,23 @@ describe('French calls to leave', () => {
     ['medical evacuation and insurance', `Faute d’évacuation sanitaire, ${leave}.`, `Faute d’eau, ${leave}.`],
     [
       'a natural hazard: people are to leave its path, not the country',
-      `Face au cyclone, ${leave}.`,
-      `Face aux combats, ${leave}.`,
+      'Face au cyclone, les Français sont invités à partir au plus vite.',
+      'Face aux combats, les Français sont invités à partir au plus vite.',
+    ],
+    [
+      'a natural hazard that may come, and orders that local authorities may give',
+      `En cas de cyclone, ${leave}.`,
+      `En cas de combats, ${leave}.`,
     ],
     [
       'an incident on the spot: people are to leave the place',
-      `Face à un attroupement, ${leave}.`,
-      `Face aux combats, ${leave}.`,
+      'Face à un attroupement, les Français sont invités à partir au plus vite.',
+      'Face aux combats, les Français sont invités à partir au plus vite.',
+    ],
+    [
+      'what to do when something happens',
+      `En cas de manifestation, ${leave}.`,
+      `En cas de combats, ${leave}.`,
     ],
     [
       'it speaks to those who stay or only wish to go',

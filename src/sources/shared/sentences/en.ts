@@ -126,7 +126,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'courts, police, fines and bans',
-    when: /\b(?:fined?|fines|prison|trials?|court|arrest(?:ed)?|bail|sentence|debts?|prosecut\w+|travel bans?)\b/i,
+    when: /\b(?:fined?|fines|prison|trials?|court|(?<!(?:arbitrary|arbitrarily|wrongful|unjust|unlawful) (?:detention (?:and|or) )?)arrest(?:ed)?|bail|sentence|debts?|prosecut\w+|travel bans?)\b/i,
   },
   {
     why: 'customs, currency and taxes',
@@ -142,11 +142,21 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'a natural hazard: people are to leave its path, not the country',
-    when: /\b(?:hurricanes?|cyclones?|typhoons?|tropical storms?|(?:wild|bush|forest)\s?fires?|tsunamis?|earthquakes?|floods?|flooding|lava|eruptions?|evacuation (?:orders?|zones?|warnings?)|asked to evacuate|ordered to evacuate)\b/i,
+    when: /\b(?:hurricanes?|cyclones?|typhoons?|tropical storms?|(?:wild|bush|forest)\s?fires?|tsunamis?|earthquakes?|floods?|flooding|lava|eruptions?|evacuation (?:orders?|zones?|warnings?))\b/i,
+    placesOnly: true,
+  },
+  {
+    why: 'a natural hazard that may come, and orders that local authorities may give',
+    when: /\b(?:if|when|should|in case|in the event|during)\b[^;]{0,80}\b(?:hurricanes?|cyclones?|typhoons?|tropical storms?|(?:wild|bush|forest)\s?fires?|tsunamis?|earthquakes?|floods?|flooding|lava|eruptions?|evacuation (?:orders?|zones?|warnings?))\b|\b(?:asked|ordered) to evacuate\b/i,
   },
   {
     why: 'an incident on the spot: people are to leave the place',
-    when: /\b(?:demonstrations?|protests?|crowds?|gatherings?|rall(?:y|ies)|disturbances?|gunfire|shooting|in the event of an? (?:attack|emergency)|(?:if|when|should) (?:you|they) (?:hear|see|notice|encounter|feel)\b)/i,
+    when: /\b(?:demonstrations?|protests?|crowds?|gatherings?|rall(?:y|ies)|disturbances?|gunfire|shooting)/i,
+    placesOnly: true,
+  },
+  {
+    why: 'what to do when something happens',
+    when: /\bin the event of an? (?:attack|emergency|\w+ )|\b(?:if|when|should) (?:you|they) (?:hear|see|notice|encounter|feel)\b|\b(?:if|when|should) [^;,]{0,60}\b(?:demonstrations?|protests?|crowds?|gatherings?|disturbances?|gunfire|shooting)\b/i,
   },
   {
     why: 'a condition that is only about those who wish to go',
@@ -170,7 +180,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'staff: a matter of the embassy',
-    when: /\b(?:employees|personnel|embassy staff|diplomats|dependants of|eligible family members|officials)\b/i,
+    when: /^(?!.*\b(?:citizens|nationals|americans|britons|canadians|australians|new zealanders)\b.*\b(?:should|must|urged?|advised?|encouraged?|recommended?|asked)\b).*\b(?:employees|personnel|embassy staff|diplomats|dependants of|eligible family members|officials)\b/i,
   },
   {
     why: 'minors, guardians and their papers',

@@ -16,7 +16,7 @@ const PARTS =
 /** "maasta", "rajan läheisiltä alueilta", "Ukrainasta": what is left stands in the case of where one goes from. */
 const FROM =
   `(?:(?<land>(?:maasta|kohdemaasta|asemamaasta|valtiosta)(?!\\p{L}))|` +
-  `(?<part>(?:(?!\\p{L}+(?:st[aä]|lt[aä])(?!\\p{L}))[\\p{L}-]+,? ){0,7}?${PARTS}(?!\\p{L}))|` +
+  `(?<part>(?:(?!maasta|\\p{Lu}\\p{L}+(?:st[aä]|lt[aä])(?!\\p{L}))[\\p{L}-]+,? ){0,7}?${PARTS}(?!\\p{L}))|` +
   `(?<name>\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*| demokraatti\\p{L}+| tasaval\\p{L}+){0,3}(?<=st[aä]|lt[aä]|stä)(?!\\p{L})))`
 
 const CALLS: readonly CallRule[] = [

@@ -95,7 +95,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'courts, fines and bans',
-    when: /\b(?:amende|tribunal|poursuites|litige|condamn|prison|interdiction de (?:sortie|quitter)|interdit de|détention|dette)/iu,
+    when: /\b(?:amende|tribunal|poursuites|litige|condamn|prison|interdiction de (?:sortie|quitter)|interdit de|(?<!arrestations? (?:et|ou) (?:de )?|risques? de )détention(?! arbitraire)|dette)/iu,
   },
   {
     why: 'customs, currency and taxes',
@@ -108,10 +108,20 @@ const CALL_VETOES: readonly Veto[] = [
   {
     why: 'a natural hazard: people are to leave its path, not the country',
     when: /cyclone|ouragan|typhon|tsunami|séisme|incendie|feux? de forêt|inondation|crue|éruption|volcan|ordre d'évacuation|zones? côtières?/iu,
+    placesOnly: true,
+  },
+  {
+    why: 'a natural hazard that may come, and orders that local authorities may give',
+    when: /(?:\bsi |lorsqu|quand |en cas d)[^;]{0,80}(?:cyclone|ouragan|typhon|tsunami|séisme|incendie|feux? de forêt|inondation|crue|éruption|volcan)|ordre d'évacuation/iu,
   },
   {
     why: 'an incident on the spot: people are to leave the place',
-    when: /manifestation|rassemblement|attroupement|attaque terroriste|en cas d'(?:attaque|attentat|agression)/iu,
+    when: /manifestation|rassemblement|attroupement|attaque terroriste/iu,
+    placesOnly: true,
+  },
+  {
+    why: 'what to do when something happens',
+    when: /(?:en cas d|lors d|\bsi )[^;]{0,60}(?:manifestation|rassemblement|attroupement|attaque|attentat|agression)/iu,
   },
   {
     why: 'it speaks to those who stay or only wish to go',

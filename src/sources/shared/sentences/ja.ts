@@ -189,7 +189,7 @@ function danger(words: string): RegExp {
 export const ja: Language = {
   code: 'ja',
   calls: {
-    stems: /退避|出国|退去|脱出|帰国|避難/u,
+    stems: /退避|出国|退去|脱出|帰国|避難|移動|離れ/u,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: /^(?=x)y/u,

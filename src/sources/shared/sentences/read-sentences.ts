@@ -26,6 +26,7 @@ import { ja } from './ja.ts'
 import { da } from './da.ts'
 import { nb } from './nb.ts'
 import { fi } from './fi.ts'
+import { ko } from './ko.ts'
 import type { Subject as Page } from './subject.ts'
 
 export type Subject = Page
@@ -47,7 +48,7 @@ export interface ClassifiedSentence {
 }
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [en, fr, de, es, it, nl, pt, sv, ja, da, nb, fi].map((language) => [language.code, language]),
+  [en, fr, de, es, it, nl, pt, sv, ja, da, nb, fi, ko].map((language) => [language.code, language]),
 )
 const SILENT: ReadSentences = { departure: { grade: 'none' }, mission: { posture: 'normal' }, hazards: [] }
 
