@@ -62,7 +62,7 @@ const CALLS: readonly CallRule[] = [
     name: 'en/we-recommend-leaving',
     grade: 'leave',
     when: new RegExp(
-      `\\b(?:${ADVISE}|recommended|advisable|advice is)(?: that)?(?: (?!against|not|before|when|after|if|while|prior|about|on\\b)[\\w.']+){0,6}? (?:${PEOPLE} (?:should )?${LEAVE}|(?<!consider(?:ing)? )${LEAVING})`,
+      `(?<!\\b(?:not|never|longer|n't) )\\b(?:${ADVISE}|recommended|advisable|advice is)(?: that)?(?: (?!against|not|before|when|after|if|while|prior|about|on\\b)[\\w.']+){0,6}? (?:${PEOPLE} (?:should )?${LEAVE}|(?<!consider(?:ing)? )${LEAVING})`,
       'gi',
     ),
   },

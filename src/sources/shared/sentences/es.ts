@@ -10,7 +10,7 @@ const PEOPLE =
   '(?:españoles|españolas|ciudadan[oa]s|nacionales|compatriotas|viajer[oa]s|turistas|residentes|personas|quienes|aquell[oa]s|visitantes|nacionalidad española|usted|ustedes|todos|les)'
 /** The publisher's advice; what it allows, forbids or informs of is none. */
 const ADVISE =
-  '(?:recomiend[ae]n?|aconsej[ae]n?|inst[ae]n?|exhort[ae]n?|rueg[ae]n?|pid[ae]n?|urg[ei]n?|solicit[ae]n?|sugier[ae]n?|invit[ae]n?|recomendamos|aconsejamos|instamos|recomendado|aconsejado|instado|reitera)(?!\\p{L})'
+  '(?<!\\p{L}|(?<!\\p{L})no (?:se )?)(?:recomiend[ae]n?|aconsej[ae]n?|inst[ae]n?|exhort[ae]n?|rueg[ae]n?|pid[ae]n?|urg[ei]n?|solicit[ae]n?|sugier[ae]n?|invit[ae]n?|recomendamos|aconsejamos|instamos|recomendado|aconsejado|instado|reitera)(?!\\p{L})'
 const WE =
   '(?:se|se le|se les|nos|les|ministerio|maec|embajada|gobierno|asuntos exteriores|exteriores|españa|les ha|se ha|ha)'
 /** Between the advice and the verb: nothing that turns it into advice to think, to prepare or to stay. */

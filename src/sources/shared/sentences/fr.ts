@@ -36,7 +36,7 @@ const CALLS: readonly CallRule[] = [
     name: 'fr/recommande-de-quitter',
     grade: 'leave',
     when: new RegExp(
-      `(?:recommand|conseill|demand|enjoin)é(?:e|s)? ${STRONGLY}(?:à|aux|,) [^;:]{0,200}?(?:de |d')${NOT_ABLE}${LEAVE}|(?:recommand|conseill|demand|enjoin)é ${STRONGLY}de ${LEAVE}`,
+      `(?<!n'est pas |\\p{L})(?:recommand|conseill|demand|enjoin)é(?:e|s)? ${STRONGLY}(?:à|aux|,) [^;:]{0,200}?(?:de |d')${NOT_ABLE}${LEAVE}|(?<!n'est pas |\\p{L})(?:recommand|conseill|demand|enjoin)é ${STRONGLY}de ${LEAVE}`,
       'giu',
     ),
   },
@@ -44,7 +44,7 @@ const CALLS: readonly CallRule[] = [
     name: 'fr/recommande-un-depart',
     grade: 'leave',
     when: new RegExp(
-      `(?:recommand|conseill|demand)é ${STRONGLY}(?:(?:à|aux)[^;]{0,200}?)?(?:de |d')(?:${DEPARTURE}|${RETURN})`,
+      `(?<!n'est pas |\\p{L})(?:recommand|conseill|demand)é ${STRONGLY}(?:(?:à|aux)[^;]{0,200}?)?(?:de |d')(?:${DEPARTURE}|${RETURN})`,
       'giu',
     ),
     objectless: true,

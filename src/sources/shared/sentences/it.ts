@@ -9,7 +9,7 @@ const HOME =
   '(?:(?:fare|far|programmare|anticipare|organizzare|predisporre) (?:il proprio |il loro |il vostro |il |un |un proprio )?(?:rientro|ritorno)|(?:rientrare|ritornare|tornare)(?: temporaneamente| al più presto| quanto prima)? (?:in (?:Italia|patria)|nel Paese di origine))(?!\\p{L})'
 /** The publisher's advice; what it allows or forbids is none. */
 const ADVISE =
-  '(?:raccomanda(?:no)?|consiglia(?:no)?|invita(?:no)?|esorta(?:no)?|sollecita(?:no)?|chiede|chiedono|suggerisce|suggeriscono|raccomandiamo|invitiamo|consigliamo)(?!\\p{L})'
+  '(?<!\\p{L}|(?<!\\p{L})non (?:si |vi )?)(?:raccomanda(?:no)?|consiglia(?:no)?|invita(?:no)?|esorta(?:no)?|sollecita(?:no)?|chiede|chiedono|suggerisce|suggeriscono|raccomandiamo|invitiamo|consigliamo)(?!\\p{L})'
 const ADVISED =
   "(?:(?:sono|è|e'|viene|vengono|sia|siano|resta|rimane|restano)(?: \\p{L}+(?:mente)?){0,2} (?:invitat[ieoa]|esortat[ieoa]|raccomandat[oi]|consigliat[oi]|pregat[ieoa]|sollecitat[ieoa]|opportuno|consigliabile))(?!\\p{L})"
 /** Between the advice and the verb: nothing that turns it into advice to think, to prepare or to stay. */

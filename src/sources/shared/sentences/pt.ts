@@ -10,7 +10,7 @@ const LEAVE =
 const HOME = '(?:regress|retorn|volt)(?:ar|em|arem) (?:a Portugal|ao Brasil|ao país de origem)(?!\\p{L})'
 /** The publisher's advice; what it allows, forbids or informs of is none. */
 const ADVISE =
-  '(?:recomenda(?:-se|m-se|mos)?|aconselha(?:-se|m-se|mos)?|insta(?:-se|m-se)?|exorta(?:-se|m-se|mos)?|apela(?:-se|mos)?|solicita(?:-se|mos)?|pede(?:-se)?|sugere(?:-se)?|orienta(?:-se)?|recomendado|aconselhado|(?:são|estão) (?:\\p{L}+mente )?(?:aconselhad|instad|exortad|convidad|orientad)[oa]s)(?!\\p{L})'
+  '(?<!\\p{L})(?:recomenda(?:-se|m-se|mos)?|aconselha(?:-se|m-se|mos)?|insta(?:-se|m-se)?|exorta(?:-se|m-se|mos)?|apela(?:-se|mos)?|solicita(?:-se|mos)?|pede(?:-se)?|sugere(?:-se)?|orienta(?:-se)?|recomendado|aconselhado|(?:são|estão) (?:\\p{L}+mente )?(?:aconselhad|instad|exortad|convidad|orientad)[oa]s)(?!\\p{L})'
 const GAP =
   '(?:(?!consider|ponder|avali|prepar|possibilidade|desaconselh|plan(?:o|ear|ejar)|antes de|evit)[^;]){0,260}?'
 const NO =

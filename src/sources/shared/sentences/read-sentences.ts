@@ -27,6 +27,7 @@ import { da } from './da.ts'
 import { nb } from './nb.ts'
 import { fi } from './fi.ts'
 import { ko } from './ko.ts'
+import { pl } from './pl.ts'
 import type { Subject as Page } from './subject.ts'
 
 export type Subject = Page
@@ -48,7 +49,7 @@ export interface ClassifiedSentence {
 }
 
 const LANGUAGES: ReadonlyMap<string, Language> = new Map(
-  [en, fr, de, es, it, nl, pt, sv, ja, da, nb, fi, ko].map((language) => [language.code, language]),
+  [en, fr, de, es, it, nl, pt, sv, ja, da, nb, fi, ko, pl].map((language) => [language.code, language]),
 )
 const SILENT: ReadSentences = { departure: { grade: 'none' }, mission: { posture: 'normal' }, hazards: [] }
 
