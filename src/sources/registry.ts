@@ -7,6 +7,7 @@ import { dkUm } from './dk-um.ts'
 import { esMaec } from './es-maec.ts'
 import { fiUm } from './fi-um.ts'
 import { frMeae } from './fr-meae.ts'
+import { hkSb } from './hk-sb.ts'
 import { ieDfa } from './ie-dfa.ts'
 import { itMaeci } from './it-maeci.ts'
 import { jpMofa } from './jp-mofa.ts'
@@ -14,8 +15,10 @@ import { krMofa } from './kr-mofa.ts'
 import { nlBz } from './nl-bz.ts'
 import { noUd } from './no-ud.ts'
 import { nzMfat } from './nz-mfat.ts'
+import { plMsz } from './pl-msz.ts'
 import { seUd } from './se-ud.ts'
 import type { Source } from './source.ts'
+import { twBoca } from './tw-boca.ts'
 import { ukFcdo } from './uk-fcdo.ts'
 import { usEmbassy } from './us-embassy.ts'
 import { usState } from './us-state.ts'
@@ -42,4 +45,7 @@ export const SOURCES: readonly Source[] = [
   noUd,
   fiUm,
   krMofa,
+  plMsz,
+  hkSb,
+  twBoca,
 ]

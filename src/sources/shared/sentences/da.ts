@@ -104,22 +104,32 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'courts, police, debts and bans',
-    when: /(?<!\p{L})(?:bøder?|retssag|domstol|fængsel\p{L}*|sigtet|anholdt|udrejseforbud|rejseforbud|gæld|sagen er afgjort|straffe\p{L}*|må ikke (?:forlade|udrejse|rejse))/iu,
+    when: /(?<!\p{L})(?:bøder?|retssag|domstol|fængsel\p{L}*|sigtet|udrejseforbud|rejseforbud|gæld|sagen er afgjort|straffe\p{L}*|må ikke (?:forlade|udrejse|rejse))/iu,
   },
   { why: 'conscription', when: /værnepligt|militærtjeneste|mobiliser|mænd i alderen|militær registrering/iu },
   { why: 'customs, currency and taxes', when: /(?<!\p{L})(?:told|valuta|skat|lufthavnsafgift|afgift)/iu },
-  { why: 'medical evacuation and insurance', when: /forsikring|sygetransport|hospital|behandling|sygdom/iu },
+  { why: 'medical evacuation and insurance', when: /forsikring|sygetransport|behandling|sygdom/iu },
   {
     why: 'an illness of the traveller, not the state of the country',
     when: /symptom|karantæne|vaccin|(?<!\p{L})feber/iu,
   },
   {
     why: 'a natural hazard: people are to leave its path, not the country',
-    when: /orkan|cyklon|tyfon|tsunami|jordskælv|skovbrand|naturbrand|oversvømmelse|vulkan|evakueringsordre/iu,
+    when: /orkan|cyklon|tyfon|tsunami|jordskælv|skovbrand|naturbrand|oversvømmelse|vulkan/iu,
+    placesOnly: true,
+  },
+  {
+    why: 'a natural hazard that may come, and orders that local authorities may give',
+    when: /(?:hvis |når |i tilfælde af |ved (?:et |en )?)[^.;]{0,60}(?:orkan|cyklon|tyfon|tsunami|jordskælv|skovbrand|naturbrand|oversvømmelse|vulkan)|evakueringsordre/iu,
   },
   {
     why: 'an incident on the spot: people are to leave the place',
-    when: /demonstration|folkemængde|forsamling|optræk til|optakt til|(?<!\p{L})ved (?:et )?(?:angreb|terrorangreb)|forlad (?:altid |straks )?(?:stedet|området hvis)/iu,
+    when: /demonstration|folkemængde|forsamling|optræk til|optakt til/iu,
+    placesOnly: true,
+  },
+  {
+    why: 'what to do when something happens',
+    when: /(?:hvis |når |i tilfælde af |ved (?:et |en )?)[^.;]{0,60}(?:demonstration|folkemængde|forsamling|angreb|alarm|uro opstår|urolighed)/iu,
   },
   {
     why: 'it speaks to those who only wish to go',
@@ -131,10 +141,13 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'staff: a matter of the embassy',
-    when: /ambassadepersonale|(?<!\p{L})personalet?(?!\p{L})|diplomat|udsendte|medarbejdere/iu,
+    when: /^(?!.*(?:danskere|statsborgere)).*(?:ambassadepersonale|(?<!\p{L})personalet?(?!\p{L})|diplomat|udsendte|medarbejdere)/iu,
   },
   { why: 'minors and custody', when: /mindreårig|forældre|børn under|værge/iu },
-  { why: 'history: a bare year tells of something past', when: /^(?:i|under) (?:\p{L}+ )?(?:19|20)\d\d(?!\d)/iu },
+  {
+    why: 'history: a bare year tells of something past',
+    when: /^(?:i|under) (?:\p{L}+ )?(?:19|20)\d\d(?!\d)/iu,
+  },
 ]
 
 const OBJECT = new RegExp(
@@ -241,13 +254,16 @@ function danger(words: string): RegExp {
   )
 }
 
-const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(' ')
+const MONTHS = 'januar februar marts april maj juni juli august september oktober november december'.split(
+  ' ',
+)
 
 /** Danish: Denmark. */
 export const da: Language = {
   code: 'da',
   calls: {
-    stems: /forlad|evakuere|rejse? (?:ud|hjem)|udrejse|tage? hjem|komme ud af|vende (?:hjem|tilbage)|overvej|vurder/iu,
+    stems:
+      /forlad|evakuere|rejse? (?:ud|hjem)|udrejse|tage? hjem|komme ud af|vende (?:hjem|tilbage)|overvej|vurder/iu,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: OBJECT,
@@ -255,7 +271,8 @@ export const da: Language = {
     clauseEnd: /[;:.]| og (?:at )?(?:kontakte|følge|registrere|undgå|holde|tilmelde)/,
   },
   staff: {
-    stems: /ambassade|repræsentation|personale|diplomat|konsul|ansatte|medarbejdere|famili|udsendt|hjælpe|bistå|yde hjælp/iu,
+    stems:
+      /ambassade|repræsentation|personale|diplomat|konsul|ansatte|medarbejdere|famili|udsendt|hjælpe|bistå|yde hjælp/iu,
     rules: STAFF,
     vetoes: STAFF_VETOES,
     consulate: /konsulat/iu,
@@ -306,7 +323,9 @@ export const da: Language = {
       { hazard: 'kidnapping', when: danger('(?:kidnap\\p{L}*|bortførelse\\p{L}*|gidseltagning\\p{L}*)') },
       {
         hazard: 'armed-conflict',
-        when: danger('(?:væbne\\p{L}* konflikt\\p{L}*|konflikten|kampe(?:ne)?|kamphandling\\p{L}*|luftangreb\\p{L}*|missilangreb\\p{L}*|krig(?:en)?)'),
+        when: danger(
+          '(?:væbne\\p{L}* konflikt\\p{L}*|konflikten|kampe(?:ne)?|kamphandling\\p{L}*|luftangreb\\p{L}*|missilangreb\\p{L}*|krig(?:en)?)',
+        ),
       },
       { hazard: 'unrest', when: danger('(?:uroligheder(?:ne)?|optøjer|politisk vold)') },
       { hazard: 'crime', when: danger('(?:kriminalitet\\p{L}*|røveri\\p{L}*)') },
@@ -339,7 +358,11 @@ export const da: Language = {
         when: /(?:lufthavn|luftrum)\p{L}*[^.;]{0,60}(?:er|har|forbliver|blev)(?!\p{L})[^.;]{0,40}lukket(?!\p{L})/iu,
         unless: POSSIBLE,
       },
-      { hazard: 'blockade', when: /(?:vej|sø)?blokade(?:n|r|rne)? (?:af|mod|i|på|rundt)/iu, unless: POSSIBLE },
+      {
+        hazard: 'blockade',
+        when: /(?:vej|sø)?blokade(?:n|r|rne)? (?:af|mod|i|på|rundt)/iu,
+        unless: POSSIBLE,
+      },
     ],
   },
 }

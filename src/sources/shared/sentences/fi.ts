@@ -99,18 +99,31 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'courts, police, debts and bans',
-    when: /matkustuskiel|maastapoistumiskiel|sak(?:ko|on|ot)|oikeudenkäyn|velka|velko|ulosot|vankila|pidäty/iu,
+    when: /matkustuskiel|maastapoistumiskiel|sak(?:ko|on|ot)|oikeudenkäyn|velka|velko|ulosot|vankila/iu,
   },
   { why: 'conscription', when: /asevelvolli|asepalvelu|liikekannallepan|(?<!\p{L})miehet(?!\p{L})/iu },
   { why: 'customs, currency and taxes', when: /tulli(?!v)|valuut|lentokenttäver|kuiti/iu },
-  { why: 'medical evacuation and insurance', when: /vakuutu|sairaa?|sairau|lääkin|hoitoon|ambulanssi/iu },
+  {
+    why: 'medical evacuation and insurance',
+    when: /vakuutu|sairastu|sairaustapau|lääkinnälli|hoitoon|ambulanssi/iu,
+  },
   {
     why: 'a natural hazard: people are to leave its path, not the country',
-    when: /\p{L}*palo(?:n|t|jen|alue)|tulva|hurrikaan|sykloni|taifuun|tsunami|maanjäristy|tulivuor|laava|myrsky/iu,
+    when: /\p{L}*palo(?:n|t|ja|jen|alue)|tulva|hurrikaan|sykloni|taifuun|tsunami|maanjäristy|tulivuor|laava|myrsky/iu,
+    placesOnly: true,
+  },
+  {
+    why: 'a natural hazard that may come, and orders that local authorities may give',
+    when: /(?:(?<!\p{L})jos |mikäli |(?<!\p{L})kun )[^.;]{0,80}(?:\p{L}*palo(?:n|t|ja|jen|alue)|tulva|hurrikaan|sykloni|taifuun|tsunami|maanjäristy|tulivuor|laava|myrsky)|evakuointimääräy|evakuointikäsky/iu,
   },
   {
     why: 'an incident on the spot: people are to leave the place',
-    when: /mielenosoit|väkijouk|väentungo|kokoontumis|paikalta|rakennuk|hätäpoistum|kun kuulet|hälyty/iu,
+    when: /mielenosoit|väkijouk|väentungo|kokoontumis|paikalta|rakennuk|hätäpoistum/iu,
+    placesOnly: true,
+  },
+  {
+    why: 'what to do when something happens',
+    when: /(?:(?<!\p{L})jos |mikäli |(?<!\p{L})kun )[^.;]{0,80}(?:mielenosoit|väkijouk|levottomuuksia|hyökkäy|hälyty|kuulet|näet)/iu,
   },
   {
     why: 'being able or ready to leave',
@@ -126,15 +139,19 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'staff: a matter of the embassy',
-    when: /henkilökun|henkilöst|virkamie|diplomaa(?:tti|tit|ttien)|työntekijö?i/iu,
+    when: /^(?!.*suomalaisia).*(?:henkilökun|henkilöst|virkamie|diplomaa(?:tti|tit|ttien)|työntekijö?i)/iu,
   },
   { why: 'minors and custody', when: /alaikäi|huoltaj|lapse(?:n|nsa)(?!\p{L})|vanhem(?:ma|pa|pi)/iu },
-  { why: 'history: a bare year tells of something past', when: /^(?:vuonna|\p{L}+kuussa) (?:19|20)\d\d(?!\d)/iu },
+  {
+    why: 'history: a bare year tells of something past',
+    when: /^(?:vuonna|\p{L}+kuussa) (?:19|20)\d\d(?!\d)/iu,
+  },
 ]
 
 const OBJECT = new RegExp(`^,?(?: ${HOW_WORD}){0,3} ${FROM}`, 'u')
 
-const EMBASSY = '(?:[Ss]uurlähetystö\\p{L}*|[Ll]ähetystö\\p{L}*|[\\p{L}-]*[Ee]dustusto\\p{L}*|toimipiste\\p{L}*)'
+const EMBASSY =
+  '(?:[Ss]uurlähetystö\\p{L}*|[Ll]ähetystö\\p{L}*|[\\p{L}-]*[Ee]dustusto\\p{L}*|toimipiste\\p{L}*)'
 const STAFF_WORD =
   '(?:[Hh]enkilöstö\\p{L}*|[Hh]enkilökun\\p{L}*|virkamie\\p{L}*|työntekij\\p{L}*|diplomaatti\\p{L}*|diplomaatit|perheenjäsen\\p{L}*|perheet|perheitä)'
 const GONE =
@@ -256,7 +273,8 @@ export const fi: Language = {
     clauseEnd: /[;:.]| ja (?:ottamaan|ota|seuraa|seuraamaan|tee|tekemään|välttämään|vältä)/,
   },
   staff: {
-    stems: /lähetystö|edustusto|toimipiste|henkilöst|henkilökun|virkamie|työntekij|diplomaa|perhe|konsuli|avusta|asiakaspalvelu/iu,
+    stems:
+      /lähetystö|edustusto|toimipiste|henkilöst|henkilökun|virkamie|työntekij|diplomaa|perhe|konsuli|avusta|asiakaspalvelu/iu,
     rules: STAFF,
     vetoes: STAFF_VETOES,
     consulate: /konsulaat/iu,
@@ -283,7 +301,10 @@ export const fi: Language = {
       ['GB', 'Britannia'],
       ['MM', 'Myanmar|Burma'],
       ['PH', 'Filippiineiltä|Filippiineillä'],
-      ['PS', 'Palestiina|Gaza|Palestiinalaisalueilta|Palestiinalaisalueilla|Länsiranta|Länsirannalta|Länsirannalla'],
+      [
+        'PS',
+        'Palestiina|Gaza|Palestiinalaisalueilta|Palestiinalaisalueilla|Länsiranta|Länsirannalta|Länsirannalla',
+      ],
       ['TL', 'Itä-Timor|Timor-Leste'],
       ['TR', 'Turkista|Turkissa|Turkin'],
       ['US', 'Yhdysvalloista|Yhdysvalloissa|Yhdysvaltain|Yhdysvaltojen|USA'],
@@ -292,7 +313,8 @@ export const fi: Language = {
   people: {
     own: new Map([['FI', /^suom/iu]]),
     nationals: /(?<whose>[\p{L}-]+) kansalais(?:ia|et|ten|ille|ilta)(?!\p{L})/gu,
-    anyone: /^(?:EU-maiden|EU:n|kaikki|kaikkia|kaikkien|muiden|ulkomaiden|ja|tai|olevia|olevien|maiden|Pohjoismaiden)$/iu,
+    anyone:
+      /^(?:EU-maiden|EU:n|kaikki|kaikkia|kaikkien|muiden|ulkomaiden|ja|tai|olevia|olevien|maiden|Pohjoismaiden)$/iu,
     embassies:
       /(?<whose>Suomen|Yhdysvalt(?:ain|ojen)|(?:Ison-)?Britannian|Saksan|Ranskan|Ruotsin|Norjan|Tanskan|Venäjän|Kiinan|Iranin|Israelin|Italian|Espanjan|Viron|Hollannin|Alankomaiden|Kanadan|Australian) (?:[\p{L}-]+[ -])?(?:suur)?lähetystö/gu,
   },
@@ -311,7 +333,9 @@ export const fi: Language = {
       { hazard: 'kidnapping', when: danger('(?:sieppau\\p{L}*|kidnappau\\p{L}*|panttivank\\p{L}*)') },
       {
         hazard: 'armed-conflict',
-        when: danger('(?:aseelli\\p{L}* (?:konflikti|selkkau|yhteenot)\\p{L}*|taistelu\\p{L}*|ilmaisku\\p{L}*|ohjusisku\\p{L}*|sota(?:toimi\\p{L}*|tila\\p{L}*)?)'),
+        when: danger(
+          '(?:aseelli\\p{L}* (?:konflikti|selkkau|yhteenot)\\p{L}*|taistelu\\p{L}*|ilmaisku\\p{L}*|ohjusisku\\p{L}*|sota(?:toimi\\p{L}*|tila\\p{L}*)?)',
+        ),
       },
       { hazard: 'unrest', when: danger('(?:levottomuu\\p{L}*|mellak\\p{L}*)') },
       { hazard: 'crime', when: danger('(?:rikollisuu\\p{L}*|ryöst\\p{L}*)') },
@@ -325,7 +349,10 @@ export const fi: Language = {
         when: /(?:maanjäristyksen|hurrikaanin|syklonin|taifuunin|tulvien|tulivuorenpurkauksen) (?:vuoksi|takia|johdosta|seurauksena|jälkeen)/iu,
         unless: POSSIBLE,
       },
-      { hazard: 'wrongful-detention', when: /mielivaltai\p{L}+ (?:\p{L}+ )?(?:pidäty|vangit|vapaudenriist)\p{L}*/iu },
+      {
+        hazard: 'wrongful-detention',
+        when: /mielivaltai\p{L}+ (?:\p{L}+ )?(?:pidäty|vangit|vapaudenriist)\p{L}*/iu,
+      },
       {
         hazard: 'fuel-shortage',
         when: /(?:polttoaine|bensiini|diesel)pula|pula(?:a)? (?:on )?(?:polttoaineesta|bensiinistä|dieselistä)/iu,

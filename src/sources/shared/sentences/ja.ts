@@ -5,14 +5,14 @@ const PEOPLE =
   '(?:(?:滞在|在留|居住|在住|渡航|旅行|出張|お住まい|いらっしゃ)[^、]{0,20}?(?:方|者|邦人|皆様|皆さま|人)|邦人|日本人|日本国民|邦人渡航者)'
 const SOON =
   '(?:直ちに|ただちに|即時に?|即刻|今すぐ|すぐに|速やかに|すみやかに|早急に|至急|早期(?:に|の)|早めに|一刻も早く|できる限り早く|可能な限り早く|商用便)'
-const ABROAD =
-  '(?:国外|域外|同国|当国|(?:近隣|周辺|第三|他)国|安全な(?:国|第三国)|本邦|日本(?:に|へ)帰国)'
+const ABROAD = '(?:国外|域外|同国|当国|(?:近隣|周辺|第三|他)国|安全な(?:国|第三国)|本邦|日本(?:に|へ)帰国)'
 /** A part of the country as where people are, or what they are to leave: "同地域に滞在", "これらの地域の外". */
 const PARTS =
   '(?:(?<!(?:中東|湾岸|国・|国や|国又は|国または|全(?:て|)の|全))(?:地域|地帯|地区|県|州|市|国境(?:付近|周辺|沿い)?)(?:等|内)?(?:(?:において|に|で)?(?:既に|現在|やむを得ず)?(?:ご?滞在|在留|居住|お住まい|いらっしゃ)|から|の外|を離れ|外へ|外に))'
 /** "安全な地域へ": within the country where it does not say that it lies abroad. */
 const SAFE_PART = '(?<!(?:国外|国外等|近隣国|周辺国)の?、?)安全な(?:地域|場所|都市)(?:等)?(?:に|へ)'
-const LEAVE = '(?:国外|海外|緊急)?(?:退避|出国|退去|脱出|帰国|避難(?<=(?:国外|海外)(?:へ|に|への)?避難)|離れ(?<=(?:当地|同国|当国|同地域)を離れ))'
+const LEAVE =
+  '(?:国外|海外|緊急)?(?:退避|出国|退去|脱出|帰国|避難(?<=(?:国外|海外)(?:へ|に|への)?避難)|離れ(?<=(?:当地|同国|当国|同地域)を離れ))'
 /** Moving abroad is leaving where one is told to, but a mere thought of it is none. */
 const MOVE = `(?:${LEAVE}|移動(?<=(?:国外|周辺国|近隣国|第三国|隣国)(?:等)?(?:へ|に|への)移動))`
 const PLEASE =
@@ -25,7 +25,7 @@ const CALLS: readonly CallRule[] = [
     name: 'ja/chiiki-kara-taihi',
     grade: 'leave',
     when: new RegExp(
-      `^(?=.*?(?<part>${PARTS}|${SAFE_PART}))(?<how>.*?(?:${PEOPLE}|${SOON}).*?)${MOVE}${PLEASE}`,
+      `(?<=(?<part>${PARTS}|${SAFE_PART}).{0,150})(?<=(?<how>(?:${PEOPLE}|${SOON}).{0,150}))${MOVE}${PLEASE}`,
       'gu',
     ),
     objectless: true,
@@ -34,7 +34,7 @@ const CALLS: readonly CallRule[] = [
     name: 'ja/taihi-shite',
     grade: 'leave',
     when: new RegExp(
-      `^(?=(?:.*?(?<land>${ABROAD}))?)(?<how>.*?(?:${PEOPLE}|${SOON}|${ABROAD}).*?)${MOVE}${PLEASE}`,
+      `(?<!(?:${PARTS}|${SAFE_PART}).{0,150})(?<=(?<land>${ABROAD}).{0,150}|)(?<=(?<how>(?:${PEOPLE}|${SOON}|${ABROAD}).{0,150}))${MOVE}${PLEASE}`,
       'gu',
     ),
     objectless: true,
@@ -42,14 +42,14 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'ja/chiiki-kara-taihi-wo-kento',
     grade: 'consider',
-    when: new RegExp(`^(?=.*?(?<part>${PARTS}|${SAFE_PART})).*?${LEAVE}${CONSIDER}`, 'gu'),
+    when: new RegExp(`(?<=(?<part>${PARTS}|${SAFE_PART}).{0,150})${LEAVE}${CONSIDER}`, 'gu'),
     objectless: true,
   },
   {
     name: 'ja/taihi-wo-kento',
     grade: 'consider',
     when: new RegExp(
-      `^(?=(?:.*?(?<land>${ABROAD}))?).*?(?:${PEOPLE}|${SOON}|${ABROAD}).*?${LEAVE}${CONSIDER}`,
+      `(?<!(?:${PARTS}|${SAFE_PART}).{0,150})(?<=(?<land>${ABROAD}).{0,150}|)(?<=(?:${PEOPLE}|${SOON}|${ABROAD}).{0,150})${LEAVE}${CONSIDER}`,
       'gu',
     ),
     objectless: true,
@@ -75,7 +75,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'a natural hazard: people are to leave its path, not the country',
-    when: /台風|ハリケーン|サイクロン|津波|噴火|火山|洪水|山火事|森林火災|地震|土砂|高台|大雨/u,
+    when: /^(?!.*(?:国外|同国|出国)).*(?:台風|ハリケーン|サイクロン|津波|噴火|火山|洪水|山火事|森林火災|地震|土砂|高台|大雨)/u,
   },
   {
     why: 'an illness of the traveller, not the state of the country',
@@ -87,12 +87,18 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'courts, police and bans',
-    when: /出国(?:禁止|停止|制限|拒否|できな)|罰金|裁判|逮捕|拘束され|刑(?:罰|に)/u,
+    when: /出国(?:禁止|停止|制限|拒否|できな)|罰金|裁判|刑罰/u,
   },
   { why: 'customs, currency and taxes', when: /税関|出国税|外貨|空港税|持ち出し/u },
   { why: 'medical evacuation and insurance', when: /保険|緊急移送|搬送/u },
-  { why: 'staff: a matter of the embassy', when: /館員|大使館職員|外交官/u },
-  { why: 'history: what was done then', when: /^(?:19|20)\d\d年[^、]{0,12}(?:に|には|、)(?!.*(?:現在|滞在中|滞在されている))/u },
+  {
+    why: 'staff: a matter of the embassy',
+    when: /^(?!.*(?:邦人|滞在.{0,12}(?:方|皆様|者))).*(?:館員|大使館職員|外交官)/u,
+  },
+  {
+    why: 'history: what was done then',
+    when: /^(?:19|20)\d\d年[^、]{0,12}(?:に|には|、)(?!.*(?:現在|滞在中|滞在されている))/u,
+  },
 ]
 
 const EMBASSY = '(?:大使館|当館|在外公館|公館|代表部|領事事務所|総領事館)'
@@ -287,7 +293,11 @@ export const ja: Language = {
         when: /(?:空港|空域)[^。]{0,30}(?:閉鎖|封鎖)(?:され|し|中|を継続|が継続|は継続)/u,
         unless: POSSIBLE,
       },
-      { hazard: 'blockade', when: /(?:道路|海上|幹線|港湾)[^。]{0,15}封鎖(?:され|が|を|し)/u, unless: POSSIBLE },
+      {
+        hazard: 'blockade',
+        when: /(?:道路|海上|幹線|港湾)[^。]{0,15}封鎖(?:され|が|を|し)/u,
+        unless: POSSIBLE,
+      },
     ],
   },
 }

@@ -15,14 +15,15 @@ const CONSIDER =
   '(?:(?:을|를|도)|하(?:는|시는) (?:것을|방안을?|것도|방안도))?\\s?(?:적극|신중히|진지하게|미리)?\\s?(?:검토|고려)(?:하(?:시기|여|실|십|세)|해|를 (?:바|권|당|요)|바라|바랍|할 것을)'
 /** A part of the country as where people are; "중동 지역" is larger than a country, "안전지역" is where to go. */
 const PARTS =
-  '(?:(?<!(?:전|모든|전체|중동|역내|안전|안전한|다른|여타|걸프)\\s?)(?:지역|접경|국경\\s?(?:지대|지역|인근)|[가-힣]{2,}(?:주|시|지구))(?:들)?(?:에서?|을|를|\\s?내에?|\\s?인근에?)?\\s?(?:체류|거주|머무|머물|방문\\s?중|여행\\s?중|계신|계시|출국|철수|벗어|진입))'
+  '(?:(?<!(?:전|모든|전체|중동|역내|안전|안전한|다른|여타|걸프)\\s?)(?:지역|접경|국경\\s?(?:지대|지역|인근)|[가-힣]{2,8}(?:주|시|지구))(?:들)?(?:에서?|을|를|\\s?내에?|\\s?인근에?)?\\s?(?:체류|거주|머무|머물|방문\\s?중|여행\\s?중|계신|계시|출국|철수|벗어|진입))'
+const LEVEL = '(?:여행\\s?경보|[적황흑남]색\\s?경보|\\d\\s?단계|여행제한)'
 
 const CALLS: readonly CallRule[] = [
   {
     name: 'ko/jiyeok-cheolsu-baram',
     grade: 'leave',
     when: new RegExp(
-      `(?=[^.]*?(?<part>${PARTS}))(?<how>[^.]*?(?:${PEOPLE}|${SOON})[^.]*?)${LEAVE}${PLEASE}`,
+      `(?<=(?<part>${PARTS})[^.]{0,120})(?<=(?<how>(?:${PEOPLE}|${SOON})[^.]{0,120}))${LEAVE}${PLEASE}`,
       'gu',
     ),
     objectless: true,
@@ -31,7 +32,7 @@ const CALLS: readonly CallRule[] = [
     name: 'ko/chulguk-baram',
     grade: 'leave',
     when: new RegExp(
-      `(?<how>[^.]*?(?:${PEOPLE}|${SOON}|${ABROAD})[^.]*?)${LEAVE}${PLEASE}`,
+      `(?<!${PARTS}[^.]{0,120})(?<=(?<how>(?:${PEOPLE}|${SOON}|${ABROAD})[^.]{0,120}))${LEAVE}${PLEASE}`,
       'gu',
     ),
     objectless: true,
@@ -41,7 +42,7 @@ const CALLS: readonly CallRule[] = [
     grade: 'leave',
     // the third travel alert is itself named "leaving advised"
     when: new RegExp(
-      `^(?!.*(?:여행\\s?경보|[적황흑남]색\\s?경보|\\d\\s?단계|여행제한))(?<how>.*?(?:${PEOPLE}|${SOON})[^.]{0,40}?)${LEAVE}\\s?(?:을|를)?${STRONGLY}(?:권고|요망|촉구|당부|요청|권유)(?!\\s?(?:지역|대상|국가|한 바|했))`,
+      `(?<!${LEVEL}.{0,80})(?<=(?<how>(?:${PEOPLE}|${SOON})[^.]{0,40}))(?!.{0,80}${LEVEL})${LEAVE}\\s?(?:을|를)?${STRONGLY}(?:권고|요망|촉구|당부|요청|권유)(?!\\s?(?:지역|대상|국가|한 바|했))`,
       'gu',
     ),
     objectless: true,
@@ -49,7 +50,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'ko/chulguk-geomto',
     grade: 'consider',
-    when: new RegExp(`(?<how>[^.]*?)${LEAVE}${CONSIDER}`, 'gu'),
+    when: new RegExp(`${LEAVE}${CONSIDER}`, 'gu'),
     objectless: true,
   },
 ]
@@ -67,20 +68,24 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'an incident on the spot: people are to leave the place',
-    when: /시위|집회|현장|사이렌|공습|방공호|대피소|건물|의심(?:스러운|물체)/u,
+    when: /(?:시위|집회|사고)\s?(?:현장|장소)|현장(?:에서|을)|사이렌|공습\s?경보|방공호|대피소|건물(?:에서|을|\s?밖)|의심(?:스러운|물체)/u,
   },
   {
     why: 'a natural hazard: people are to leave its path, not the country',
     when: /지진|쓰나미|해일|화산|태풍|허리케인|사이클론|산불|홍수|폭우/u,
+    placesOnly: true,
   },
   {
     why: 'a visa or a permitted stay runs out',
     when: /비자|사증|체류\s?(?:기간|기한|허가|자격)|불법\s?체류|만료|강제\s?출국|추방|출입국/u,
   },
-  { why: 'courts, police and bans', when: /출국\s?(?:금지|정지|불허|제한)|벌금|재판|체포|구속|처벌/u },
+  { why: 'courts, police and bans', when: /출국\s?(?:금지|정지|불허|제한)|벌금|재판/u },
   { why: 'customs, currency and taxes', when: /세관|출국세|외환|외화|공항세|반출/u },
   { why: 'illness, medical evacuation and insurance', when: /질병|증세|증상|감염|치료|보험|후송|병원/u },
-  { why: 'staff: a matter of the embassy', when: /공관원|대사관\s?직원|외교관|행정직원/u },
+  {
+    why: 'staff: a matter of the embassy',
+    when: /^(?!.*(?:국민|교민|체류자)).*(?:공관원|대사관\s?직원|외교관|행정직원)/u,
+  },
 ]
 
 const EMBASSY = '(?:대사관|재외공관|(?<!재외)공관(?!원)|총영사관|분관|대표부)'
@@ -139,7 +144,10 @@ const STAFF_VETOES: readonly Veto[] = [
     why: 'closed for a day off, a storm or a move',
     when: /휴무|휴관|공휴일|국경일|명절|설날|추석|성탄절|연휴|신청사|청사\s?이전|이전\s?안내|태풍|코로나/u,
   },
-  { why: 'one service of it', when: /민원실|민원\s?업무|비자\s?(?:접수|발급|업무)|여권\s?(?:접수|발급|업무)/u },
+  {
+    why: 'one service of it',
+    when: /민원실|민원\s?업무|비자\s?(?:접수|발급|업무)|여권\s?(?:접수|발급|업무)/u,
+  },
   {
     why: 'what might happen, not what happened',
     when: /(?:폐쇄|철수|중단|축소)(?:될|할|하는|되는)?\s?(?:수 있|가능성|경우|우려|검토)/u,
@@ -177,7 +185,8 @@ export const ko: Language = {
     consulate: /총영사관|분관/u,
     embassy: /대사관|공관/u,
     seat: /(?<![가-힣])주(?!한|재)(?=[가-힣]{2,14}?대사관)|(?<![가-힣])(?=[가-힣]{2,10}\s?주재)/gu,
-    limitedTo: /(?<place>[가-힣]{2,})\s?(?:이외|외)(?:의)?\s?지역|(?<spot>[가-힣]{2,})(?:에|으로)\s?한(?:정|해)/u,
+    limitedTo:
+      /(?<place>[가-힣]{2,})\s?(?:이외|외)(?:의)?\s?지역|(?<spot>[가-힣]{2,})(?:에|으로)\s?한(?:정|해)/u,
   },
   places: {
     // where people are stands before them
@@ -217,7 +226,8 @@ export const ko: Language = {
   dates: {
     months: new Map(),
     notBefore: /(?:기한|만료일)\s*:?\s*$/u,
-    digits: /(?<!\d)(?<year>20\d\d)(?:년|\.|-)\s?(?<month>\d{1,2})(?:월|\.|-)\s?(?<day>\d{1,2})(?!\d)(?!일?\.?\s?(?:까지|이전))/gu,
+    digits:
+      /(?<!\d)(?<year>20\d\d)(?:년|\.|-)\s?(?<month>\d{1,2})(?:월|\.|-)\s?(?<day>\d{1,2})(?!\d)(?!일?\.?\s?(?:까지|이전))/gu,
   },
   hazards: {
     stems:
@@ -225,7 +235,10 @@ export const ko: Language = {
     rules: [
       { hazard: 'terrorism', when: danger('테러') },
       { hazard: 'kidnapping', when: danger('(?:납치|인질)') },
-      { hazard: 'armed-conflict', when: danger('(?:교전|무력\\s?(?:충돌|분쟁|공방)|공습|미사일|내전|전투|폭격)') },
+      {
+        hazard: 'armed-conflict',
+        when: danger('(?:교전|무력\\s?(?:충돌|분쟁|공방)|공습|미사일|내전|전투|폭격)'),
+      },
       { hazard: 'unrest', when: danger('(?:소요|폭동|유혈\\s?(?:사태|충돌)|폭력\\s?시위)') },
       { hazard: 'crime', when: danger('(?:강도|강력\\s?범죄|범죄)') },
       {
@@ -239,7 +252,11 @@ export const ko: Language = {
         unless: POSSIBLE,
       },
       { hazard: 'wrongful-detention', when: /(?:자의적|부당(?:한|하게))[^.]{0,15}(?:구금|억류|체포)/u },
-      { hazard: 'fuel-shortage', when: /(?:연료|휘발유|경유|유류)[^.]{0,15}(?:부족|품귀|난)/u, unless: POSSIBLE },
+      {
+        hazard: 'fuel-shortage',
+        when: /(?:연료|휘발유|경유|유류)[^.]{0,15}(?:부족|품귀|난)/u,
+        unless: POSSIBLE,
+      },
       {
         hazard: 'curfew',
         when: /(?:야간\s?)?통행\s?금지(?:령)?[^.]{0,30}(?:시행|발령|선포|실시|중)/u,

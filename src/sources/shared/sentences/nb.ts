@@ -104,22 +104,32 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'courts, police, debts and bans',
-    when: /(?<!\p{L})(?:bøter|bot|rettssak|rettsprosess\p{L}*|domstol|fengsel\p{L}*|siktet|arrestert|pågrepet|utreiseforbud|reiseforbud|gjeld(?!e)|nektet utreise|straffe\p{L}*|(?:kan|får) ikke forlate)/iu,
+    when: /(?<!\p{L})(?:bøter|bot|rettssak|rettsprosess\p{L}*|domstol|fengsel\p{L}*|siktet|utreiseforbud|reiseforbud|gjeld(?!e)|nektet utreise|straffe\p{L}*|(?:kan|får) ikke forlate)/iu,
   },
   { why: 'conscription', when: /verneplikt|militærtjeneste|mobiliser|menn i alderen/iu },
   { why: 'customs, currency and taxes', when: /(?<!\p{L})(?:toll|valuta|skatt|flyplassavgift|avgift)/iu },
-  { why: 'medical evacuation and insurance', when: /forsikring|syketransport|sykehus|behandling|sykdom/iu },
+  { why: 'medical evacuation and insurance', when: /forsikring|syketransport|behandling|sykdom/iu },
   {
     why: 'an illness of the traveller, not the state of the country',
     when: /symptom|karantene|vaksin|(?<!\p{L})feber/iu,
   },
   {
     why: 'a natural hazard: people are to leave its path, not the country',
-    when: /orkan|syklon|tyfon|tsunami|jordskjelv|skogbrann|flom|vulkan|evakueringsordre/iu,
+    when: /orkan|syklon|tyfon|tsunami|jordskjelv|skogbrann|(?<!\p{L})flom|vulkan/iu,
+    placesOnly: true,
+  },
+  {
+    why: 'a natural hazard that may come, and orders that local authorities may give',
+    when: /(?:hvis |dersom |når |i tilfelle |ved (?:et |en )?)[^.;]{0,60}(?:orkan|syklon|tyfon|tsunami|jordskjelv|skogbrann|(?<!\p{L})flom|vulkan)|evakueringsordre/iu,
   },
   {
     why: 'an incident on the spot: people are to leave the place',
-    when: /demonstrasjon|folkemengde|folkeansamling|opptøyer|(?<!\p{L})ved (?:et )?(?:angrep|terrorangrep)/iu,
+    when: /demonstrasjon|folkemengde|folkeansamling|opptøy/iu,
+    placesOnly: true,
+  },
+  {
+    why: 'what to do when something happens',
+    when: /(?:hvis |dersom |når |i tilfelle |ved (?:et |en )?)[^.;]{0,60}(?:demonstrasjon|folkemengde|folkeansamling|angrep|alarm|uro oppstår|opptøy)/iu,
   },
   {
     why: 'it speaks to those who only wish to go',
@@ -131,10 +141,13 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'staff: a matter of the embassy',
-    when: /ambassadepersonell|(?<!\p{L})personell?(?:et)?(?!\p{L})|diplomat|utsendte|ansatte/iu,
+    when: /^(?!.*(?:nordmenn|borgere)).*(?:ambassadepersonell|(?<!\p{L})personell?(?:et)?(?!\p{L})|diplomat|utsendte|ansatte)/iu,
   },
   { why: 'minors and custody', when: /mindreårig|foreldre|barn under|verge(?!\p{L})/iu },
-  { why: 'history: a bare year tells of something past', when: /^(?:i|under) (?:\p{L}+ )?(?:19|20)\d\d(?!\d)/iu },
+  {
+    why: 'history: a bare year tells of something past',
+    when: /^(?:i|under) (?:\p{L}+ )?(?:19|20)\d\d(?!\d)/iu,
+  },
 ]
 
 const OBJECT = new RegExp(
@@ -245,7 +258,8 @@ const MONTHS = 'januar februar mars april mai juni juli august september oktober
 export const nb: Language = {
   code: 'nb',
   calls: {
-    stems: /forlat|evakuer|reise? (?:ut|hjem)|utreise|dra (?:fra|hjem)|komme seg|vende (?:hjem|tilbake)|returnere|vurder|overvei/iu,
+    stems:
+      /forlat|evakuer|reise? (?:ut|hjem)|utreise|dra (?:fra|hjem)|komme seg|vende (?:hjem|tilbake)|returnere|vurder|overvei/iu,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: OBJECT,
@@ -253,7 +267,8 @@ export const nb: Language = {
     clauseEnd: /[;:.]| og (?:å )?(?:kontakte|følge|registrere|unngå|holde|melde)/,
   },
   staff: {
-    stems: /ambassade|utenriksstasjon|representasjon|personell|personale|diplomat|konsul|ansatte|medarbeider|famili|utsendt|bistå|bistand|hjelpe/iu,
+    stems:
+      /ambassade|utenriksstasjon|representasjon|personell|personale|diplomat|konsul|ansatte|medarbeider|famili|utsendt|bistå|bistand|hjelpe/iu,
     rules: STAFF,
     vetoes: STAFF_VETOES,
     consulate: /konsulat/iu,
@@ -304,7 +319,9 @@ export const nb: Language = {
       { hazard: 'kidnapping', when: danger('(?:kidnapp\\p{L}*|bortføring\\p{L}*|gisseltaking\\p{L}*)') },
       {
         hazard: 'armed-conflict',
-        when: danger('(?:væpne\\p{L}* konflikt\\p{L}*|konflikten|kamper|kampene|kamphandling\\p{L}*|luftangrep\\p{L}*|missilangrep\\p{L}*|krig(?:en)?)'),
+        when: danger(
+          '(?:væpne\\p{L}* konflikt\\p{L}*|konflikten|kamper|kampene|kamphandling\\p{L}*|luftangrep\\p{L}*|missilangrep\\p{L}*|krig(?:en)?)',
+        ),
       },
       { hazard: 'unrest', when: danger('(?:uroligheter|uro(?!\\p{L})|opptøyer|politisk vold)') },
       { hazard: 'crime', when: danger('(?:kriminalitet\\p{L}*|ran(?!\\p{L}))') },
@@ -337,7 +354,11 @@ export const nb: Language = {
         when: /(?:flyplass|lufthavn|luftrom)\p{L}*[^.;]{0,60}(?:er|har|forblir|ble)(?!\p{L})[^.;]{0,40}stengt(?!\p{L})/iu,
         unless: POSSIBLE,
       },
-      { hazard: 'blockade', when: /(?:vei|sjø)?blokade(?:n|r|ne)? (?:av|mot|i|på|rundt)/iu, unless: POSSIBLE },
+      {
+        hazard: 'blockade',
+        when: /(?:vei|sjø)?blokade(?:n|r|ne)? (?:av|mot|i|på|rundt)/iu,
+        unless: POSSIBLE,
+      },
     ],
   },
 }

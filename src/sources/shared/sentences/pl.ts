@@ -11,8 +11,7 @@ const HOW =
 const QUICK =
   '(?:natychmiastow(?:ego|e|y)|niezwłoczn(?:ego|e|y)|bezzwłoczn(?:ego|e|y)|pilnego|pilne|jak najszybszego|jak najszybsze|szybkiego|szybkie|tymczasowego|tymczasowe|możliwie szybkiego) '
 /** Between the advice and the verb: nothing that turns it into advice to think or to prepare. */
-const GAP =
-  '(?:(?!(?<!\\p{L})(?:rozważ|przygot|gotow|planow|zaplan|możliwoś|nie(?!\\p{L})))[^.;]){0,200}?'
+const GAP = '(?:(?!(?<!\\p{L})(?:rozważ|przygot|gotow|planow|zaplan|możliwoś|nie(?!\\p{L})))[^.;]){0,200}?'
 const PARTS =
   '(?:teren(?:y|ów|u)?|obszar(?:y|ów|u)?|region(?:y|ów|u)?|rejon(?:y|ów|u)?|stref(?:y|ę)|prowincj(?:i|ę|e)|obwod(?:u|ów|y)|obwód|miast(?:o|a)|dystrykt\\p{L}*|północ(?:y)?|południ(?:e|a)|wschodni\\p{L}*|zachodni\\p{L}*|północn\\p{L}*|południow\\p{L}*|przygraniczn\\p{L}*)'
 /** What is left: "opuścić kraj", "opuszczenia terytorium Iranu", "wyjechać z Iraku". */
@@ -57,10 +56,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'pl/opusc-kraj',
     grade: 'leave',
-    when: new RegExp(
-      `(?:^|[,:] |- )(?:[Pp]roszę )?(?<how>(?:[Nn]atychmiast|[Nn]iezwłocznie|[Jj]ak najszybciej|[Bb]ezzwłocznie)? ?)(?:[Oo]puść|[Oo]puśćcie|[Ww]yjedź|[Ww]yjedźcie)(?!\\p{L})`,
-      'gu',
-    ),
+    when: /(?:^|[,:] |- )(?:[Pp]roszę )?(?<how>(?:[Nn]atychmiast|[Nn]iezwłocznie|[Jj]ak najszybciej|[Bb]ezzwłocznie)? ?)(?:[Oo]puść|[Oo]puśćcie|[Ww]yjedź|[Ww]yjedźcie)(?!\p{L})/gu,
   },
   {
     name: 'pl/powrot-do-polski',
@@ -96,18 +92,34 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'courts, police, debts and bans',
-    when: /grzywn|mandat|sąd(?!z)|więzieni|areszt|dług(?!o)|zakaz (?:wyjazdu|opuszczania)|zatrzyman/iu,
+    when: /grzywn|mandat|sąd(?!z)|więzieni|dług(?!o)|zakaz (?:wyjazdu|opuszczania)/iu,
   },
   { why: 'conscription', when: /pobor(?:u|owy)|służb\p{L}+ wojskow|mobilizac|mężczy(?:źni|zn)/iu },
-  { why: 'customs, currency and taxes', when: /(?<!\p{L})(?:celn|dewiz|walut|podat|opłat\p{L}+ (?:wyjazd|lotnisk))/iu },
-  { why: 'illness, medical evacuation and insurance', when: /ubezpiecz|medyczn|szpital|leczeni|objaw|kwarantann|szczepie/iu },
+  {
+    why: 'customs, currency and taxes',
+    when: /(?<!\p{L})(?:celn|dewiz|walut|podat|opłat\p{L}+ (?:wyjazd|lotnisk))/iu,
+  },
+  {
+    why: 'illness, medical evacuation and insurance',
+    when: /ubezpiecz|medyczn|szpital|leczeni|objaw|kwarantann|szczepie/iu,
+  },
   {
     why: 'a natural hazard: people are to leave its path, not the country',
     when: /huragan|cyklon|tajfun|tsunami|trzęsieni|pożar|powódź|powodzi|wulkan|erupcj|lawin/iu,
+    placesOnly: true,
+  },
+  {
+    why: 'a natural hazard that may come, and orders that local authorities may give',
+    when: /(?:jeśli |jeżeli |gdy |kiedy |w (?:przypadku|razie) )[^.;]{0,60}(?:huragan|cyklon|tajfun|tsunami|trzęsieni|pożar|powódź|powodzi|wulkan|erupcj|lawin)|nakaz\p{L}* ewakuacji/iu,
   },
   {
     why: 'an incident on the spot: people are to leave the place',
-    when: /demonstrac|zgromadz|protest|(?<!\p{L})tłum|miejsce zdarzenia|budyn|w przypadku (?:ataku|zamachu|alarmu)/iu,
+    when: /demonstrac|zgromadz|protest|(?<!\p{L})tłum|miejsce zdarzenia|budyn/iu,
+    placesOnly: true,
+  },
+  {
+    why: 'what to do when something happens',
+    when: /(?:jeśli |jeżeli |gdy |kiedy |w (?:przypadku|razie) )[^.;]{0,60}(?:demonstrac|zgromadz|protest|tłum|ataku|zamachu|alarmu|zamieszek)/iu,
   },
   {
     why: 'it speaks to those who only wish to go',
@@ -117,9 +129,15 @@ const CALL_VETOES: readonly Veto[] = [
     why: 'another government, or the local authorities',
     when: /swoich (?:obywateli|rodaków)|swoim obywatelom|(?:władze|władz|rząd|służby) (?!polsk)(?:\p{L}+ )?(?:wezwa|wzywa|nakaza|apel|zaleci)/iu,
   },
-  { why: 'staff: a matter of the embassy', when: /personel|pracowni(?:cy|ków|kom)|dyploma(?:ci|tów|tom)/iu },
+  {
+    why: 'staff: a matter of the embassy',
+    when: /^(?!.*(?:obywatel|polacy|polaków|polakom)).*(?:personel|pracowni(?:cy|ków|kom)|dyploma(?:ci|tów|tom))/iu,
+  },
   { why: 'minors and custody', when: /małoletni|nieletni|dzieck|dzieci(?!\p{L})|rodzic/iu },
-  { why: 'history: a bare year tells of something past', when: /^(?:w|od) (?:\p{L}+ )?(?:19|20)\d\d(?!\d)/iu },
+  {
+    why: 'history: a bare year tells of something past',
+    when: /^(?:w|od) (?:\p{L}+ )?(?:19|20)\d\d(?!\d)/iu,
+  },
 ]
 
 const EMBASSY = '(?:[Aa]mbasad(?:a|y|zie|ę|ą)|[Pp]laców(?:ka|ki|ce|kę)|[Pp]rzedstawicielstw(?:o|a))(?!\\p{L})'
@@ -127,7 +145,8 @@ const STAFF_WORD =
   '(?:[Pp]ersonel(?:u|em)?|[Pp]racowni(?:cy|ków|kom|kami)|[Dd]yploma(?:ci|tów|tom)|[Rr]odzin(?:y|om)?|[Cc]złonk(?:owie|ów) rodzin|[Kk]adr[ay])(?!\\p{L})'
 const GONE =
   '(?:ewakuowa(?:no|n[yiea]|ła|ł|li)|wycofa(?:no|n[yiea]|ła|ł|li)|wyjecha(?:ł|li|ły|ła)|opuści(?:ł|li|ły|ła)|przeniesion[yie]|odwołan[yie]|repatriowan[yie])(?!\\p{L})'
-const FEWER = '(?:ogranicz(?:ono|ony|ona|yła|ył)|zmniejsz(?:ono|ony|ona|yła|ył)|zredukowa(?:no|ny|na|ła|ł))(?!\\p{L})'
+const FEWER =
+  '(?:ogranicz(?:ono|ony|ona|yła|ył)|zmniejsz(?:ono|ony|ona|yła|ył)|zredukowa(?:no|ny|na|ła|ł))(?!\\p{L})'
 
 const STAFF: readonly MissionRule[] = [
   {
@@ -219,9 +238,13 @@ function danger(words: string): RegExp {
 }
 
 const MONTHS =
-  'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia'.split(' ')
+  'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia'.split(
+    ' ',
+  )
 const MONTHS_IN =
-  'styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu'.split(' ')
+  'styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu'.split(
+    ' ',
+  )
 
 /** Endings of names after "w", "z" and "terytorium", with what stands there in the first case. */
 const ENDINGS: readonly (readonly [ending: RegExp, base: string])[] = [
@@ -248,10 +271,14 @@ function lemmas(name: string): readonly string[] {
 export const pl: Language = {
   code: 'pl',
   calls: {
-    stems: /opu(?:ść|ści|szcz|śc)|wyjech|wyjazd|wyjed|ewaku|powr|wróci|wraca|rozważ|przemyśl|oceni|zweryfik/iu,
+    stems:
+      /opu(?:ść|ści|szcz|śc)|wyjech|wyjazd|wyjed|ewaku|powr|wróci|wraca|rozważ|przemyśl|oceni|zweryfik/iu,
     rules: CALLS,
     vetoes: CALL_VETOES,
-    object: new RegExp(`^(?:,? (?:natychmiast|niezwłocznie|jak najszybciej|tymczasowo))?,? ${OBJECT_WORDS}`, 'u'),
+    object: new RegExp(
+      `^(?:,? (?:natychmiast|niezwłocznie|jak najszybciej|tymczasowo))?,? ${OBJECT_WORDS}`,
+      'u',
+    ),
     urgent: /natychmiast|niezwłoczn|bezzwłoczn|(?<!\p{L})teraz(?!\p{L})|w trybie pilnym/iu,
     clauseEnd: /[;:.]| (?:oraz|i) (?:o |do )?(?:kontakt|zarejestr|rejestr|śledz|unik|stos)/,
   },
@@ -262,7 +289,8 @@ export const pl: Language = {
     consulate: /[Kk]onsulat/u,
     embassy: /[Aa]mbasad|[Pp]laców|[Pp]rzedstawicielstw/u,
     seat: /[Aa]mbasad\p{L}+ (?:(?:RP|Rzeczypospolitej Polskiej|Polski) )?(?:w|we|na) (?=\S)|opuści(?:ł|li|ły|ła) (?=\p{Lu})/gu,
-    limitedTo: /poza (?:stolicą )?(?<place>\p{Lu}[\p{L}-]+)|(?:tylko|wyłącznie) (?:w|na) (?<spot>\p{Lu}[\p{L}-]+)/u,
+    limitedTo:
+      /poza (?:stolicą )?(?<place>\p{Lu}[\p{L}-]+)|(?:tylko|wyłącznie) (?:w|na) (?<spot>\p{Lu}[\p{L}-]+)/u,
   },
   places: {
     addressed: new RegExp(`(?<!\\p{L})${PEOPLE}(?!\\p{L})`, 'u'),
@@ -316,7 +344,9 @@ export const pl: Language = {
       { hazard: 'kidnapping', when: danger('(?:porwa\\p{L}*|uprowadze\\p{L}*)') },
       {
         hazard: 'armed-conflict',
-        when: danger('(?:konflikt\\p{L}* zbrojn\\p{L}*|działa\\p{L}* (?:zbrojn|wojenn)\\p{L}*|walk\\p{L}*|nalot\\p{L}*|ostrzał\\p{L}*|atak\\p{L}* rakietow\\p{L}*|wojn\\p{L}*)'),
+        when: danger(
+          '(?:konflikt\\p{L}* zbrojn\\p{L}*|działa\\p{L}* (?:zbrojn|wojenn)\\p{L}*|walk\\p{L}*|nalot\\p{L}*|ostrzał\\p{L}*|atak\\p{L}* rakietow\\p{L}*|wojn\\p{L}*)',
+        ),
       },
       { hazard: 'unrest', when: danger('(?:zamiesz\\p{L}*|niepokoj\\p{L}*|rozruch\\p{L}*)') },
       { hazard: 'crime', when: danger('(?:przestępczoś\\p{L}*|rozboj\\p{L}*|napad\\p{L}*)') },
@@ -331,7 +361,11 @@ export const pl: Language = {
         unless: POSSIBLE,
       },
       { hazard: 'wrongful-detention', when: /arbitraln\p{L}+ (?:\p{L}+ )?(?:zatrzyma|aresztow)\p{L}*/iu },
-      { hazard: 'fuel-shortage', when: /(?:niedob[oó]r\p{L}*|brak\p{L}*) (?:paliw|benzyn)/iu, unless: POSSIBLE },
+      {
+        hazard: 'fuel-shortage',
+        when: /(?:niedob[oó]r\p{L}*|brak\p{L}*) (?:paliw|benzyn)/iu,
+        unless: POSSIBLE,
+      },
       {
         hazard: 'curfew',
         when: /godzin\p{L} policyjn\p{L}[^.;]{0,60}(?:obowiązuje|wprowadzon|od \d|w godz)|(?:obowiązuje|wprowadzono)[^.;]{0,40}godzin\p{L} policyjn/iu,

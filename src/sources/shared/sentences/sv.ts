@@ -13,8 +13,7 @@ const GO_HOME = `${HOW}(?:resa (?:hem|ut ur landet)|åka hem|ta sig (?:hem|ut ur
 const NO_ADVICE =
   '(?<!(?:möjlighet\\p{L}*|utvägar|sätt|beredda?|redo|förbered\\p{L}*|planer\\p{L}*|för|från|kunna|kan|vill|önskar|väljer|behov av|rätt|tillstånd|tillåts|hjälp|stöd|svårt|vid|inte) )'
 /** Between the advice and the verb: nothing that turns it into advice to think or to prepare. */
-const GAP =
-  '(?:(?!(?<!\\p{L})(?:överväg|förbered|beredskap|planer|möjlighet|inte(?!\\p{L})))[^.;]){0,220}?'
+const GAP = '(?:(?!(?<!\\p{L})(?:överväg|förbered|beredskap|planer|möjlighet|inte(?!\\p{L})))[^.;]){0,220}?'
 const PARTS =
   '(?:områden?|området|områdena|regioner(?:na)?|region(?:en)?|provins\\p{L}*|delar(?:na)?|delstat\\p{L}*|distrikt\\p{L}*|städer(?:na)?|staden|gränsområd\\p{L}*|län(?:et)?|zon\\p{L}*)'
 
@@ -54,7 +53,8 @@ const CALLS: readonly CallRule[] = [
     name: 'sv/maste-lamna',
     grade: 'leave',
     when: new RegExp(`(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^.;]{0,160}? (?:måste|skall?) ${LEAVE}`, 'giu'),
-    withTail: /omedelbart|omgående|genast|snarast|så (?:snart|fort)|utan dröjsmål|medan|så länge|reguljär|kommersiell/iu,
+    withTail:
+      /omedelbart|omgående|genast|snarast|så (?:snart|fort)|utan dröjsmål|medan|så länge|reguljär|kommersiell/iu,
   },
   {
     name: 'sv/lamna',
@@ -97,7 +97,7 @@ const CALL_VETOES: readonly Veto[] = [
   { why: 'customs, currency and taxes', when: /(?<!\p{L})(?:tull|valuta|skatt|flygplatsavgift|avgift)/iu },
   {
     why: 'medical evacuation and insurance',
-    when: /försäkring(?!skassan)|sjuktransport|ambulansflyg|sjukhus|(?<!\p{L})vård(?!n)/iu,
+    when: /försäkring(?!skassan)|sjuktransport|ambulansflyg|få vård/iu,
   },
   {
     why: 'an illness of the traveller, not the state of the country',
@@ -105,11 +105,21 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'a natural hazard: people are to leave its path, not the country',
-    when: /orkan|cyklon|tyfon|tsunami|jordbävning|skogsbr[aä]nd|översvämning|vulkan|evakueringsorder/iu,
+    when: /orkan|cyklon|tyfon|tsunami|jordbävning|skogsbr[aä]nd|översvämning|vulkan/iu,
+    placesOnly: true,
+  },
+  {
+    why: 'a natural hazard that may come, and orders that local authorities may give',
+    when: /(?:(?:^|, )om |när |ifall |i händelse av |vid (?:en |ett )?)[^.;]{0,60}(?:orkan|cyklon|tyfon|tsunami|jordbävning|skogsbr[aä]nd|översvämning|vulkan)|evakueringsorder/iu,
   },
   {
     why: 'an incident on the spot: people are to leave the place',
-    when: /demonstration|folksamling|protest|(?<!\p{L})vid (?:en |ett )?(?:attack|attentat|larm)/iu,
+    when: /demonstration|folksamling|protest|sammankomst/iu,
+    placesOnly: true,
+  },
+  {
+    why: 'what to do when something happens',
+    when: /(?:(?:^|, )om |när |ifall |i händelse av |vid (?:en |ett )?)[^.;]{0,60}(?:demonstration|folksamling|protest|attack|attentat|larm|oroligheter uppstår)/iu,
   },
   {
     why: 'it speaks to those who only wish to go',
@@ -121,10 +131,13 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'staff: a matter of the embassy',
-    when: /ambassadpersonal|personal(?:en)?(?!\p{L})|diplomat|utsända|anställda/iu,
+    when: /^(?!.*(?:svenskar|medborgare)).*(?:ambassadpersonal|personal(?:en)?(?!\p{L})|diplomat|utsända|anställda)/iu,
   },
   { why: 'minors and custody', when: /minderårig|vårdnadshavar|barn under|föräldr/iu },
-  { why: 'history: a bare year tells of something past', when: /^(?:i|under) (?:\p{L}+ )?(?:19|20)\d\d(?!\d)/iu },
+  {
+    why: 'history: a bare year tells of something past',
+    when: /^(?:i|under) (?:\p{L}+ )?(?:19|20)\d\d(?!\d)/iu,
+  },
 ]
 
 const OBJECT = new RegExp(
@@ -230,13 +243,16 @@ function danger(words: string): RegExp {
   )
 }
 
-const MONTHS = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ')
+const MONTHS = 'januari februari mars april maj juni juli augusti september oktober november december'.split(
+  ' ',
+)
 
 /** Swedish: Sweden. */
 export const sv: Language = {
   code: 'sv',
   calls: {
-    stems: /lämna|evakuera|resa (?:ut|hem)|ta sig (?:ut|hem)|åka hem|återvända|överväg|ompröva|se över|bedöm/iu,
+    stems:
+      /lämna|evakuera|resa (?:ut|hem)|ta sig (?:ut|hem)|åka hem|återvända|överväg|ompröva|se över|bedöm/iu,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: OBJECT,
@@ -281,8 +297,7 @@ export const sv: Language = {
     nationals: /(?<whose>\p{L}+) (?:medborgare|turister|resenärer)(?!\p{L})/gu,
     anyone:
       /^(?:alla|de|dessa|och|eller|som|för|utländska|dubbla|nordiska|europeiska|andra|övriga|samtliga|uppmanar|uppmanas)$/iu,
-    embassies:
-      /(?<whose>Sveriges|\p{Lu}\p{L}+:?s|\p{L}+ska) ambassad(?:en)?(?!\p{L})/gu,
+    embassies: /(?<whose>Sveriges|\p{Lu}\p{L}+:?s|\p{L}+ska) ambassad(?:en)?(?!\p{L})/gu,
   },
   dates: {
     months: new Map(MONTHS.map((name, index) => [name, index + 1] as const)),
@@ -297,9 +312,14 @@ export const sv: Language = {
       { hazard: 'kidnapping', when: danger('(?:kidnapp\\p{L}*|gisslantagning\\p{L}*)') },
       {
         hazard: 'armed-conflict',
-        when: danger('(?:väpnad\\p{L}* konflikt\\p{L}*|konflikten|strider(?:na)?|luftangrepp\\p{L}*|robotangrepp\\p{L}*|krig(?:et)?)'),
+        when: danger(
+          '(?:väpnad\\p{L}* konflikt\\p{L}*|konflikten|strider(?:na)?|luftangrepp\\p{L}*|robotangrepp\\p{L}*|krig(?:et)?)',
+        ),
       },
-      { hazard: 'unrest', when: danger('(?:orolighet\\p{L}*|upplopp\\p{L}*|kravall\\p{L}*|politisk\\p{L}* våld)') },
+      {
+        hazard: 'unrest',
+        when: danger('(?:orolighet\\p{L}*|upplopp\\p{L}*|kravall\\p{L}*|politisk\\p{L}* våld)'),
+      },
       { hazard: 'crime', when: danger('(?:kriminalitet\\p{L}*|våldsbrott\\p{L}*|brottslighet\\p{L}*)') },
       {
         hazard: 'health',
@@ -330,7 +350,11 @@ export const sv: Language = {
         when: /(?:flygplats|luftrum)\p{L}*[^.;]{0,60}(?:är|har|förblir)[^.;]{0,40}stäng(?:d|da|t|ts)(?!\p{L})/iu,
         unless: POSSIBLE,
       },
-      { hazard: 'blockade', when: /(?:väg|sjö)?blockad(?:en|er|erna)? (?:av|mot|i|på|runt)/iu, unless: POSSIBLE },
+      {
+        hazard: 'blockade',
+        when: /(?:väg|sjö)?blockad(?:en|er|erna)? (?:av|mot|i|på|runt)/iu,
+        unless: POSSIBLE,
+      },
     ],
   },
 }
