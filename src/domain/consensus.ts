@@ -60,7 +60,7 @@ export function consensusOf(
       .map(({ government, stance }) => ({ government, since: stance.since }))
       .sort(inTime)
   const blind = stances
-    .filter(({ stance }) => stance.kind === 'blind')
+    .filter(({ stance }) => stance.kind === 'blind' || stance.kind === 'silenced')
     .map(({ government, stance, standings: own }) => ({
       government,
       since: stance.since,
@@ -119,8 +119,11 @@ function believedOf({ believed, departureSince, missionSince }: Advisory): Said 
   }
 }
 
-/** Strongest first: what a government says is what its strongest source says, and ignorance is stronger than calm. */
-const STANCES = ['urging', 'considering', 'regional', 'blind', 'unknown', 'calm'] as const
+/**
+ * Strongest first: what a government says is what its strongest source says. A source that went blind with a call on its
+ * lips is stronger than another one's calm; one that never said a thing is not.
+ */
+const STANCES = ['urging', 'considering', 'regional', 'silenced', 'calm', 'blind', 'unknown'] as const
 
 interface Stance {
   readonly kind: (typeof STANCES)[number]
@@ -148,7 +151,10 @@ function byGovernment(
 }
 
 function stanceOf(standing: Standing): Stance {
-  if (standing.blind) return { kind: 'blind', since: standing.blindSince ?? null }
+  if (standing.blind) {
+    const kind = strongerCall(null, standing) === null ? 'blind' : 'silenced'
+    return { kind, since: standing.blindSince ?? null }
+  }
   if (standing.departure === null) return { kind: 'unknown', since: null }
   if (standing.departure === DEPARTURE_GRADES[0]) return { kind: 'calm', since: null }
   if (standing.departureScope === 'region') return { kind: 'regional', since: standing.departureSince }

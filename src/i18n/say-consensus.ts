@@ -96,7 +96,8 @@ function blindByName(sources: Consensus['blind'], say: Speaker, now: Instant): r
 
 function notKnown({ unknown }: Consensus, say: Speaker): readonly string[] {
   if (unknown.length === 0) return []
-  if (unknown.length > MOST_BLIND_NAMES) return [say.text('consensus-not-known-many', { count: unknown.length })]
+  if (unknown.length > MOST_BLIND_NAMES)
+    return [say.text('consensus-not-known-many', { count: unknown.length })]
   const governments = sayList(
     unknown.map((country) => sayCountry(country, say)),
     say,

@@ -21,6 +21,9 @@ const STARTERS = new Set(
 const MONTH =
   /^(?:jan|feb|fév|mar|mär|mai|maj|may|apr|avr|jun|jui|jul|aug|aoû|sep|oct|okt|nov|dec|dez|déc|des)\p{Ll}*/iu
 
+/** Korean writes a full stop behind the day too: "2026.3.2. 이후". */
+const DATE_BEGINNING_WITH_THE_YEAR = /^(?:19|20)\d\d\.\d{1,2}\.\d{1,2}$/
+
 /** A possible end: its marks with closing quotes behind them, then space and a beginning, or a glued capital. */
 const END =
   /([.!?]+["')\]]*)( +)(?=["'([¿¡]*[\p{Lu}\p{Lo}\p{N}])|(?<=(?<!\.\p{L}*)\p{Ll}{2}[.!?])(?=\p{Lu}\p{Ll}+[\s,])|(?<=[。！？])(?=[^。！？」』）.!?"')\]])/gu
@@ -52,6 +55,7 @@ function goesOn(before: string, after: string, marks: string): boolean {
   const low = word.toLowerCase()
   if (ABBREVIATIONS.has(low) || (BEFORE_NUMBERS.has(low) && /^\d/.test(next))) return true
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !STARTERS.has(next.toLowerCase())
+  if (DATE_BEGINNING_WITH_THE_YEAR.test(word)) return true
   if (/^\d{1,2}$/.test(word)) return word === before.slice(0, -1) || MONTH.test(after)
   return /^\p{Lu}$/u.test(word)
 }

@@ -66,11 +66,19 @@ describe('the consensus of governments', () => {
     expect(urging).toEqual([{ government: 'US', since: '2025-10-28T10:00:00.000Z' }])
   })
 
-  it('does not take a government for calm while one of its sources is blind', () => {
-    const { calm, blind, watching } = consensus({ source: 'us-state' }, { source: 'us-embassy', blind: true })
+  it('does not take a government for calm while a source of it is blind that had called', () => {
+    const embassy = { source: 'us-embassy', blind: true, departure: 'leave' } as const
+    const { calm, blind, watching } = consensus({ source: 'us-state' }, embassy)
     expect(calm).toEqual([])
-    expect(blind.map(({ government }) => government)).toEqual(['US'])
+    expect(blind).toEqual([{ government: 'US', since: null, last: 'leave' }])
     expect(watching).toBe(0)
+  })
+
+  it('takes a government at the word of the source that can be read, when the other one never said a thing', () => {
+    for (const embassy of [{ blind: true }, { departure: null }]) {
+      const { calm, blind, unknown } = consensus({ source: 'us-state' }, { source: 'us-embassy', ...embassy })
+      expect([calm, blind, unknown]).toEqual([['US'], [], []])
+    }
   })
 
   it('keeps the last word of a blind source without counting it', () => {
@@ -123,10 +131,10 @@ describe('the consensus of governments', () => {
     fc.assert(
       fc.property(standings, (rows) => {
         const said = consensusOf(rows, GOVERNMENTS)
-        const uncertain = rows
-          .filter(({ blind, departure }) => blind || departure === null)
+        const saidSo = rows
+          .filter(({ blind, departure }) => !blind && departure === 'none')
           .map(({ source }) => GOVERNMENTS.get(source))
-        expect(said.calm.filter((government) => uncertain.includes(government))).toEqual([])
+        expect(said.calm.filter((government) => !saidSo.includes(government))).toEqual([])
         const known = [...said.urging, ...said.considering].map(({ government }) => government)
         const counted = [...known, ...said.regional, ...said.calm]
         expect(said.watching).toBe(counted.length)

@@ -14,7 +14,7 @@ const NO_ADVICE =
   '(?<!(?:mulighed\\p{L}* for|parate? til|klar(?:e)? til|forbered\\p{L}* på|planer om|planlægge\\p{L}*|mod|kan|kunne|vil|ønsker|vælger|behov for|ret til|tilladelse til|hjælp til|hjælpe med|svært|nødt til|ikke) )'
 /** Between the advice and the verb: nothing that turns it into advice to think or to prepare. */
 const GAP =
-  '(?:(?!(?<!\\p{L})(?:overvej|forbered|klar(?:e|gjort)?(?!\\p{L})|parat|beredskab|planlæg|planer|mulighed|ikke(?!\\p{L})))[^.;]){0,220}?'
+  '(?:(?!(?<!\\p{L})(?:overvej|forbered|klar(?:e|gjort)?(?!\\p{L})|parat|beredskab|planlæg|planer|mulighed|ikke(?!\\p{L})))[^;]){0,220}?'
 const PARTS =
   '(?:\\p{L}*områder?|\\p{L}*området|\\p{L}*områderne|\\p{L}*region(?:en|er|erne)?|\\p{L}*provins(?:en|er|erne)?|dele|delstat\\p{L}*|distrikt\\p{L}*|byer(?:ne)?|byen|zone\\p{L}*)'
 
@@ -49,17 +49,14 @@ const CALLS: readonly CallRule[] = [
     name: 'da/boer-forlade',
     grade: 'leave',
     when: new RegExp(
-      `(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^.;]{0,160}? bør (?:du |I |derfor ){0,2}${LEAVE}|(?:^|, )bør (?:du|I) ${LEAVE}`,
+      `(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^;]{0,160}? bør (?:du |I |derfor ){0,2}${LEAVE}|(?:^|, )bør (?:du|I) ${LEAVE}`,
       'giu',
     ),
   },
   {
     name: 'da/skal-forlade',
     grade: 'leave',
-    when: new RegExp(
-      `(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^.;]{0,160}? (?:skal|må) (?:du |I )?${LEAVE}`,
-      'giu',
-    ),
+    when: new RegExp(`(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^;]{0,160}? (?:skal|må) (?:du |I )?${LEAVE}`, 'giu'),
     withTail:
       /omgående|øjeblikkeligt|straks|snarest|hurtigst muligt|så (?:snart|hurtigt)|uden (?:ophold|tøven)|mens (?:det|der)|så længe|kommercielle|rutefly/iu,
   },
@@ -73,7 +70,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'da/rejs-ud',
     grade: 'leave',
-    when: /(?:^|: |- |, (?:og )?)(?:rejs (?:ud|hjem)|tag hjem)(?!\p{L})(?=,? (?:mens|omgående|straks|nu|hurtigst|snarest|så længe|så hurtigt|inden|øjeblikkeligt)|\s*[.!]?$)(?<how>[^.;]{0,60})/giu,
+    when: /(?:^|: |- |, (?:og )?)(?:rejs (?:ud|hjem)|tag hjem)(?!\p{L})(?=,? (?:mens|omgående|straks|nu|hurtigst|snarest|så længe|så hurtigt|inden|øjeblikkeligt)|\s*[.!]?$)(?<how>[^;]{0,60})/giu,
     objectless: true,
   },
   {
@@ -88,7 +85,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'da/overvej-at-blive',
     grade: 'consider',
-    when: /(?<!\p{L})(?:overvej|genovervej|vurder)(?:e|er)?(?!\p{L})[^.;]{0,40} (?:om|behovet|nødvendigheden)(?: (?:for|af))?(?: \p{L}+){0,3} (?:tilstedeværelse|ophold(?!s)|(?:blive|forblive)(?= (?:i|der|her|i landet)(?!\p{L})))/giu,
+    when: /(?<!\p{L})(?:overvej|genovervej|vurder)(?:e|er)?(?!\p{L})[^;]{0,40} (?:om|behovet|nødvendigheden)(?: (?:for|af))?(?: \p{L}+){0,3} (?:tilstedeværelse|ophold(?!s)|(?:blive|forblive)(?= (?:i|der|her|i landet)(?!\p{L})))/giu,
     objectless: true,
   },
 ]
@@ -120,7 +117,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'a natural hazard that may come, and orders that local authorities may give',
-    when: /(?:hvis |når |i tilfælde af |ved (?:et |en )?)[^.;]{0,60}(?:orkan|cyklon|tyfon|tsunami|jordskælv|skovbrand|naturbrand|oversvømmelse|vulkan)|evakueringsordre/iu,
+    when: /(?:hvis |når |i tilfælde af |ved (?:et |en )?)[^;]{0,60}(?:orkan|cyklon|tyfon|tsunami|jordskælv|skovbrand|naturbrand|oversvømmelse|vulkan)|evakueringsordre/iu,
   },
   {
     why: 'an incident on the spot: people are to leave the place',
@@ -129,7 +126,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'what to do when something happens',
-    when: /(?:hvis |når |i tilfælde af |ved (?:et |en )?)[^.;]{0,60}(?:demonstration|folkemængde|forsamling|angreb|alarm|uro opstår|urolighed)/iu,
+    when: /(?:hvis |når |i tilfælde af |ved (?:et |en )?)[^;]{0,60}(?:demonstration|folkemængde|forsamling|angreb|alarm|uro opstår|urolighed)/iu,
   },
   {
     why: 'it speaks to those who only wish to go',
@@ -169,7 +166,7 @@ const STAFF: readonly MissionRule[] = [
     posture: 'lifted',
     lifts: ['authorized-departure', 'ordered-departure', 'suspended'],
     when: new RegExp(
-      `${EMBASSY}[^.;]{0,100}?(?:genåbne\\p{L}*|(?:åbnet|åbner|åben) (?:igen|på ny)|genoptaget|atter åben)|genåbn(?:ing|et)[^.;]{0,40}${EMBASSY}|${OUR_STAFF}[^.;]{0,60}? (?:vendt tilbage|returneret)`,
+      `${EMBASSY}[^;]{0,100}?(?:genåbne\\p{L}*|(?:åbnet|åbner|åben) (?:igen|på ny)|genoptaget|atter åben)|genåbn(?:ing|et)[^;]{0,40}${EMBASSY}|${OUR_STAFF}[^;]{0,60}? (?:vendt tilbage|returneret)`,
       'iu',
     ),
     // announced or begun is not done
@@ -179,7 +176,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'da/ambassaden-lukket',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^.;]{0,80}? (?:er|har|forbliver|holder|blev)(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:lukket|rømmet|evakueret)(?!\\p{L})|(?:lukningen? af|lukket)(?: midlertidigt)? (?:sin|Danmarks|den|vores)?(?: danske)? ?${EMBASSY}|${EMBASSY}[^.;]{0,60}? (?:indstillet|suspenderet|afbrudt)(?!\\p{L})[^.;]{0,30}?(?:arbejde|aktiviteter|virksomhed|drift)|${EMBASSY}[^.;]{0,40}?(?:arbejde|aktiviteter|drift)[^.;]{0,40}?(?:indstillet|suspenderet|ophørt)`,
+      `${EMBASSY}[^;]{0,80}? (?:er|har|forbliver|holder|blev)(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:lukket|rømmet|evakueret)(?!\\p{L})|(?:er|har|forbliver) (?:den |Danmarks )?(?:danske )?${EMBASSY}[^;]{0,50}?(?<!\\p{L})(?:lukket|evakueret)(?!\\p{L})|(?:lukningen? af|lukket)(?: midlertidigt)? (?:sin|Danmarks|den|vores)?(?: danske)? ?${EMBASSY}|${EMBASSY}[^;]{0,60}? (?:indstillet|suspenderet|afbrudt)(?!\\p{L})[^;]{0,30}?(?:arbejde|aktiviteter|virksomhed|drift)|${EMBASSY}[^;]{0,40}?(?:arbejde|aktiviteter|drift)[^;]{0,40}?(?:indstillet|suspenderet|ophørt)`,
       'iu',
     ),
   },
@@ -187,7 +184,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'da/ambassaden-flyttet',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^.;]{0,100}?(?:flytte[tr]|forflyttet|forlagt)(?!\\p{L})[^.;]{0,60}? til \\p{Lu}|${EMBASSY}[^.;]{0,80}?(?:arbejder|opererer|virker|betjenes)(?!\\p{L})[^.;]{0,60}? (?:fra|ud fra) \\p{Lu}`,
+      `${EMBASSY}[^;]{0,100}?(?:flytte[tr]|forflyttet|forlagt)(?!\\p{L})[^;]{0,60}? til \\p{Lu}|${EMBASSY}[^;]{0,80}?(?:arbejder|opererer|virker|betjenes)(?!\\p{L})[^;]{0,60}? (?:fra|ud fra) \\p{Lu}`,
       'u',
     ),
     unless: /nye lokaler|ny adresse/iu,
@@ -196,7 +193,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'da/alle-ansatte-ude',
     posture: 'suspended',
     when: new RegExp(
-      `(?:alle|alt|hele|samtlige)(?!\\p{L})[^.;]{0,40}?${STAFF_WORD}[^.;]{0,80}?${GONE}|${GONE}[^.;]{0,20}? (?:alle|alt|hele|samtlige) [^.;]{0,30}?${STAFF_WORD}`,
+      `(?:alle|alt|hele|samtlige)(?!\\p{L})[^;]{0,40}?${STAFF_WORD}[^;]{0,80}?${GONE}|${GONE}[^;]{0,20}? (?:alle|alt|hele|samtlige) [^;]{0,30}?${STAFF_WORD}`,
       'iu',
     ),
     unless: /ikke[- ]|(?<!\p{L})(?:famili|pårørende)/iu,
@@ -205,7 +202,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'da/ansatte-maa-rejse',
     posture: 'authorized-departure',
     when: new RegExp(
-      `(?:tillad\\p{L}*|tilbud\\p{L}*|tilbyd\\p{L}*|mulighed|frivillig\\p{L}*|godkendt)(?!\\p{L})[^.;]{0,80}?${STAFF_WORD}[^.;]{0,60}?(?:forlade|rejse (?:hjem|ud)|udrejse)(?!\\p{L})|${STAFF_WORD}[^.;]{0,60}?(?:kan frivilligt|har mulighed for|har fået tilladelse|er blevet tilbudt|tilbydes)(?!\\p{L})[^.;]{0,40}?(?:forlade|rejse (?:hjem|ud)|udrejse)(?!\\p{L})`,
+      `(?:tillad\\p{L}*|tilbud\\p{L}*|tilbyd\\p{L}*|mulighed|frivillig\\p{L}*|godkendt)(?!\\p{L})[^;]{0,80}?${STAFF_WORD}[^;]{0,60}?(?:forlade|rejse (?:hjem|ud)|udrejse)(?!\\p{L})|${STAFF_WORD}[^;]{0,60}?(?:kan frivilligt|har mulighed for|har fået tilladelse|er blevet tilbudt|tilbydes)(?!\\p{L})[^;]{0,40}?(?:forlade|rejse (?:hjem|ud)|udrejse)(?!\\p{L})`,
       'iu',
     ),
     unless: /myndighed/iu,
@@ -214,14 +211,14 @@ const STAFF: readonly MissionRule[] = [
     name: 'da/ansatte-er-rejst',
     posture: 'ordered-departure',
     when: new RegExp(
-      `${OUR_STAFF}[^.;]{0,80}?(?:${GONE}|${FEWER})|(?:ikke[- ](?:nødvendig|essentiel|vigtig)\\p{L}*|dele af|en del af)[^.;]{0,30}?${STAFF_WORD}[^.;]{0,60}?(?:${GONE}|${FEWER})|${EMBASSY}[^.;]{0,60}?(?:bemanding|tilstedeværelse)(?:en)?[^.;]{0,40}?${FEWER}|(?:reduceret|reducere|nedbragt|skåret ned på|evakueret|hjemkaldt|hjemsendt|trukket)(?!\\p{L})[^.;]{0,40}?(?:bemanding|${STAFF_WORD})|${EMBASSY}[^.;]{0,60}?(?:reduceret|nedsat|begrænset|minimal) bemanding`,
+      `${OUR_STAFF}[^;]{0,80}?(?:${GONE}|${FEWER})|(?:ikke[- ](?:nødvendig|essentiel|vigtig)\\p{L}*|dele af|en del af)[^;]{0,30}?${STAFF_WORD}[^;]{0,60}?(?:${GONE}|${FEWER})|${EMBASSY}[^;]{0,60}?(?:bemanding|tilstedeværelse)(?:en)?[^;]{0,40}?${FEWER}|(?:reduceret|reducere|nedbragt|skåret ned på|evakueret|hjemkaldt|hjemsendt|trukket)(?!\\p{L})[^;]{0,40}?(?:bemanding|${STAFF_WORD})|${EMBASSY}[^;]{0,60}?(?:reduceret|nedsat|begrænset|minimal) bemanding`,
       'iu',
     ),
   },
   {
     name: 'da/hjaelp-begraenset',
     posture: 'limited',
-    when: /(?:begrænse|ingen |ikke |svært)[^.;]{0,120}?(?:mulighed\p{L}* for at (?:hjælpe|bistå|yde)|konsulær\p{L}*|hjælpe dig|bistå|yde hjælp)|(?:mulighed\p{L}* for at (?:hjælpe|bistå|yde)|konsulær (?:bistand|hjælp))[^.;]{0,100}?(?:begrænse|ikke|ingen)/iu,
+    when: /(?:begrænse|ingen |ikke |svært)[^;]{0,120}?(?:mulighed\p{L}* for at (?:hjælpe|bistå|yde)|konsulær\p{L}*|hjælpe dig|bistå|yde hjælp)|(?:mulighed\p{L}* for at (?:hjælpe|bistå|yde)|konsulær (?:bistand|hjælp))[^;]{0,100}?(?:begrænse|ikke|ingen)/iu,
     // what stands on every page about those who are nationals of that country too
     unless: /dobbelt statsborgerskab|(?<!\p{L})har derfor (?:meget )?begrænset mulighed|rettigheder/iu,
   },
@@ -249,7 +246,7 @@ const POSSIBLE = /(?<!\p{L})(?:kan|kunne|ville|hvis|ved|i tilfælde|ophævet|gen
 /** A danger that the sentence gives as a reason, a risk or a threat. */
 function danger(words: string): RegExp {
   return new RegExp(
-    `(?:på grund af|pga\\.?|som følge af|i lyset af|risiko(?:en)? for|fare for|trussel om|truslen fra|trussel fra)[^.;]{0,120}?(?<!\\p{L})${words}|(?<!\\p{L})${words}(?:risiko|trussel|fare)`,
+    `(?:på grund af|pga\\.?|som følge af|i lyset af|risiko(?:en)? for|fare for|trussel om|truslen fra|trussel fra)[^;]{0,120}?(?<!\\p{L})${words}|(?<!\\p{L})${words}(?:risiko|trussel|fare)`,
     'iu',
   )
 }
@@ -279,7 +276,7 @@ export const da: Language = {
     embassy: /ambassade|repræsentation/iu,
     seat: /ambassade(?:n|ns)? (?:i|på|til) (?=\S)|(?:forlad[et]?|forlader|ud af) (?=\p{Lu})/gu,
     limitedTo:
-      /uden for (?:hovedstaden )?(?<place>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)|(?:kun|udelukkende) i (?<spot>\p{Lu}[\p{L}'-]+)/u,
+      /[Uu]den for (?:hovedstaden )?(?<place>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)|(?:kun|udelukkende) i (?<spot>\p{Lu}[\p{L}'-]+)/u,
   },
   places: {
     addressed: new RegExp(`(?<!\\p{L})${PEOPLE}(?!\\p{L})`, 'iu'),
@@ -331,12 +328,12 @@ export const da: Language = {
       { hazard: 'crime', when: danger('(?:kriminalitet\\p{L}*|røveri\\p{L}*)') },
       {
         hazard: 'health',
-        when: /(?:udbrud(?:det)? af|epidemi(?:en)? (?:af|med))|(?:kolera|ebola|mæslinge)[^.;]{0,20}udbrud/iu,
+        when: /(?:udbrud(?:det)? af|epidemi(?:en)? (?:af|med))|(?:kolera|ebola|mæslinge)[^;]{0,20}udbrud/iu,
         unless: POSSIBLE,
       },
       {
         hazard: 'disaster',
-        when: /(?:efter|på grund af|pga\.?|som følge af)[^.;]{0,60}(?:jordskælv|orkan|cyklon|tyfon|oversvømmelse|vulkanudbrud|naturkatastrofe)/iu,
+        when: /(?:efter|på grund af|pga\.?|som følge af)[^;]{0,60}(?:jordskælv|orkan|cyklon|tyfon|oversvømmelse|vulkanudbrud|naturkatastrofe)/iu,
         unless: POSSIBLE,
       },
       {
@@ -345,17 +342,17 @@ export const da: Language = {
       },
       {
         hazard: 'fuel-shortage',
-        when: /(?:brændstof|benzin|diesel)mangel|mangel(?:en)? på [^.;]{0,20}(?:brændstof|benzin|diesel)/iu,
+        when: /(?:brændstof|benzin|diesel)mangel|mangel(?:en)? på [^;]{0,20}(?:brændstof|benzin|diesel)/iu,
         unless: POSSIBLE,
       },
       {
         hazard: 'curfew',
-        when: /udgangsforbud(?:det)?(?!\p{L})[^.;]{0,60}(?:gælder|indført|mellem|fra kl)|(?:gælder|indført|er der)[^.;]{0,40}udgangsforbud/iu,
+        when: /udgangsforbud(?:det)?(?!\p{L})[^;]{0,60}(?:gælder|indført|mellem|fra kl)|(?:gælder|indført|er der)[^;]{0,40}udgangsforbud/iu,
         unless: POSSIBLE,
       },
       {
         hazard: 'airport-closed',
-        when: /(?:lufthavn|luftrum)\p{L}*[^.;]{0,60}(?:er|har|forbliver|blev)(?!\p{L})[^.;]{0,40}lukket(?!\p{L})/iu,
+        when: /(?:lufthavn|luftrum)\p{L}*[^;]{0,60}(?:er|har|forbliver|blev)(?!\p{L})[^;]{0,40}lukket(?!\p{L})/iu,
         unless: POSSIBLE,
       },
       {

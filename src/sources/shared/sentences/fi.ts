@@ -10,7 +10,7 @@ const HOW_WORD =
 const HOW = `(?:${HOW_WORD} ){0,3}`
 /** Between the advice and the verb: nothing that turns it into advice to think or to prepare. */
 const GAP =
-  '(?:(?!(?<!\\p{L})(?:harki|varaut|valmist|varmist|suunnit|selvitt|etsi|mietti|ei(?!\\p{L})|älä))[^.;]){0,160}?'
+  '(?:(?!(?<!\\p{L})(?:harki|varaut|valmist|varmist|suunnit|selvitt|etsi|mietti|ei(?!\\p{L})|älä))[^;]){0,160}?'
 const PARTS =
   '[\\p{L}-]*(?:[Aa]lueelta|[Aa]lueilta|vyöhykkeeltä|[Rr]ajalta|läänistä|maakunnasta|maakunnista|provinssista|provinsseista|kaupungista|kaupungeista|osista|osavaltiosta|osavaltioista|kaistalta|niemimaalta)'
 /** "maasta", "rajan läheisiltä alueilta", "Ukrainasta": what is left stands in the case of where one goes from. */
@@ -47,7 +47,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'fi/suositellaan-etta-poistuvat',
     grade: 'leave',
-    when: new RegExp(`${ADVISE}[^.;]{0,30}?, että${GAP} (?:poistuvat|lähtevät|poistut)`, 'gu'),
+    when: new RegExp(`${ADVISE}[^;]{0,30}?, että${GAP} (?:poistuvat|lähtevät|poistut)`, 'gu'),
   },
   {
     name: 'fi/on-syyta-poistua',
@@ -68,20 +68,20 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'fi/harkitse-poistumista',
     grade: 'consider',
-    when: /(?<!\p{L})[Hh]arki(?:tse|tsemaan|ta|tkaa|taan|tsevan)(?!\p{L})[^.;]{0,60}?(?:maasta (?:poistumista|lähtöä|lähtemistä)|poistumista (?:maasta|\p{Lu}\p{L}+(?:st[aä]|lt[aä]))|kotiinpaluuta)/gu,
+    when: /(?<!\p{L})[Hh]arki(?:tse|tsemaan|ta|tkaa|taan|tsevan)(?!\p{L})[^;]{0,60}?(?:maasta (?:poistumista|lähtöä|lähtemistä)|poistumista (?:maasta|\p{Lu}\p{L}+(?:st[aä]|lt[aä]))|kotiinpaluuta)/gu,
     objectless: true,
   },
   {
     name: 'fi/harkitse-oleskelua',
     grade: 'consider',
-    when: /(?<!\p{L})(?:[Hh]arki(?:tse|tsemaan|ta|tkaa|tsevan)|[Aa]rvioi(?:maan|da|kaa)?)(?!\p{L})[^.;]{0,60}?(?:oleskelu\p{L}*|läsnäolo\p{L}*|jäämis\p{L}*)[^.;]{0,30}?(?:tarpeelli\p{L}*|välttämättö\p{L}*|tarvetta)|(?<!\p{L})[Hh]arki(?:tse|tsemaan)[^.;]{0,40} (?:onko|onko sinun) [^.;]{0,40}(?:oleskelu|jääminen|jäädä)/gu,
+    when: /(?<!\p{L})(?:[Hh]arki(?:tse|tsemaan|ta|tkaa|tsevan)|[Aa]rvioi(?:maan|da|kaa)?)(?!\p{L})[^;]{0,60}?(?:oleskelu\p{L}*|läsnäolo\p{L}*|jäämis\p{L}*)[^;]{0,30}?(?:tarpeelli\p{L}*|välttämättö\p{L}*|tarvetta)|(?<!\p{L})[Hh]arki(?:tse|tsemaan)[^;]{0,40} (?:onko|onko sinun) [^;]{0,40}(?:oleskelu|jääminen|jäädä)/gu,
     objectless: true,
   },
   {
     name: 'fi/etsi-vaihtoehtoja-poistumiseen',
     grade: 'consider',
     when: new RegExp(
-      `${ADVISE}[^.;]{0,120}?(?:etsimään|selvittämään)[^.;]{0,40}?(?:maasta poistumiseen|poistumiseen maasta|poistumiselle)`,
+      `${ADVISE}[^;]{0,120}?(?:etsimään|selvittämään)[^;]{0,40}?(?:maasta poistumiseen|poistumiseen maasta|poistumiselle)`,
       'gu',
     ),
     objectless: true,
@@ -114,7 +114,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'a natural hazard that may come, and orders that local authorities may give',
-    when: /(?:(?<!\p{L})jos |mikäli |(?<!\p{L})kun )[^.;]{0,80}(?:\p{L}*palo(?:n|t|ja|jen|alue)|tulva|hurrikaan|sykloni|taifuun|tsunami|maanjäristy|tulivuor|laava|myrsky)|evakuointimääräy|evakuointikäsky/iu,
+    when: /(?:(?<!\p{L})jos |mikäli |(?<!\p{L})kun )[^;]{0,80}(?:\p{L}*palo(?:n|t|ja|jen|alue)|tulva|hurrikaan|sykloni|taifuun|tsunami|maanjäristy|tulivuor|laava|myrsky)|evakuointimääräy|evakuointikäsky/iu,
   },
   {
     why: 'an incident on the spot: people are to leave the place',
@@ -123,7 +123,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'what to do when something happens',
-    when: /(?:(?<!\p{L})jos |mikäli |(?<!\p{L})kun )[^.;]{0,80}(?:mielenosoit|väkijouk|levottomuuksia|hyökkäy|hälyty|kuulet|näet)/iu,
+    when: /(?:(?<!\p{L})jos |mikäli |(?<!\p{L})kun )[^;]{0,80}(?:mielenosoit|väkijouk|levottomuuksia|hyökkäy|hälyty|kuulet|näet)/iu,
   },
   {
     why: 'being able or ready to leave',
@@ -164,7 +164,7 @@ const STAFF: readonly MissionRule[] = [
     posture: 'lifted',
     lifts: ['authorized-departure', 'ordered-departure', 'suspended'],
     when: new RegExp(
-      `${EMBASSY}[^.;]{0,100}?(?:avattu uudelleen|avautunut|avasi|jälleen (?:auki|avoinna)|uudelleen (?:auki|avoinna)|palannut|jatkaa jälleen|käynnistänyt uudelleen)|${STAFF_WORD}[^.;]{0,60}? (?:on palannut|ovat palanneet)`,
+      `${EMBASSY}[^;]{0,100}?(?:avattu uudelleen|avautunut|avasi|jälleen (?:auki|avoinna)|uudelleen (?:auki|avoinna)|palannut|jatkaa jälleen|käynnistänyt uudelleen)|${STAFF_WORD}[^;]{0,60}? (?:on palannut|ovat palanneet)`,
       'u',
     ),
     // announced or begun is not done
@@ -174,16 +174,16 @@ const STAFF: readonly MissionRule[] = [
     name: 'fi/lahetysto-suljettu',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^.;]{0,80}? (?:on|oli|ovat|pysyy)(?!\\p{L})[^.;]{0,50}?(?<!\\p{L})(?:suljettu|suljettuna|suljetaan|evakuoitu|kiinni|sulkenut)(?!\\p{L})|(?:sulkenut|suljettu)(?!\\p{L})[^.;]{0,40}? ${EMBASSY}|${EMBASSY}[^.;]{0,60}?toimin(?:ta|nan|taa)[^.;]{0,60}?(?:keskeytetty|keskeyttänyt|lakannut|lopetettu)|${EMBASSY} on keskeyttänyt`,
+      `${EMBASSY}[^;]{0,80}? (?:on|oli|ovat|pysyy)(?!\\p{L})[^;]{0,50}?(?<!\\p{L})(?:suljettu|suljettuna|suljetaan|evakuoitu|kiinni|sulkenut)(?!\\p{L})|(?:sulkenut|suljettu)(?!\\p{L})[^;]{0,40}? ${EMBASSY}|${EMBASSY}[^;]{0,60}?toimin(?:ta|nan|taa)[^;]{0,60}?(?:keskeytetty|keskeyttänyt|lakannut|lopetettu)|${EMBASSY} on keskeyttänyt`,
       'u',
     ),
-    unless: /ei(?:vät)? ole[^.;]{0,20} suljettu/iu,
+    unless: /ei(?:vät)? ole[^;]{0,20} suljettu/iu,
   },
   {
     name: 'fi/lahetysto-siirretty',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^.;]{0,80}?(?:siirretty|siirtynyt|siirtänyt)(?!\\p{L})[^.;]{0,60}? \\p{Lu}\\p{L}+|${EMBASSY}[^.;]{0,60}?(?:toimii|työskentelee)(?: (?:toistaiseksi|väliaikaisesti|tilapäisesti))? \\p{Lu}\\p{L}+(?:st[aä]|lt[aä]) käsin`,
+      `${EMBASSY}[^;]{0,80}?(?:siirretty|siirtynyt|siirtänyt)(?!\\p{L})[^;]{0,60}? \\p{Lu}\\p{L}+|${EMBASSY}[^;]{0,60}?(?:toimii|työskentelee)(?: (?:toistaiseksi|väliaikaisesti|tilapäisesti))? \\p{Lu}\\p{L}+(?:st[aä]|lt[aä]) käsin`,
       'u',
     ),
     unless: /uusiin tiloihin|uuteen osoitteeseen|henkilö/iu,
@@ -192,7 +192,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'fi/koko-henkilosto-poissa',
     posture: 'suspended',
     when: new RegExp(
-      `(?:koko|kaikki|kaikkien)(?!\\p{L})[^.;]{0,40}?${STAFF_WORD}[^.;]{0,80}?${GONE}|${STAFF_WORD} on kokonaisuudessaan[^.;]{0,40}?${GONE}`,
+      `(?:koko|kaikki|kaikkien)(?!\\p{L})[^;]{0,40}?${STAFF_WORD}[^;]{0,80}?${GONE}|${STAFF_WORD} on kokonaisuudessaan[^;]{0,40}?${GONE}`,
       'iu',
     ),
     unless: /ei-välttämät|perhe/iu,
@@ -201,7 +201,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'fi/henkilosto-voi-lahtea',
     posture: 'authorized-departure',
     when: new RegExp(
-      `(?:vapaaehtoi\\p{L}*|mahdollisuus|lupa|annettu lupa|sallittu)(?!\\p{L})[^.;]{0,60}?${STAFF_WORD}[^.;]{0,60}?(?:poistu|lähte|kotiutu)|${STAFF_WORD}[^.;]{0,60}?(?:voi halutessaan|voivat halutessaan|on mahdollisuus|on lupa|on sallittu|saavat halutessaan)(?!\\p{L})[^.;]{0,40}?(?:poistu|lähte|kotiutu|palata)`,
+      `(?:vapaaehtoi\\p{L}*|mahdollisuus|lupa|annettu lupa|sallittu)(?!\\p{L})[^;]{0,60}?${STAFF_WORD}[^;]{0,60}?(?:poistu|lähte|kotiutu)|${STAFF_WORD}[^;]{0,60}?(?:voi halutessaan|voivat halutessaan|on mahdollisuus|on lupa|on sallittu|saavat halutessaan)(?!\\p{L})[^;]{0,40}?(?:poistu|lähte|kotiutu|palata)`,
       'iu',
     ),
     unless: /viranomai/iu,
@@ -210,7 +210,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'fi/henkilosto-vahentynyt',
     posture: 'ordered-departure',
     when: new RegExp(
-      `(?:${EMBASSY}|lähetetty|lähetetyt|lähetettyjen|Suomen|[Oo]sa|ei-välttämätön)(?!\\p{L})[^.;]{0,60}?${STAFF_WORD}[^.;]{0,60}?(?:${GONE}|${FEWER})|${STAFF_WORD}[^.;]{0,40}? on (?:\\p{L}+ )?${FEWER}|(?:${FEWER}|kotiuttanut|evakuoinut)[^.;]{0,40}?${STAFF_WORD}|${EMBASSY}[^.;]{0,60}?(?:supistetulla|vähennetyllä|minimi)[^.;]{0,10}?(?:miehitykse|henkilöst|kokoonpano)`,
+      `(?:${EMBASSY}|lähetetty|lähetetyt|lähetettyjen|Suomen|[Oo]sa|ei-välttämätön)(?!\\p{L})[^;]{0,60}?${STAFF_WORD}[^;]{0,60}?(?:${GONE}|${FEWER})|${STAFF_WORD}[^;]{0,40}? on (?:\\p{L}+ )?${FEWER}|(?:${FEWER}|kotiuttanut|evakuoinut)[^;]{0,40}?${STAFF_WORD}|${EMBASSY}[^;]{0,60}?(?:supistetulla|vähennetyllä|minimi)[^;]{0,10}?(?:miehitykse|henkilöst|kokoonpano)`,
       'u',
     ),
     unless: /sairaa|hotelli|lentoyhti/iu,
@@ -218,7 +218,7 @@ const STAFF: readonly MissionRule[] = [
   {
     name: 'fi/apu-rajallista',
     posture: 'limited',
-    when: /(?:rajalli\p{L}*|rajoitetu\p{L}*|rajoitettu\p{L}*|vähäi\p{L}*|rajoittunee\p{L}*)[^.;]{0,100}?(?:mahdollisuu\p{L}*|konsuli\p{L}*|avusta\p{L}*|asiakaspalvelu\p{L}*)|(?:mahdollisuu\p{L}*|konsuli\p{L}*|avusta\p{L}*|asiakaspalvelu\p{L}*)[^.;]{0,80}?(?:rajalli|rajoite|vähäi|heikenty|ei voida)|ei voi (?:antaa|tarjota) konsuli/iu,
+    when: /(?:rajalli\p{L}*|rajoitetu\p{L}*|rajoitettu\p{L}*|vähäi\p{L}*|rajoittunee\p{L}*)[^;]{0,100}?(?:mahdollisuu\p{L}*|konsuli\p{L}*|avusta\p{L}*|asiakaspalvelu\p{L}*)|(?:mahdollisuu\p{L}*|konsuli\p{L}*|avusta\p{L}*|asiakaspalvelu\p{L}*)[^;]{0,80}?(?:rajalli|rajoite|vähäi|heikenty|ei voida)|ei voi (?:antaa|tarjota) konsuli/iu,
   },
 ]
 
@@ -244,7 +244,7 @@ const POSSIBLE = /(?<!\p{L})(?:voi|voivat|saattaa|saattavat|jos|mikäli|purettu|
 /** A danger that the sentence gives as a reason, a risk or a threat. */
 function danger(words: string): RegExp {
   return new RegExp(
-    `(?<!\\p{L})${words}[^.;]{0,60}?(?:vuoksi|takia|johdosta|uhka\\p{L}*|riski\\p{L}*|vaara\\p{L}*|todennäköi|yleis(?:iä|tä)|jatkuu|jatkuvat|käynnissä)|(?:riski|vaara|uhka)(?!\\p{L})[^.;]{0,30}(?<!\\p{L})${words}`,
+    `(?<!\\p{L})${words}[^;]{0,60}?(?:vuoksi|takia|johdosta|uhka\\p{L}*|riski\\p{L}*|vaara\\p{L}*|todennäköi|yleis(?:iä|tä)|jatkuu|jatkuvat|käynnissä)|(?:riski|vaara|uhka)(?!\\p{L})[^;]{0,30}(?<!\\p{L})${words}`,
     'iu',
   )
 }
@@ -341,7 +341,7 @@ export const fi: Language = {
       { hazard: 'crime', when: danger('(?:rikollisuu\\p{L}*|ryöst\\p{L}*)') },
       {
         hazard: 'health',
-        when: /(?:kolera|ebola|tuhkarokko)\p{L}*[^.;]{0,20}epidemia|epidemia (?:on|leviää)/iu,
+        when: /(?:kolera|ebola|tuhkarokko)\p{L}*[^;]{0,20}epidemia|epidemia (?:on|leviää)/iu,
         unless: POSSIBLE,
       },
       {
@@ -360,12 +360,12 @@ export const fi: Language = {
       },
       {
         hazard: 'curfew',
-        when: /ulkonaliikkumiskielto[^.;]{0,60}(?:voimassa|klo|asetettu|määrätty)|(?:voimassa|asetettu|määrätty)[^.;]{0,40}ulkonaliikkumiskielto/iu,
+        when: /ulkonaliikkumiskielto[^;]{0,60}(?:voimassa|klo|asetettu|määrätty)|(?:voimassa|asetettu|määrätty)[^;]{0,40}ulkonaliikkumiskielto/iu,
         unless: POSSIBLE,
       },
       {
         hazard: 'airport-closed',
-        when: /(?:lentoken\p{L}*|lentoasem\p{L}*|ilmatila\p{L}*)[^.;]{0,40} (?:on|ovat)[^.;]{0,30} (?:suljettu|suljettuna|kiinni)(?!\p{L})/iu,
+        when: /(?:lentoken\p{L}*|lentoasem\p{L}*|ilmatila\p{L}*)[^;]{0,40} (?:on|ovat)[^;]{0,30} (?:suljettu|suljettuna|kiinni)(?!\p{L})/iu,
         unless: POSSIBLE,
       },
       { hazard: 'blockade', when: /(?:merisaarto|tiesulut|saarto|tiesulkuja)(?!\p{L})/iu, unless: POSSIBLE },

@@ -14,7 +14,7 @@ const NO_ADVICE =
   '(?<!(?:mulighet\\p{L}* (?:til|for)|forberedt på|klare? til|forbered\\p{L}* (?:seg )?på|planer om|planlegge\\p{L}*|mot|kan|kunne|vil|ønsker|velger|behov for|rett til|tillatelse til|hjelp til|hjelpe med|bistå med|vanskelig|nødt til|uten|ikke) )'
 /** Between the advice and the verb: nothing that turns it into advice to think or to prepare. */
 const GAP =
-  '(?:(?!(?<!\\p{L})(?:vurder|forbered|klar(?:e|gjort)?(?!\\p{L})|beredskap|planlegg|planer|mulighet|ikke(?!\\p{L})))[^.;]){0,220}?'
+  '(?:(?!(?<!\\p{L})(?:vurder|forbered|klar(?:e|gjort)?(?!\\p{L})|beredskap|planlegg|planer|mulighet|ikke(?!\\p{L})))[^;]){0,220}?'
 const PARTS =
   '(?:\\p{L}*områder?|\\p{L}*området|\\p{L}*områdene|\\p{L}*region(?:en|er|ene)?|\\p{L}*provins(?:en|er|ene)?|deler|delstat\\p{L}*|distrikt\\p{L}*|fylke\\p{L}*|byer|byene|byen|sone\\p{L}*)'
 
@@ -49,7 +49,7 @@ const CALLS: readonly CallRule[] = [
     name: 'nb/boer-forlate',
     grade: 'leave',
     when: new RegExp(
-      `(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^.;]{0,160}? bør (?:du |dere |derfor ){0,2}${LEAVE}|(?:^|, )bør (?:du|dere) ${LEAVE}`,
+      `(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^;]{0,160}? bør (?:du |dere |derfor ){0,2}${LEAVE}|(?:^|, )bør (?:du|dere) ${LEAVE}`,
       'giu',
     ),
   },
@@ -57,7 +57,7 @@ const CALLS: readonly CallRule[] = [
     name: 'nb/maa-forlate',
     grade: 'leave',
     when: new RegExp(
-      `(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^.;]{0,160}? (?:må|skal) (?:du |dere )?${LEAVE}`,
+      `(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^;]{0,160}? (?:må|skal) (?:du |dere )?${LEAVE}`,
       'giu',
     ),
     withTail:
@@ -73,7 +73,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'nb/reis-ut',
     grade: 'leave',
-    when: /(?:^|: |- |, (?:og )?)(?:reis (?:ut|hjem)|dra hjem)(?!\p{L})(?=,? (?:mens|umiddelbart|straks|nå|snarest|så lenge|så raskt|så snart|innen|øyeblikkelig)|\s*[.!]?$)(?<how>[^.;]{0,60})/giu,
+    when: /(?:^|: |- |, (?:og )?)(?:reis (?:ut|hjem)|dra hjem)(?!\p{L})(?=,? (?:mens|umiddelbart|straks|nå|snarest|så lenge|så raskt|så snart|innen|øyeblikkelig)|\s*[.!]?$)(?<how>[^;]{0,60})/giu,
     objectless: true,
   },
   {
@@ -88,7 +88,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'nb/vurdere-aa-bli',
     grade: 'consider',
-    when: /(?<!\p{L})(?:vurder|overvei|revurder)(?:e|er)?(?!\p{L})[^.;]{0,40} (?:om|behovet|nødvendigheten)(?: (?:for|av))?(?: \p{L}+){0,3} (?:tilstedeværelse(?:n)?|opphold(?:et)?|(?:bli|forbli)(?= (?:i|der|her|værende)(?!\p{L})))/giu,
+    when: /(?<!\p{L})(?:vurder|overvei|revurder)(?:e|er)?(?!\p{L})[^;]{0,40} (?:om|behovet|nødvendigheten)(?: (?:for|av))?(?: \p{L}+){0,3} (?:tilstedeværelse(?:n)?|opphold(?:et)?|(?:bli|forbli)(?= (?:i|der|her|værende)(?!\p{L})))/giu,
     objectless: true,
   },
 ]
@@ -120,7 +120,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'a natural hazard that may come, and orders that local authorities may give',
-    when: /(?:hvis |dersom |når |i tilfelle |ved (?:et |en )?)[^.;]{0,60}(?:orkan|syklon|tyfon|tsunami|jordskjelv|skogbrann|(?<!\p{L})flom|vulkan)|evakueringsordre/iu,
+    when: /(?:hvis |dersom |når |i tilfelle |ved (?:et |en )?)[^;]{0,60}(?:orkan|syklon|tyfon|tsunami|jordskjelv|skogbrann|(?<!\p{L})flom|vulkan)|evakueringsordre/iu,
   },
   {
     why: 'an incident on the spot: people are to leave the place',
@@ -129,7 +129,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'what to do when something happens',
-    when: /(?:hvis |dersom |når |i tilfelle |ved (?:et |en )?)[^.;]{0,60}(?:demonstrasjon|folkemengde|folkeansamling|angrep|alarm|uro oppstår|opptøy)/iu,
+    when: /(?:hvis |dersom |når |i tilfelle |ved (?:et |en )?)[^;]{0,60}(?:demonstrasjon|folkemengde|folkeansamling|angrep|alarm|uro oppstår|opptøy)/iu,
   },
   {
     why: 'it speaks to those who only wish to go',
@@ -169,7 +169,7 @@ const STAFF: readonly MissionRule[] = [
     posture: 'lifted',
     lifts: ['authorized-departure', 'ordered-departure', 'suspended'],
     when: new RegExp(
-      `${EMBASSY}[^.;]{0,100}?(?:gjenåpne\\p{L}*|(?:åpnet|åpner|åpen) (?:igjen|på nytt)|gjenopptatt|igjen åpen)|gjenåpn(?:ing|et)[^.;]{0,40}${EMBASSY}|${OUR_STAFF}[^.;]{0,60}? (?:vendt tilbake|returnert|kommet tilbake)`,
+      `${EMBASSY}[^;]{0,100}?(?:gjenåpne\\p{L}*|(?:åpnet|åpner|åpen) (?:igjen|på nytt)|gjenopptatt|igjen åpen)|gjenåpn(?:ing|et)[^;]{0,40}${EMBASSY}|${OUR_STAFF}[^;]{0,60}? (?:vendt tilbake|returnert|kommet tilbake)`,
       'iu',
     ),
     // announced or begun is not done
@@ -179,7 +179,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'nb/ambassaden-stengt',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^.;]{0,80}? (?:er|har|forblir|holder|ble)(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:stengt|lukket|evakuert)(?!\\p{L})|(?:stengning(?:en)? av|stengt|stengte)(?: midlertidig)? (?:sin|Norges|den|vår)?(?: norske)? ?${EMBASSY}|${EMBASSY}[^.;]{0,60}? (?:innstilt|suspendert|avbrutt)(?!\\p{L})[^.;]{0,30}?(?:arbeid|aktivitet|virksomhet|drift)|${EMBASSY}[^.;]{0,40}?(?:arbeid|aktivitet|virksomhet|drift)[^.;]{0,40}?(?:innstilt|suspendert|opphørt)`,
+      `${EMBASSY}[^;]{0,80}? (?:er|har|forblir|holder|ble)(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:stengt|lukket|evakuert)(?!\\p{L})|(?:er|har|forblir) (?:den |Norges )?(?:norske )?${EMBASSY}[^;]{0,50}?(?<!\\p{L})(?:stengt|evakuert)(?!\\p{L})|(?:stengning(?:en)? av|stengt|stengte)(?: midlertidig)? (?:sin|Norges|den|vår)?(?: norske)? ?${EMBASSY}|${EMBASSY}[^;]{0,60}? (?:innstilt|suspendert|avbrutt)(?!\\p{L})[^;]{0,30}?(?:arbeid|aktivitet|virksomhet|drift)|${EMBASSY}[^;]{0,40}?(?:arbeid|aktivitet|virksomhet|drift)[^;]{0,40}?(?:innstilt|suspendert|opphørt)`,
       'iu',
     ),
   },
@@ -187,7 +187,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'nb/ambassaden-flyttet',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^.;]{0,100}?(?:flytte[tr]|relokalisert|forlagt)(?!\\p{L})[^.;]{0,60}? til \\p{Lu}|${EMBASSY}[^.;]{0,80}?(?:arbeider|jobber|opererer|virker|betjenes)(?!\\p{L})[^.;]{0,60}? fra \\p{Lu}`,
+      `${EMBASSY}[^;]{0,100}?(?:flytte[tr]|relokalisert|forlagt)(?!\\p{L})[^;]{0,60}? til \\p{Lu}|${EMBASSY}[^;]{0,80}?(?:arbeider|jobber|opererer|virker|betjenes)(?!\\p{L})[^;]{0,60}? fra \\p{Lu}`,
       'u',
     ),
     unless: /nye lokaler|ny adresse/iu,
@@ -196,7 +196,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'nb/alle-ansatte-ute',
     posture: 'suspended',
     when: new RegExp(
-      `(?:alle?|alt|hele|samtlige)(?!\\p{L})[^.;]{0,40}?${STAFF_WORD}[^.;]{0,80}?${GONE}|${GONE}[^.;]{0,20}? (?:alle?|alt|hele|samtlige) [^.;]{0,30}?${STAFF_WORD}`,
+      `(?:alle?|alt|hele|samtlige)(?!\\p{L})[^;]{0,40}?${STAFF_WORD}[^;]{0,80}?${GONE}|${GONE}[^;]{0,20}? (?:alle?|alt|hele|samtlige) [^;]{0,30}?${STAFF_WORD}`,
       'iu',
     ),
     unless: /ikke[- ]|(?<!\p{L})(?:famili|pårørende|medfølgende)/iu,
@@ -205,7 +205,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'nb/ansatte-kan-reise',
     posture: 'authorized-departure',
     when: new RegExp(
-      `(?:tillat\\p{L}*|tilbud\\p{L}*|tilb[yu]d\\p{L}*|mulighet|frivillig\\p{L}*|godkjent)(?!\\p{L})[^.;]{0,80}?${STAFF_WORD}[^.;]{0,60}?(?:forlate|reise (?:hjem|ut))(?!\\p{L})|${STAFF_WORD}[^.;]{0,60}?(?:kan frivillig|har mulighet til|har fått tillatelse til|er tilbudt|tilbys)(?!\\p{L})[^.;]{0,40}?(?:forlate|reise (?:hjem|ut))(?!\\p{L})`,
+      `(?:tillat\\p{L}*|tilbud\\p{L}*|tilb[yu]d\\p{L}*|mulighet|frivillig\\p{L}*|godkjent)(?!\\p{L})[^;]{0,80}?${STAFF_WORD}[^;]{0,60}?(?:forlate|reise (?:hjem|ut))(?!\\p{L})|${STAFF_WORD}[^;]{0,60}?(?:kan frivillig|har mulighet til|har fått tillatelse til|er tilbudt|tilbys)(?!\\p{L})[^;]{0,40}?(?:forlate|reise (?:hjem|ut))(?!\\p{L})`,
       'iu',
     ),
     unless: /myndighet/iu,
@@ -214,14 +214,14 @@ const STAFF: readonly MissionRule[] = [
     name: 'nb/ansatte-har-reist',
     posture: 'ordered-departure',
     when: new RegExp(
-      `${OUR_STAFF}[^.;]{0,80}?(?:${GONE}|${FEWER})|(?:ikke[- ](?:nødvendig|essensiel|kritisk)\\p{L}*|deler av|en del av)[^.;]{0,30}?${STAFF_WORD}[^.;]{0,60}?(?:${GONE}|${FEWER})|${EMBASSY}[^.;]{0,60}?(?:bemanning|tilstedeværelse)(?:en)?[^.;]{0,40}?${FEWER}|(?:redusert|redusere|trappet ned|evakuert|hentet ut|kalt hjem|trukket ut)(?!\\p{L})[^.;]{0,40}?(?:bemanning|${STAFF_WORD})|${EMBASSY}[^.;]{0,60}?(?:redusert|begrenset|minimal) bemanning`,
+      `${OUR_STAFF}[^;]{0,80}?(?:${GONE}|${FEWER})|(?:ikke[- ](?:nødvendig|essensiel|kritisk)\\p{L}*|deler av|en del av)[^;]{0,30}?${STAFF_WORD}[^;]{0,60}?(?:${GONE}|${FEWER})|${EMBASSY}[^;]{0,60}?(?:bemanning|tilstedeværelse)(?:en)?[^;]{0,40}?${FEWER}|(?:redusert|redusere|trappet ned|evakuert|hentet ut|kalt hjem|trukket ut)(?!\\p{L})[^;]{0,40}?(?:bemanning|${STAFF_WORD})|${EMBASSY}[^;]{0,60}?(?:redusert|begrenset|minimal) bemanning`,
       'iu',
     ),
   },
   {
     name: 'nb/hjelp-begrenset',
     posture: 'limited',
-    when: /(?:begrense|ingen |ikke |vanskelig)[^.;]{0,120}?(?:mulighet\p{L}* (?:til|for) å (?:hjelpe|bistå|yte|tilby|gi)|konsulær\p{L}*|bistå)|(?:mulighet\p{L}* (?:til|for) å (?:hjelpe|bistå|yte|tilby|gi)|konsulær bistand)[^.;]{0,100}?(?:begrense|ikke|ingen)/iu,
+    when: /(?:begrense|ingen |ikke |vanskelig)[^;]{0,120}?(?:mulighet\p{L}* (?:til|for) å (?:hjelpe|bistå|yte|tilby|gi)|konsulær\p{L}*|bistå)|(?:mulighet\p{L}* (?:til|for) å (?:hjelpe|bistå|yte|tilby|gi)|konsulær bistand)[^;]{0,100}?(?:begrense|ikke|ingen)/iu,
   },
 ]
 
@@ -247,7 +247,7 @@ const POSSIBLE = /(?<!\p{L})(?:kan|kunne|ville|hvis|dersom|ved|i tilfelle|opphev
 /** A danger that the sentence gives as a reason, a risk or a threat. */
 function danger(words: string): RegExp {
   return new RegExp(
-    `(?:på grunn av|som følge av|i lys av|risiko(?:en)? for|fare(?:n)? for|trussel om|trusselen fra|trussel fra)[^.;]{0,120}?(?<!\\p{L})${words}|(?<!\\p{L})${words}(?:risiko|trussel|fare)`,
+    `(?:på grunn av|som følge av|i lys av|risiko(?:en)? for|fare(?:n)? for|trussel om|trusselen fra|trussel fra)[^;]{0,120}?(?<!\\p{L})${words}|(?<!\\p{L})${words}(?:risiko|trussel|fare)`,
     'iu',
   )
 }
@@ -275,7 +275,7 @@ export const nb: Language = {
     embassy: /ambassade|utenriksstasjon/iu,
     seat: /ambassade(?:n|ns)? (?:i|på|til) (?=\S)|(?:forlat[et]?|forlatt|forlater|ut av) (?=\p{Lu})/gu,
     limitedTo:
-      /utenfor (?:hovedstaden )?(?<place>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)|(?:kun|bare|utelukkende) i (?<spot>\p{Lu}[\p{L}'-]+)/u,
+      /[Uu]tenfor (?:hovedstaden )?(?<place>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)|(?:kun|bare|utelukkende) i (?<spot>\p{Lu}[\p{L}'-]+)/u,
   },
   places: {
     addressed: new RegExp(`(?<!\\p{L})${PEOPLE}(?!\\p{L})`, 'iu'),
@@ -327,12 +327,12 @@ export const nb: Language = {
       { hazard: 'crime', when: danger('(?:kriminalitet\\p{L}*|ran(?!\\p{L}))') },
       {
         hazard: 'health',
-        when: /(?:utbrudd(?:et)? av|epidemi(?:en)? (?:av|med))|(?:kolera|ebola|meslinge)[^.;]{0,20}utbrudd/iu,
+        when: /(?:utbrudd(?:et)? av|epidemi(?:en)? (?:av|med))|(?:kolera|ebola|meslinge)[^;]{0,20}utbrudd/iu,
         unless: POSSIBLE,
       },
       {
         hazard: 'disaster',
-        when: /(?:etter|på grunn av|som følge av)[^.;]{0,60}(?:jordskjelv|orkan|syklon|tyfon|flom|vulkanutbrudd|naturkatastrofe)/iu,
+        when: /(?:etter|på grunn av|som følge av)[^;]{0,60}(?:jordskjelv|orkan|syklon|tyfon|flom|vulkanutbrudd|naturkatastrofe)/iu,
         unless: POSSIBLE,
       },
       {
@@ -341,17 +341,17 @@ export const nb: Language = {
       },
       {
         hazard: 'fuel-shortage',
-        when: /(?:drivstoff|bensin|diesel)mangel|mangel(?:en)? på [^.;]{0,20}(?:drivstoff|bensin|diesel)/iu,
+        when: /(?:drivstoff|bensin|diesel)mangel|mangel(?:en)? på [^;]{0,20}(?:drivstoff|bensin|diesel)/iu,
         unless: POSSIBLE,
       },
       {
         hazard: 'curfew',
-        when: /portforbud(?:et)?(?!\p{L})[^.;]{0,60}(?:gjelder|innført|mellom|fra kl)|(?:gjelder|innført|er det)[^.;]{0,40}portforbud/iu,
+        when: /portforbud(?:et)?(?!\p{L})[^;]{0,60}(?:gjelder|innført|mellom|fra kl)|(?:gjelder|innført|er det)[^;]{0,40}portforbud/iu,
         unless: POSSIBLE,
       },
       {
         hazard: 'airport-closed',
-        when: /(?:flyplass|lufthavn|luftrom)\p{L}*[^.;]{0,60}(?:er|har|forblir|ble)(?!\p{L})[^.;]{0,40}stengt(?!\p{L})/iu,
+        when: /(?:flyplass|lufthavn|luftrom)\p{L}*[^;]{0,60}(?:er|har|forblir|ble)(?!\p{L})[^;]{0,40}stengt(?!\p{L})/iu,
         unless: POSSIBLE,
       },
       {

@@ -11,7 +11,7 @@ const HOW =
 const QUICK =
   '(?:natychmiastow(?:ego|e|y)|niezwłoczn(?:ego|e|y)|bezzwłoczn(?:ego|e|y)|pilnego|pilne|jak najszybszego|jak najszybsze|szybkiego|szybkie|tymczasowego|tymczasowe|możliwie szybkiego) '
 /** Between the advice and the verb: nothing that turns it into advice to think or to prepare. */
-const GAP = '(?:(?!(?<!\\p{L})(?:rozważ|przygot|gotow|planow|zaplan|możliwoś|nie(?!\\p{L})))[^.;]){0,200}?'
+const GAP = '(?:(?!(?<!\\p{L})(?:rozważ|przygot|gotow|planow|zaplan|możliwoś|nie(?!\\p{L})))[^;]){0,200}?'
 const PARTS =
   '(?:teren(?:y|ów|u)?|obszar(?:y|ów|u)?|region(?:y|ów|u)?|rejon(?:y|ów|u)?|stref(?:y|ę)|prowincj(?:i|ę|e)|obwod(?:u|ów|y)|obwód|miast(?:o|a)|dystrykt\\p{L}*|północ(?:y)?|południ(?:e|a)|wschodni\\p{L}*|zachodni\\p{L}*|północn\\p{L}*|południow\\p{L}*|przygraniczn\\p{L}*)'
 /** What is left: "opuścić kraj", "opuszczenia terytorium Iranu", "wyjechać z Iraku". */
@@ -76,7 +76,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'pl/rozwaz-pobyt',
     grade: 'consider',
-    when: /(?<!\p{L})(?:[Rr]ozważ(?:yć|enie|cie)?|[Pp]rzemyśl(?:eć|enie)?|[Oo]cenić|[Zz]weryfikować)(?!\p{L})[^.;]{0,60}?(?:koniecznoś\p{L}+|zasadnoś\p{L}+|celowoś\p{L}+|potrzeb\p{L}+)[^.;]{0,30}?(?:pobytu|pozosta\p{L}+|obecności)|(?<!\p{L})[Rr]ozważ(?:yć)?, czy[^.;]{0,60}(?:pobyt|obecność|pozosta)/gu,
+    when: /(?<!\p{L})(?:[Rr]ozważ(?:yć|enie|cie)?|[Pp]rzemyśl(?:eć|enie)?|[Oo]cenić|[Zz]weryfikować)(?!\p{L})[^;]{0,60}?(?:koniecznoś\p{L}+|zasadnoś\p{L}+|celowoś\p{L}+|potrzeb\p{L}+)[^;]{0,30}?(?:pobytu|pozosta\p{L}+|obecności)|(?<!\p{L})[Rr]ozważ(?:yć)?, czy[^;]{0,60}(?:pobyt|obecność|pozosta)/gu,
     objectless: true,
   },
 ]
@@ -110,7 +110,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'a natural hazard that may come, and orders that local authorities may give',
-    when: /(?:jeśli |jeżeli |gdy |kiedy |w (?:przypadku|razie) )[^.;]{0,60}(?:huragan|cyklon|tajfun|tsunami|trzęsieni|pożar|powódź|powodzi|wulkan|erupcj|lawin)|nakaz\p{L}* ewakuacji/iu,
+    when: /(?:jeśli |jeżeli |gdy |kiedy |w (?:przypadku|razie) )[^;]{0,60}(?:huragan|cyklon|tajfun|tsunami|trzęsieni|pożar|powódź|powodzi|wulkan|erupcj|lawin)|nakaz\p{L}* ewakuacji/iu,
   },
   {
     why: 'an incident on the spot: people are to leave the place',
@@ -119,7 +119,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'what to do when something happens',
-    when: /(?:jeśli |jeżeli |gdy |kiedy |w (?:przypadku|razie) )[^.;]{0,60}(?:demonstrac|zgromadz|protest|tłum|ataku|zamachu|alarmu|zamieszek)/iu,
+    when: /(?:jeśli |jeżeli |gdy |kiedy |w (?:przypadku|razie) )[^;]{0,60}(?:demonstrac|zgromadz|protest|tłum|ataku|zamachu|alarmu|zamieszek)/iu,
   },
   {
     why: 'it speaks to those who only wish to go',
@@ -154,7 +154,7 @@ const STAFF: readonly MissionRule[] = [
     posture: 'lifted',
     lifts: ['authorized-departure', 'ordered-departure', 'suspended'],
     when: new RegExp(
-      `${EMBASSY}[^.;]{0,100}?(?:wznowi(?:ła|ło|ły)|ponownie (?:otwart|działa|czynn|funkcjon)|została otwarta|powróciła)|${STAFF_WORD}[^.;]{0,60}? powróci(?:ł|li|ły)`,
+      `${EMBASSY}[^;]{0,100}?(?:wznowi(?:ła|ło|ły)|ponownie (?:otwart|działa|czynn|funkcjon)|została otwarta|powróciła)|${STAFF_WORD}[^;]{0,60}? powróci(?:ł|li|ły)`,
       'u',
     ),
     // announced or begun is not done
@@ -164,7 +164,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'pl/ambasada-zamknieta',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^.;]{0,80}? (?:jest|pozostaje|została|zostały|była|są)(?!\\p{L})[^.;]{0,50}?(?:zamknięt|nieczynn|ewakuowan|zawieszon)\\p{L}*|(?:zamknięto|zamknęła|ewakuowano)(?!\\p{L})[^.;]{0,40}?${EMBASSY}|${EMBASSY}[^.;]{0,60}?(?:zawiesi(?:ła|ło|ły)|zawiesza|wstrzymała|przerwała|zakończyła)(?!\\p{L})[^.;]{0,40}?(?:działalnoś|prac|funkcjonowan)|(?:działalnoś\\p{L}+|prac\\p{L}|funkcjonowani\\p{L}) ${EMBASSY}[^.;]{0,60}? (?:zawieszon|wstrzyman)\\p{L}+|(?:zawieszono|zawiesiło)[^.;]{0,40}?(?:działalność|prac[ęe]) [^.;]{0,20}?${EMBASSY}`,
+      `${EMBASSY}[^;]{0,80}? (?:jest|pozostaje|została|zostały|była|są)(?!\\p{L})[^;]{0,50}?(?:zamknięt|nieczynn|ewakuowan|zawieszon)\\p{L}*|(?:zamknięto|zamknęła|ewakuowano)(?!\\p{L})[^;]{0,40}?${EMBASSY}|${EMBASSY}[^;]{0,60}?(?:zawiesi(?:ła|ło|ły)|zawiesza|wstrzymała|przerwała|zakończyła)(?!\\p{L})[^;]{0,40}?(?:działalnoś|prac|funkcjonowan)|(?:działalnoś\\p{L}+|prac\\p{L}|funkcjonowani\\p{L}) ${EMBASSY}[^;]{0,60}? (?:zawieszon|wstrzyman)\\p{L}+|(?:zawieszono|zawiesiło)[^;]{0,40}?(?:działalność|prac[ęe]) [^;]{0,20}?${EMBASSY}`,
       'u',
     ),
   },
@@ -172,7 +172,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'pl/ambasada-przeniesiona',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^.;]{0,80}?(?:przeniesion[ay]|przeniosła|relokowan[ay])(?!\\p{L})[^.;]{0,40}? do \\p{Lu}|${EMBASSY}[^.;]{0,60}?(?:działa|pracuje|funkcjonuje|wykonuje)(?!\\p{L})[^.;]{0,40}? z (?:terytorium )?\\p{Lu}`,
+      `${EMBASSY}[^;]{0,80}?(?:przeniesion[ay]|przeniosła|relokowan[ay])(?!\\p{L})[^;]{0,40}? do \\p{Lu}|${EMBASSY}[^;]{0,60}?(?:działa|pracuje|funkcjonuje|wykonuje)(?!\\p{L})[^;]{0,40}? z (?:terytorium )?\\p{Lu}`,
       'u',
     ),
     unless: /nowej siedziby|nowego budynku/iu,
@@ -181,7 +181,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'pl/caly-personel',
     posture: 'suspended',
     when: new RegExp(
-      `(?:cał[ya]|całego|wszyscy|wszystkich)(?!\\p{L})[^.;]{0,30}?${STAFF_WORD}[^.;]{0,80}?${GONE}|${GONE}[^.;]{0,20}? (?:cały|całego|wszystkich) [^.;]{0,30}?${STAFF_WORD}`,
+      `(?:cał[ya]|całego|wszyscy|wszystkich)(?!\\p{L})[^;]{0,30}?${STAFF_WORD}[^;]{0,80}?${GONE}|${GONE}[^;]{0,20}? (?:cały|całego|wszystkich) [^;]{0,30}?${STAFF_WORD}`,
       'iu',
     ),
     unless: /niezbędn|rodzin/iu,
@@ -190,7 +190,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'pl/zgoda-na-wyjazd',
     posture: 'authorized-departure',
     when: new RegExp(
-      `(?:zgod[ęay]|zezwolono|umożliwiono|dobrowoln\\p{L}+)(?!\\p{L})[^.;]{0,60}?(?:wyjazd|opuszczenie)[^.;]{0,40}?${STAFF_WORD}|${STAFF_WORD}[^.;]{0,60}?(?:mogą dobrowolnie|otrzymali zgodę|mogą opuścić|mogą wyjechać)`,
+      `(?:zgod[ęay]|zezwolono|umożliwiono|dobrowoln\\p{L}+)(?!\\p{L})[^;]{0,60}?(?:wyjazd|opuszczenie)[^;]{0,40}?${STAFF_WORD}|${STAFF_WORD}[^;]{0,60}?(?:mogą dobrowolnie|otrzymali zgodę|mogą opuścić|mogą wyjechać)`,
       'iu',
     ),
     unless: /władz/iu,
@@ -199,14 +199,14 @@ const STAFF: readonly MissionRule[] = [
     name: 'pl/personel-wyjechal',
     posture: 'ordered-departure',
     when: new RegExp(
-      `(?:${EMBASSY}|polsk\\p{L}+|[Cc]zęść|[Cc]zęści|[Nn]ie(?:zbędn|konieczn)\\p{L}*|dyplomatyczn\\p{L}+|konsularn\\p{L}+)[^.;]{0,50}?${STAFF_WORD}[^.;]{0,60}?(?:${GONE}|${FEWER})|${STAFF_WORD}[^.;]{0,20}? (?:${EMBASSY}|dyplomat\\p{L}+|konsul\\p{L}+|placów\\p{L}+)[^.;]{0,60}?(?:${GONE}|${FEWER})|(?:${GONE}|${FEWER})[^.;]{0,40}?(?:${STAFF_WORD}|obsad\\p{L}+|skład\\p{L}*)|${EMBASSY}[^.;]{0,60}?(?:ograniczonym|zmniejszonym|minimalnym) (?:składzie|obsadzie)`,
+      `(?:${EMBASSY}|polsk\\p{L}+|[Cc]zęść|[Cc]zęści|[Nn]ie(?:zbędn|konieczn)\\p{L}*|dyplomatyczn\\p{L}+|konsularn\\p{L}+)[^;]{0,50}?${STAFF_WORD}[^;]{0,60}?(?:${GONE}|${FEWER})|${STAFF_WORD}[^;]{0,20}? (?:${EMBASSY}|dyplomat\\p{L}+|konsul\\p{L}+|placów\\p{L}+)[^;]{0,60}?(?:${GONE}|${FEWER})|(?:${GONE}|${FEWER})[^;]{0,40}?(?:${STAFF_WORD}|obsad\\p{L}+|skład\\p{L}*)|${EMBASSY}[^;]{0,60}?(?:ograniczonym|zmniejszonym|minimalnym) (?:składzie|obsadzie)`,
       'u',
     ),
   },
   {
     name: 'pl/pomoc-ograniczona',
     posture: 'limited',
-    when: /(?:ograniczon\p{L}*|brak|utrudnion\p{L}*|nie ma|niemożliw\p{L}*)[^.;]{0,100}?(?:pomoc\p{L}* konsularn|opiek\p{L}* konsularn|konsul\p{L}*|udzieleni\p{L} pomocy)|(?:pomoc\p{L}* konsularn|opiek\p{L}* konsularn|udzieleni\p{L} pomocy)[^.;]{0,80}?(?:ograniczon|niemożliw|utrudnion|nie (?:jest|będzie) możliw)/iu,
+    when: /(?:ograniczon\p{L}*|brak|utrudnion\p{L}*|nie ma|niemożliw\p{L}*)[^;]{0,100}?(?:pomoc\p{L}* konsularn|opiek\p{L}* konsularn|konsul\p{L}*|udzieleni\p{L} pomocy)|(?:pomoc\p{L}* konsularn|opiek\p{L}* konsularn|udzieleni\p{L} pomocy)[^;]{0,80}?(?:ograniczon|niemożliw|utrudnion|nie (?:jest|będzie) możliw)/iu,
   },
 ]
 
@@ -232,7 +232,7 @@ const POSSIBLE = /(?<!\p{L})(?:może|mogą|możliwe|jeśli|jeżeli|w przypadku|z
 /** A danger that the sentence gives as a reason, a risk or a threat. */
 function danger(words: string): RegExp {
   return new RegExp(
-    `(?:z powodu|w związku z|ze względu na|ryzyk(?:o|a|iem)|zagrożeni(?:e|a|em)|niebezpieczeństw(?:o|a))(?!\\p{L})[^.;]{0,100}?(?<!\\p{L})${words}`,
+    `(?:z powodu|w związku z|ze względu na|ryzyk(?:o|a|iem)|zagrożeni(?:e|a|em)|niebezpieczeństw(?:o|a))(?!\\p{L})[^;]{0,100}?(?<!\\p{L})${words}`,
     'iu',
   )
 }
@@ -290,7 +290,7 @@ export const pl: Language = {
     embassy: /[Aa]mbasad|[Pp]laców|[Pp]rzedstawicielstw/u,
     seat: /[Aa]mbasad\p{L}+ (?:(?:RP|Rzeczypospolitej Polskiej|Polski) )?(?:w|we|na) (?=\S)|opuści(?:ł|li|ły|ła) (?=\p{Lu})/gu,
     limitedTo:
-      /poza (?:stolicą )?(?<place>\p{Lu}[\p{L}-]+)|(?:tylko|wyłącznie) (?:w|na) (?<spot>\p{Lu}[\p{L}-]+)/u,
+      /[Pp]oza (?:stolicą )?(?<place>\p{Lu}[\p{L}-]+)|(?:tylko|wyłącznie) (?:w|na) (?<spot>\p{Lu}[\p{L}-]+)/u,
   },
   places: {
     addressed: new RegExp(`(?<!\\p{L})${PEOPLE}(?!\\p{L})`, 'u'),
@@ -357,7 +357,7 @@ export const pl: Language = {
       },
       {
         hazard: 'disaster',
-        when: /(?:po|z powodu|w związku z|na skutek|w wyniku) [^.;]{0,40}(?:trzęsieni|huragan|cyklon|tajfun|powodzi|erupcj|klęsk)/iu,
+        when: /(?:po|z powodu|w związku z|na skutek|w wyniku) [^;]{0,40}(?:trzęsieni|huragan|cyklon|tajfun|powodzi|erupcj|klęsk)/iu,
         unless: POSSIBLE,
       },
       { hazard: 'wrongful-detention', when: /arbitraln\p{L}+ (?:\p{L}+ )?(?:zatrzyma|aresztow)\p{L}*/iu },
@@ -368,12 +368,12 @@ export const pl: Language = {
       },
       {
         hazard: 'curfew',
-        when: /godzin\p{L} policyjn\p{L}[^.;]{0,60}(?:obowiązuje|wprowadzon|od \d|w godz)|(?:obowiązuje|wprowadzono)[^.;]{0,40}godzin\p{L} policyjn/iu,
+        when: /godzin\p{L} policyjn\p{L}[^;]{0,60}(?:obowiązuje|wprowadzon|od \d|w godz)|(?:obowiązuje|wprowadzono)[^;]{0,40}godzin\p{L} policyjn/iu,
         unless: POSSIBLE,
       },
       {
         hazard: 'airport-closed',
-        when: /(?:lotnisk\p{L}*|przestrze\p{L}* powietrzn\p{L}*)[^.;]{0,40} (?:jest|są|pozostaje|pozostają|zostało|została)[^.;]{0,30} zamknięt/iu,
+        when: /(?:lotnisk\p{L}*|przestrze\p{L}* powietrzn\p{L}*)[^;]{0,40} (?:jest|są|pozostaje|pozostają|zostało|została)[^;]{0,30} zamknięt/iu,
         unless: POSSIBLE,
       },
       { hazard: 'blockade', when: /blokad\p{L} (?:dr[oó]g|morsk|port)/iu, unless: POSSIBLE },

@@ -13,7 +13,7 @@ const GO_HOME = `${HOW}(?:resa (?:hem|ut ur landet)|åka hem|ta sig (?:hem|ut ur
 const NO_ADVICE =
   '(?<!(?:möjlighet\\p{L}*|utvägar|sätt|beredda?|redo|förbered\\p{L}*|planer\\p{L}*|för|från|kunna|kan|vill|önskar|väljer|behov av|rätt|tillstånd|tillåts|hjälp|stöd|svårt|vid|inte) )'
 /** Between the advice and the verb: nothing that turns it into advice to think or to prepare. */
-const GAP = '(?:(?!(?<!\\p{L})(?:överväg|förbered|beredskap|planer|möjlighet|inte(?!\\p{L})))[^.;]){0,220}?'
+const GAP = '(?:(?!(?<!\\p{L})(?:överväg|förbered|beredskap|planer|möjlighet|inte(?!\\p{L})))[^;]){0,220}?'
 const PARTS =
   '(?:områden?|området|områdena|regioner(?:na)?|region(?:en)?|provins\\p{L}*|delar(?:na)?|delstat\\p{L}*|distrikt\\p{L}*|städer(?:na)?|staden|gränsområd\\p{L}*|län(?:et)?|zon\\p{L}*)'
 
@@ -47,12 +47,12 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'sv/bor-lamna',
     grade: 'leave',
-    when: new RegExp(`(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^.;]{0,160}? bör ${HOW}${LEAVE}`, 'giu'),
+    when: new RegExp(`(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^;]{0,160}? bör ${HOW}${LEAVE}`, 'giu'),
   },
   {
     name: 'sv/maste-lamna',
     grade: 'leave',
-    when: new RegExp(`(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^.;]{0,160}? (?:måste|skall?) ${LEAVE}`, 'giu'),
+    when: new RegExp(`(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^;]{0,160}? (?:måste|skall?) ${LEAVE}`, 'giu'),
     withTail:
       /omedelbart|omgående|genast|snarast|så (?:snart|fort)|utan dröjsmål|medan|så länge|reguljär|kommersiell/iu,
   },
@@ -75,7 +75,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'sv/overvag-att-stanna',
     grade: 'consider',
-    when: /(?<!\p{L})(?:överväg|ompröva|se över|bedöm)(?:a|er)?(?!\p{L})[^.;]{0,60}(?:vistelse|närvaro|stanna|behov)/giu,
+    when: /(?<!\p{L})(?:överväg|ompröva|se över|bedöm)(?:a|er)?(?!\p{L})[^;]{0,60}(?:vistelse|närvaro|stanna|behov)/giu,
     objectless: true,
   },
 ]
@@ -110,7 +110,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'a natural hazard that may come, and orders that local authorities may give',
-    when: /(?:(?:^|, )om |när |ifall |i händelse av |vid (?:en |ett )?)[^.;]{0,60}(?:orkan|cyklon|tyfon|tsunami|jordbävning|skogsbr[aä]nd|översvämning|vulkan)|evakueringsorder/iu,
+    when: /(?:(?:^|, )om |när |ifall |i händelse av |vid (?:en |ett )?)[^;]{0,60}(?:orkan|cyklon|tyfon|tsunami|jordbävning|skogsbr[aä]nd|översvämning|vulkan)|evakueringsorder/iu,
   },
   {
     why: 'an incident on the spot: people are to leave the place',
@@ -119,7 +119,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'what to do when something happens',
-    when: /(?:(?:^|, )om |när |ifall |i händelse av |vid (?:en |ett )?)[^.;]{0,60}(?:demonstration|folksamling|protest|attack|attentat|larm|oroligheter uppstår)/iu,
+    when: /(?:(?:^|, )om |när |ifall |i händelse av |vid (?:en |ett )?)[^;]{0,60}(?:demonstration|folksamling|protest|attack|attentat|larm|oroligheter uppstår)/iu,
   },
   {
     why: 'it speaks to those who only wish to go',
@@ -160,7 +160,7 @@ const STAFF: readonly MissionRule[] = [
     posture: 'lifted',
     lifts: ['authorized-departure', 'ordered-departure', 'suspended'],
     when: new RegExp(
-      `${EMBASSY}[^.;]{0,100}?(?:återöppna\\p{L}*|(?:öppnat|öppnade|öppen|öppnar) (?:igen|åter|på nytt)|åter (?:öppen|öppnat|på plats)|återupptagit|återgått)|återöppn(?:ing|at|ade)[^.;]{0,40}${EMBASSY}|${OUR_STAFF}[^.;]{0,60}? (?:återvänt|kommit tillbaka)`,
+      `${EMBASSY}[^;]{0,100}?(?:återöppna\\p{L}*|(?:öppnat|öppnade|öppen|öppnar) (?:igen|åter|på nytt)|åter (?:öppen|öppnat|på plats)|återupptagit|återgått)|återöppn(?:ing|at|ade)[^;]{0,40}${EMBASSY}|${OUR_STAFF}[^;]{0,60}? (?:återvänt|kommit tillbaka)`,
       'iu',
     ),
     // announced or begun is not done
@@ -170,7 +170,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'sv/ambassaden-stangd',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^.;]{0,80}? (?:är|har|hålls|håller|förblir|var|blev)(?!\\p{L})[^.;]{0,60}?(?<!\\p{L})(?:stängd|stängts|stängt|stängdes|utrymts?|evakuerats?)(?!\\p{L})|${EMBASSY} (?:\\p{L}+ ){0,5}?stängdes(?!\\p{L})|(?:stängning(?:en)? av|stängt|stängde)(?: tillfälligt)? (?:sin|Sveriges|den|vår)?(?: svenska)? ?${EMBASSY}|${EMBASSY}[^.;]{0,60}? verksamhet(?:en)?[^.;]{0,60}?(?:upphört|pausats?|ställts in|avbrutits|suspenderats?|lagts ned)|${EMBASSY}[^.;]{0,60}? (?:pausat|ställt in|avbrutit|suspenderat) (?:all )?(?:sin )?verksamhet`,
+      `${EMBASSY}[^;]{0,80}? (?:är|har|hålls|håller|förblir|var|blev)(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:stängd|stängts|stängt|stängdes|utrymts?|evakuerats?)(?!\\p{L})|${EMBASSY} (?:\\p{L}+ ){0,5}?stängdes(?!\\p{L})|(?:är|har|hålls|förblir) (?:den |Sveriges )?(?:svenska )?${EMBASSY}[^;]{0,50}?(?<!\\p{L})(?:stängd|stängts|evakuerats?)(?!\\p{L})|(?:stängning(?:en)? av|stängt|stängde)(?: tillfälligt)? (?:sin|Sveriges|den|vår)?(?: svenska)? ?${EMBASSY}|${EMBASSY}[^;]{0,60}? verksamhet(?:en)?[^;]{0,60}?(?:upphört|pausats?|ställts in|avbrutits|suspenderats?|lagts ned)|${EMBASSY}[^;]{0,60}? (?:pausat|ställt in|avbrutit|suspenderat) (?:all )?(?:sin )?verksamhet`,
       'iu',
     ),
   },
@@ -178,7 +178,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'sv/ambassaden-flyttad',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^.;]{0,100}?(?:flytta(?:t|ts|d|de|des)|omlokalisera(?:t|ts|d|des)|förlagts)(?!\\p{L})[^.;]{0,60}? till \\p{Lu}|${EMBASSY}[^.;]{0,80}?(?:verkar|arbetar|bedriver|bedrivs|sköts)(?!\\p{L})[^.;]{0,60}? från \\p{Lu}`,
+      `${EMBASSY}[^;]{0,100}?(?:flytta(?:t|ts|d|de|des)|omlokalisera(?:t|ts|d|des)|förlagts)(?!\\p{L})[^;]{0,60}? till \\p{Lu}|${EMBASSY}[^;]{0,80}?(?:verkar|arbetar|bedriver|bedrivs|sköts)(?!\\p{L})[^;]{0,60}? från \\p{Lu}`,
       'u',
     ),
     unless: /nya? lokaler|ny adress/iu,
@@ -187,7 +187,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'sv/all-personal-ute',
     posture: 'suspended',
     when: new RegExp(
-      `(?:all|hela|samtlig[ta])(?!\\p{L})[^.;]{0,40}?${STAFF_WORD}[^.;]{0,80}?${GONE}|${GONE}[^.;]{0,20}? (?:all|hela|samtlig[ta]) [^.;]{0,30}?${STAFF_WORD}`,
+      `(?:all|hela|samtlig[ta])(?!\\p{L})[^;]{0,40}?${STAFF_WORD}[^;]{0,80}?${GONE}|${GONE}[^;]{0,20}? (?:all|hela|samtlig[ta]) [^;]{0,30}?${STAFF_WORD}`,
       'iu',
     ),
     unless: /icke[- ]|(?<!\p{L})(?:familj|anhörig|medföljande)/iu,
@@ -196,7 +196,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'sv/personal-far-lamna',
     posture: 'authorized-departure',
     when: new RegExp(
-      `(?:tillåt\\p{L}*|erbjud\\p{L}*|möjlighet|frivillig\\p{L}*|beviljat|godkänt)(?!\\p{L})[^.;]{0,80}?${STAFF_WORD}[^.;]{0,60}?(?:lämna|resa hem)(?!\\p{L})|${STAFF_WORD}[^.;]{0,60}?(?:tillåts|erbjuds|erbjudits|har möjlighet|får)(?!\\p{L})[^.;]{0,40}?(?:lämna|resa hem)(?!\\p{L})`,
+      `(?:tillåt\\p{L}*|erbjud\\p{L}*|möjlighet|frivillig\\p{L}*|beviljat|godkänt)(?!\\p{L})[^;]{0,80}?${STAFF_WORD}[^;]{0,60}?(?:lämna|resa hem)(?!\\p{L})|${STAFF_WORD}[^;]{0,60}?(?:tillåts|erbjuds|erbjudits|har möjlighet|får)(?!\\p{L})[^;]{0,40}?(?:lämna|resa hem)(?!\\p{L})`,
       'iu',
     ),
     unless: /myndighet|inte (?:tillåt|får)|får inte/iu,
@@ -205,14 +205,14 @@ const STAFF: readonly MissionRule[] = [
     name: 'sv/personal-har-lamnat',
     posture: 'ordered-departure',
     when: new RegExp(
-      `${OUR_STAFF}[^.;]{0,80}?(?:${GONE}|${FEWER})|(?:icke[- ](?:nödvändig|essentiell)\\p{L}*|delar av|del av)[^.;]{0,30}?${STAFF_WORD}[^.;]{0,60}?(?:${GONE}|${FEWER}|lämna(?!\\p{L}))|${EMBASSY}[^.;]{0,60}?(?:bemanning|personalstyrka|närvaro)(?:en)?[^.;]{0,40}?${FEWER}|(?:reducerat|minskat|dragit (?:ned|ner) på|evakuerat|tagit hem|kallat hem|flugit hem)(?!\\p{L})[^.;]{0,40}?(?:bemanning|${STAFF_WORD})|${EMBASSY}[^.;]{0,60}?(?:reducerad|minskad|begränsad) bemanning`,
+      `${OUR_STAFF}[^;]{0,80}?(?:${GONE}|${FEWER})|(?:icke[- ](?:nödvändig|essentiell)\\p{L}*|delar av|del av)[^;]{0,30}?${STAFF_WORD}[^;]{0,60}?(?:${GONE}|${FEWER}|lämna(?!\\p{L}))|${EMBASSY}[^;]{0,60}?(?:bemanning|personalstyrka|närvaro)(?:en)?[^;]{0,40}?${FEWER}|(?:reducerat|minskat|dragit (?:ned|ner) på|evakuerat|tagit hem|kallat hem|flugit hem)(?!\\p{L})[^;]{0,40}?(?:bemanning|${STAFF_WORD})|${EMBASSY}[^;]{0,60}?(?:reducerad|minskad|begränsad) bemanning`,
       'iu',
     ),
   },
   {
     name: 'sv/hjalp-begransad',
     posture: 'limited',
-    when: /(?:begräns|inga? |inte |små |svårt|kringskuren)[^.;]{0,120}?(?:möjlighet\p{L}* att (?:bistå|hjälpa|ge)|konsulär\p{L}*|bistå|ambassadens? möjlighet\p{L}*)|(?:möjlighet\p{L}* att (?:bistå|hjälpa|ge)|konsulär\p{L}* (?:stöd|bistånd|hjälp|service))[^.;]{0,100}?(?:begränsa|inte|saknas|små)/iu,
+    when: /(?:begräns|inga? |inte |små |svårt|kringskuren)[^;]{0,120}?(?:möjlighet\p{L}* att (?:bistå|hjälpa|ge)|konsulär\p{L}*|bistå|ambassadens? möjlighet\p{L}*)|(?:möjlighet\p{L}* att (?:bistå|hjälpa|ge)|konsulär\p{L}* (?:stöd|bistånd|hjälp|service))[^;]{0,100}?(?:begränsa|inte|saknas|små)/iu,
   },
 ]
 
@@ -238,7 +238,7 @@ const POSSIBLE = /(?<!\p{L})(?:kan|kunna|skulle|om|vid|i händelse|upphävts|hä
 /** A danger that the sentence gives as a reason, a risk or a threat. */
 function danger(words: string): RegExp {
   return new RegExp(
-    `(?:på grund av|med anledning av|till följd av|risk(?:en|er)? för|hot(?:et)? (?:om|från|mot)|orsakat av)[^.;]{0,120}?(?<!\\p{L})${words}|(?<!\\p{L})${words}(?:risk|hot|fara)`,
+    `(?:på grund av|med anledning av|till följd av|risk(?:en|er)? för|hot(?:et)? (?:om|från|mot)|orsakat av)[^;]{0,120}?(?<!\\p{L})${words}|(?<!\\p{L})${words}(?:risk|hot|fara)`,
     'iu',
   )
 }
@@ -267,7 +267,7 @@ export const sv: Language = {
     embassy: /ambassad|beskickning/iu,
     seat: /ambassad(?:en)?s? (?:i|på|till) (?=\S)|(?:lämna[rt]?|ur) (?=\p{Lu})/gu,
     limitedTo:
-      /utanför (?:huvudstaden )?(?<place>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)|(?:endast|bara|enbart) i (?<spot>\p{Lu}[\p{L}'-]+)/u,
+      /[Uu]tanför (?:huvudstaden )?(?<place>\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)|(?:endast|bara|enbart) i (?<spot>\p{Lu}[\p{L}'-]+)/u,
   },
   places: {
     addressed: new RegExp(`(?<!\\p{L})${PEOPLE}(?!\\p{L})`, 'iu'),
@@ -323,12 +323,12 @@ export const sv: Language = {
       { hazard: 'crime', when: danger('(?:kriminalitet\\p{L}*|våldsbrott\\p{L}*|brottslighet\\p{L}*)') },
       {
         hazard: 'health',
-        when: /(?:utbrott(?:et)? av|epidemi(?:n)? av)|(?:kolera|ebola|mässling)[^.;]{0,20}utbrott/iu,
+        when: /(?:utbrott(?:et)? av|epidemi(?:n)? av)|(?:kolera|ebola|mässling)[^;]{0,20}utbrott/iu,
         unless: POSSIBLE,
       },
       {
         hazard: 'disaster',
-        when: /(?:efter|på grund av|till följd av|med anledning av)[^.;]{0,60}(?:jordbävning|orkan|cyklon|tyfon|översvämning|vulkanutbrott|naturkatastrof)/iu,
+        when: /(?:efter|på grund av|till följd av|med anledning av)[^;]{0,60}(?:jordbävning|orkan|cyklon|tyfon|översvämning|vulkanutbrott|naturkatastrof)/iu,
         unless: POSSIBLE,
       },
       {
@@ -337,17 +337,17 @@ export const sv: Language = {
       },
       {
         hazard: 'fuel-shortage',
-        when: /(?:bränsle|bensin|diesel)brist|brist(?:en)? på [^.;]{0,20}(?:bränsle|bensin|diesel)/iu,
+        when: /(?:bränsle|bensin|diesel)brist|brist(?:en)? på [^;]{0,20}(?:bränsle|bensin|diesel)/iu,
         unless: POSSIBLE,
       },
       {
         hazard: 'curfew',
-        when: /utegångsförbud(?!\p{L})[^.;]{0,60}(?:råder|gäller|införts|mellan|från)|(?:råder|gäller|infört)[^.;]{0,40}utegångsförbud/iu,
+        when: /utegångsförbud(?!\p{L})[^;]{0,60}(?:råder|gäller|införts|mellan|från)|(?:råder|gäller|infört)[^;]{0,40}utegångsförbud/iu,
         unless: POSSIBLE,
       },
       {
         hazard: 'airport-closed',
-        when: /(?:flygplats|luftrum)\p{L}*[^.;]{0,60}(?:är|har|förblir)[^.;]{0,40}stäng(?:d|da|t|ts)(?!\p{L})/iu,
+        when: /(?:flygplats|luftrum)\p{L}*[^;]{0,60}(?:är|har|förblir)[^;]{0,40}stäng(?:d|da|t|ts)(?!\p{L})/iu,
         unless: POSSIBLE,
       },
       {
