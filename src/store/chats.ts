@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
-import type { Address, Chat, Platform, Subscription, Wish } from '../domain/chat.ts'
+import type { Address, Chat, Subscription, Wish } from '../domain/chat.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Handle } from './open.ts'
@@ -126,15 +126,6 @@ export function chatStore(db: Handle) {
         .where(isNull(chats.closedReason))
         .all()
       return new Set(rows.map(({ country }) => country))
-    },
-
-    async countChats(): Promise<readonly { platform: Platform; chats: number }[]> {
-      return db
-        .select({ platform: chats.platform, chats: sql<number>`count(*)` })
-        .from(chats)
-        .where(isNull(chats.closedReason))
-        .groupBy(chats.platform)
-        .all()
     },
   }
 }

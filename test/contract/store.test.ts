@@ -283,7 +283,9 @@ describe('a chat', () => {
     expect(renamed).toEqual({ ...chat, title: 'Families in Mali' })
     const topic = await store.openChat({ ...here, topic: '7' }, { title: '', locale: null, at: DAWN })
     expect(topic.id).not.toBe(chat.id)
-    expect(await store.countChats()).toEqual([{ platform: 'telegram', chats: 2 }])
+    expect(await store.findChat(here)).toEqual(renamed)
+    expect(await store.findChat({ ...here, topic: '7' })).toEqual(topic)
+    expect(await store.findChat({ ...here, topic: '8' })).toBeUndefined()
   })
 
   it('that is closed gets nothing, in none of its topics, and keeps its wishes until it is opened again', async () => {
