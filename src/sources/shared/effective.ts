@@ -52,7 +52,9 @@ function better<T extends Version>(one: Dated<T>, other: Dated<T>): number {
     BODIES.indexOf(one.version.body) - BODIES.indexOf(other.version.body) ||
     (other.version.level ?? 0) - (one.version.level ?? 0) ||
     other.version.text.length - one.version.text.length ||
-    byText(one.version.document, other.version.document)
+    byText(one.version.document, other.version.document) ||
+    byText(one.version.text, other.version.text) ||
+    byText(one.version.date ?? '', other.version.date ?? '')
   )
 }
 
