@@ -11,7 +11,14 @@ export interface Parcel {
   readonly to: Address
   readonly card: Card
   readonly language: Language
+  /** `reference` of an earlier message in this chat, which this one continues: a reply where the platform still has it. */
+  readonly answers?: string
+  /** Who is to be called by name, beyond everyone who reads the chat. */
+  readonly mentions?: Mention
 }
+
+/** A role of a Discord server (its id), or the admins of the chat, whoever they are then. */
+export type Mention = { readonly kind: 'role'; readonly id: string } | { readonly kind: 'admins' }
 
 /** What an adapter tells the rest of Tocsin about chats. */
 export interface ChatEvents {
@@ -48,6 +55,8 @@ export interface Adapter {
   /** Connects and registers commands; resolves when it serves. Throws {@link AdapterError} when it never can. */
   start(): Promise<void>
   stop(): Promise<void>
+  /** How many messages this platform needs for a card; pure, and cheap enough to be asked for every line of a page. */
+  messages(card: Card): number
   /** Sends one card. Never throws: every platform error is an {@link Outcome}. */
   deliver(parcel: Parcel, signal: AbortSignal): Promise<Outcome>
 }

@@ -22,6 +22,8 @@ export type Outcome =
   | { readonly kind: 'gone'; readonly reason: string }
   /** The chat has a new address (a group became a supergroup). */
   | { readonly kind: 'moved'; readonly address: string }
+  /** The topic was deleted, the chat stands: its main thread takes what comes from now on. */
+  | { readonly kind: 'topic-gone'; readonly reason: string }
   /** This card can never be accepted: an error of ours, shown to operators. */
   | { readonly kind: 'refused'; readonly reason: string }
 
@@ -39,4 +41,5 @@ export type Settlement =
     }
   | { readonly kind: 'gone'; readonly reason: string }
   | { readonly kind: 'moved'; readonly address: string }
+  | { readonly kind: 'topic-gone'; readonly reason: string }
   | { readonly kind: 'refused'; readonly reason: string }

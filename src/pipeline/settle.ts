@@ -27,7 +27,8 @@ export function settlementOf(
     case 'refused':
       return { kind: outcome.kind, reason: outcome.reason }
     case 'moved':
-      return { kind: 'moved', address: outcome.address }
+    case 'topic-gone':
+      return outcome
     case 'retry': {
       const { after, reason, scope } = outcome
       if (late) return { kind: 'refused', reason: `given up after two days: ${reason}` }

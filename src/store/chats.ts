@@ -151,14 +151,28 @@ export function moveAddress(tx: Transaction, from: Address, toAddress: string): 
       tx.update(chats).set({ address: toAddress, closedReason: null }).where(eq(chats.id, old.id)).run()
       continue
     }
-    mergeInto(tx, old, { known: known.id, toAddress })
+    mergeInto(tx, old, { known: known.id, where: toAddress })
   }
+}
+
+/** A topic that was deleted: its wishes and waiting deliveries go to the main thread of the same chat. */
+export function moveTopic(tx: Transaction, chat: number): void {
+  const old = tx.select().from(chats).where(eq(chats.id, chat)).get()
+  if (old === undefined || old.topic === '') return
+  const { platform, address } = old
+  const main = tx
+    .select()
+    .from(chats)
+    .where(and(eq(chats.platform, platform), eq(chats.address, address), eq(chats.topic, '')))
+    .get()
+  if (main === undefined) tx.update(chats).set({ topic: '' }).where(eq(chats.id, chat)).run()
+  else mergeInto(tx, old, { known: main.id, where: 'the main thread' })
 }
 
 function mergeInto(
   tx: Transaction,
   { id: old, language }: typeof chats.$inferSelect,
-  { known, toAddress }: { readonly known: number; readonly toAddress: string },
+  { known, where }: { readonly known: number; readonly where: string },
 ): void {
   tx.run(sql`update or ignore ${subscriptions} set chat = ${known} where chat = ${old}`)
   tx.delete(subscriptions).where(eq(subscriptions.chat, old)).run()
@@ -166,11 +180,11 @@ function mergeInto(
     sql`update or ignore ${deliveries} set chat = ${known} where chat = ${old} and status in ('pending', 'claimed')`,
   )
   tx.update(deliveries)
-    .set({ status: 'gone', reason: `moved to ${toAddress}` })
+    .set({ status: 'gone', reason: `moved to ${where}` })
     .where(and(eq(deliveries.chat, old), inArray(deliveries.status, ['pending', 'claimed'])))
     .run()
   tx.update(chats)
-    .set({ closedReason: `moved to ${toAddress}` })
+    .set({ closedReason: `moved to ${where}` })
     .where(eq(chats.id, old))
     .run()
   tx.update(chats)

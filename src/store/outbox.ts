@@ -3,7 +3,7 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import type { Claimed, Post, Wanted } from '../card/outbox.ts'
 import type { Settlement } from '../domain/delivery.ts'
 import type { Instant } from '../domain/time.ts'
-import { moveAddress } from './chats.ts'
+import { moveAddress, moveTopic } from './chats.ts'
 import type { Handle } from './open.ts'
 import { cards, chats, type DeliveryStatus, deliveries } from './schema.ts'
 import { addPost } from './write-outbox.ts'
@@ -167,6 +167,10 @@ function write(tx: Transaction, delivery: Claimed, settlement: Settlement, now: 
     case 'moved':
       tx.update(deliveries).set({ status: 'pending', dueAt: now, claimedUntil: '' }).where(mine).run()
       moveAddress(tx, delivery.to, settlement.address)
+      return
+    case 'topic-gone':
+      tx.update(deliveries).set({ status: 'pending', dueAt: now, claimedUntil: '' }).where(mine).run()
+      moveTopic(tx, delivery.chat)
       return
     case 'gone':
       tx.update(deliveries)

@@ -4,6 +4,7 @@ import { createConnection } from './connection.ts'
 import { converse } from './conversation.ts'
 import { createSender } from './deliver.ts'
 import { register } from './menu.ts'
+import { render } from './render.ts'
 import { apiOf } from './requests.ts'
 import { attendServers } from './servers.ts'
 
@@ -37,6 +38,7 @@ export function createDiscord(
     platform: 'discord',
     start: () => connection.start(),
     stop: () => connection.stop(),
+    messages: (card) => render(card).length,
     deliver: createSender({ token, api, log: ports.log }),
   }
 }

@@ -11,6 +11,7 @@ import { publishMenus } from './menu.ts'
 import { outcomeOf } from './outcome.ts'
 import { createPolling, POLL_SECONDS, pausesAfter, wrongToken } from './polling.ts'
 import { createRecent } from './recent.ts'
+import { render } from './render.ts'
 import { placeOf, readUpdate } from './updates.ts'
 
 export interface TelegramOptions {
@@ -77,6 +78,7 @@ export function createTelegram(options: TelegramOptions, ports: AdapterPorts): A
       life.abort()
       await polling.stop()
     },
+    messages: (card) => render(card).length,
     deliver: createDeliver(deliveries, ports),
   }
 }

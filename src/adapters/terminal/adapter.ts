@@ -66,6 +66,7 @@ export function createTerminal(options: TerminalOptions, ports: AdapterPorts): A
       await answering
       screen = undefined
     },
+    messages: () => 1,
     async deliver({ id, card }) {
       show(card)
       return { kind: 'sent', reference: id }
