@@ -43,6 +43,8 @@ export interface Readable {
   readonly every: number
   /** How many countries a healthy list holds. */
   readonly expect: { readonly min: number; readonly max: number }
+  /** Its alerts are exercises: they ring only where exercises are wanted, and say what they are. */
+  readonly isExercise?: true
   /** For a source without a list (a round): the countries it can be asked about. */
   readonly round?: readonly CountryCode[]
   read(get: Get, ask: Ask): Promise<Reading>

@@ -141,6 +141,20 @@ function wordsOf(
         text: say.text('notice-country-missing-text', { moment: sayMoment(notice.since, say) }),
         seen: '',
       }
+    case 'audit-gap':
+      return {
+        tone: 'error',
+        title: say.text('notice-audit-gap', {
+          country: sayCountry(notice.country, say),
+          source: notice.source,
+        }),
+        text: say.text('notice-audit-gap-text', {
+          missing: notice.missing,
+          late: notice.late,
+          command: `/receipts ${notice.number}`,
+        }),
+        seen: '',
+      }
     case 'card-refused':
       return {
         tone: 'error',

@@ -174,6 +174,7 @@ async function alertsOf(
     known: scene.known,
     standings: (country) => standings.get(country) ?? [],
     continues: ({ country }) => before.get(country),
+    status: source.isExercise === true ? 'Exercise' : 'Actual',
   })
 }
 
