@@ -1,9 +1,14 @@
 import { joined, NOTHING, type Styled, sliced, trimmed } from './styled.ts'
 
-/** A message's text after its entities are parsed: 1–4096 units (Bot API, sendMessage). */
-const PAGE_UNITS = 4096
-/** Entities beyond this are ignored by Telegram. */
-const PAGE_ENTITIES = 100
+/** What one message holds. */
+export interface Room {
+  /** Of its text after its entities are parsed. */
+  readonly units: number
+  readonly entities: number
+}
+
+/** 1–4096 units (Bot API, sendMessage); entities beyond a hundred are ignored by Telegram. */
+export const WHOLE_PAGE: Room = { units: 4096, entities: 100 }
 /** A text is only cut to fill a page that has at least this much room. */
 const ROOM_WORTH_FILLING = 400
 
@@ -20,12 +25,12 @@ export interface Piece {
  * Packs pieces into pages, in order, none of them empty. A page ends between two pieces; a piece that is longer than a
  * page is cut at the end of a line, sentence or word. Nothing but white space is lost.
  */
-export function paginate(pieces: readonly Piece[], units: number = PAGE_UNITS): readonly Styled[] {
+export function paginate(pieces: readonly Piece[], room: Room = WHOLE_PAGE): readonly Styled[] {
   const pages: Styled[] = []
   let page = NOTHING
   let rest = pieces.filter(({ styled }) => trimmed(styled).text !== '')
   while (rest.length > 0) {
-    const step = next(page, rest, units)
+    const step = next(page, rest, room)
     if (step.full) pages.push(trimmed(step.page))
     page = step.full ? NOTHING : step.page
     rest = step.rest
@@ -39,12 +44,12 @@ interface Step {
   readonly rest: Piece[]
 }
 
-function next(page: Styled, pieces: Piece[], units: number): Step {
+function next(page: Styled, pieces: Piece[], { units, entities }: Room): Step {
   const [piece, ...rest] = pieces
   if (piece === undefined) return { page, full: false, rest: [] }
   const gap = page.text === '' ? '' : piece.gap
   const room = units - page.text.length - gap.length
-  const crowded = page.entities.length + piece.styled.entities.length > PAGE_ENTITIES
+  const crowded = page.entities.length + piece.styled.entities.length > entities
   const whole = wholeLength(pieces)
   if (page.text !== '' && (crowded || (whole > room && (whole <= units || room < ROOM_WORTH_FILLING)))) {
     return { page, full: true, rest: pieces }
