@@ -374,7 +374,10 @@ describe('a delivery that Telegram does not accept', () => {
 
   it('is gone where the chat is unknown', async () => {
     const harness = await aTelegram()
-    expect(await deliver(harness, aParcel(-100))).toMatchObject({ kind: 'gone', reason: expect.stringMatching(/chat not found/) })
+    expect(await deliver(harness, aParcel(-100))).toMatchObject({
+      kind: 'gone',
+      reason: expect.stringMatching(/chat not found/),
+    })
   })
 
   it('moves with its group', async () => {

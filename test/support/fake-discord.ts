@@ -195,11 +195,15 @@ export class FakeDiscord {
   }
 
   /** The next `times` posts to the channel fail so; until `behaves` unless given. */
-  misbehaves(where: FakeChannel | 'gateway', fault: FakeFault, times = Number.POSITIVE_INFINITY): void {
+  misbehaves(
+    where: FakeChannel | 'gateway' | 'crosspost',
+    fault: FakeFault,
+    times = Number.POSITIVE_INFINITY,
+  ): void {
     this.#faults.set(typeof where === 'string' ? where : where.id, { fault, left: times })
   }
 
-  behaves(where: FakeChannel | 'gateway'): void {
+  behaves(where: FakeChannel | 'gateway' | 'crosspost'): void {
     this.#faults.delete(typeof where === 'string' ? where : where.id)
   }
 
@@ -402,6 +406,7 @@ export class FakeDiscord {
 
   #faultKey(method: string | undefined, path: string): string {
     if (path === '/gateway/bot') return 'gateway'
+    if (path.endsWith('/crosspost')) return 'crosspost'
     return method === 'POST' ? (/^\/channels\/(\d+)\/messages$/.exec(path)?.[1] ?? '') : ''
   }
 
