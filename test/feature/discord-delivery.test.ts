@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Parcel } from '../../src/adapters/adapter.ts'
+import { createSender } from '../../src/adapters/discord/deliver.ts'
+import { render } from '../../src/adapters/discord/render.ts'
+import { apiOf, createDeliveryRequests } from '../../src/adapters/discord/requests.ts'
 import { aCard, aDiscord, aLongCard, aParcel } from '../support/discord-harness.ts'
 import type { FakeFault } from '../support/fake-discord-answers.ts'
 
@@ -53,6 +56,16 @@ describe('a delivery', () => {
     expect(new Set(nonces).size).toBe(3)
     expect(nonces.every(({ length }) => length <= 25)).toBe(true)
     expect(discord.messages.map(({ text }) => text.split('\n').at(-1))).toEqual(['1/3', '2/3', '3/3'])
+  })
+
+  it('needs as many messages as were foretold', async () => {
+    const { discord, adapter, deliver } = await aChannel()
+    for (const messages of [1, 2, 3]) {
+      const card = messages === 1 ? aCard('Short') : aLongCard(messages)
+      expect(adapter.messages(card)).toBe(messages)
+      await deliver({ id: `delivery-${messages}`, card })
+    }
+    expect(discord.messages).toHaveLength(6)
   })
 
   it('of a long card that broke off sends what is missing, and nothing twice', async () => {
@@ -509,18 +522,49 @@ describe('Discord’s limits', () => {
     expect(discord.requests).toHaveLength(1)
   })
 
-  it('of refusals are kept: the lane rests long before the ten thousandth', async () => {
-    const { discord, channel, told, deliver } = await aChannel({ requestsPerSecond: 1e6 })
-    discord.misbehaves(channel, { kind: 'refuses', status: 403, code: 50009 })
-    const outcomes = await Promise.all(
-      Array.from({ length: 3001 }, (_, n) => deliver({ id: `delivery-${n}` })),
-    )
-    expect(new Set(outcomes.map(({ kind }) => kind))).toEqual(new Set(['refused']))
-    const rest = await deliver({ id: 'one more' })
-    expect(rest).toMatchObject({ kind: 'retry', scope: 'lane' })
-    expect(rest.kind === 'retry' ? rest.after : 0).toBeGreaterThan(9 * 60_000)
-    expect(discord.requests).toHaveLength(3001)
-    expect(told.logs.filter((line) => line.includes('Discord refuses too much'))).toHaveLength(1)
+  it('of refusals are kept: the lane rests before there are too many, and operators are told once', async () => {
+    const { discord } = await aDiscord()
+    const { channels } = discord.addGuild({ name: 'Strelsau', channels: ['a', 'b', 'c', 'd'] })
+    const told: string[] = []
+    const log = {
+      info: () => {},
+      warn: () => {},
+      error: (_: object, message: string) => void told.push(message),
+    }
+    const clock = { now: 0 }
+    const requests = createDeliveryRequests({
+      token: discord.token,
+      api: apiOf(discord.url),
+      now: () => clock.now,
+      log,
+      refusalsAllowed: 4,
+    })
+    const sender = createSender({ requests, messagesOf: render, accepted: () => {}, log })
+    const faults: FakeFault[] = [
+      { kind: 'refuses', status: 403, code: 50009 },
+      { kind: 'rate-limited', retryAfterSeconds: 1 },
+      { kind: 'refuses', status: 403, code: 50013 },
+      { kind: 'html', status: 403 },
+    ]
+    for (const [index, fault] of faults.entries()) {
+      const channel = channels[index]
+      if (channel === undefined) throw new Error('expected a channel')
+      discord.misbehaves(channel, fault, 1)
+      await sender.deliver(aParcel(channel.id), patience())
+    }
+    const [first] = channels
+    const again = () => sender.deliver(aParcel(first?.id ?? '', { id: 'delivery-2' }), patience())
+    clock.now = 60_000
+    expect(await again()).toEqual({
+      kind: 'retry',
+      after: 540_000,
+      scope: 'lane',
+      reason: 'refused too often',
+    })
+    expect(discord.requests).toHaveLength(4)
+    expect(told).toEqual(['Discord refuses too much: nothing is sent for ten minutes'])
+    clock.now = 600_000
+    expect(await again()).toMatchObject({ kind: 'sent' })
   })
 })
 

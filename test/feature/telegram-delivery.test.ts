@@ -80,6 +80,16 @@ describe('a delivery that Telegram accepts', () => {
   })
 })
 
+it('needs as many messages as were foretold', async () => {
+  const harness = await aTelegram()
+  const group = harness.telegram.group()
+  const cards = [aCard('Short'), LONG]
+  for (const [index, card] of cards.entries())
+    await deliver(harness, aParcel(group, { id: `delivery-${index}`, card }))
+  expect(cards.map((card) => harness.adapter.messages(card))).toEqual([1, 3])
+  expect(harness.telegram.messages).toHaveLength(4)
+})
+
 describe('a delivery that continues an earlier message', () => {
   it('answers it, with its first message only', async () => {
     const harness = await aTelegram()

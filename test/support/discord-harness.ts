@@ -31,7 +31,6 @@ interface HarnessOptions {
   readonly apiRoot?: string
   readonly bucketMilliseconds?: number
   readonly operators?: readonly string[]
-  readonly requestsPerSecond?: number
   /** A server to connect to instead of a new one; it is not stopped. */
   readonly server?: FakeDiscord
 }
@@ -45,7 +44,6 @@ export async function aDiscord({
   apiRoot,
   bucketMilliseconds,
   operators = [],
-  requestsPerSecond,
   server,
 }: HarnessOptions = {}): Promise<Harness> {
   const discord = server ?? new FakeDiscord(bucketMilliseconds === undefined ? {} : { bucketMilliseconds })
@@ -55,7 +53,6 @@ export async function aDiscord({
     token: token ?? discord.token,
     apiRoot: apiRoot ?? discord.url,
     operators: new Set(operators),
-    ...(requestsPerSecond === undefined ? {} : { requestsPerSecond }),
   }
   const adapter = createDiscord(options, { ...portsFor(told, respond), suggest, commands })
   onTestFinished(async () => {

@@ -6,7 +6,7 @@ import { MINUTE } from '../../domain/time.ts'
  * hold at most twice this number, and people's commands and other programs of this address need the rest.
  * https://discord.com/developers/docs/topics/rate-limits#invalid-request-limit-aka-cloudflare-bans
  */
-const REFUSALS_ALLOWED = 3000
+export const REFUSALS_ALLOWED = 3000
 const WINDOW = 10 * MINUTE
 
 /** Counts what must not become ten thousand. */
@@ -20,11 +20,11 @@ export interface Refusals {
 export function createRefusals({
   now,
   exhausted,
-  allowed = REFUSALS_ALLOWED,
+  allowed,
 }: {
   readonly now: () => number
   readonly exhausted: () => void
-  readonly allowed?: number
+  readonly allowed: number
 }): Refusals {
   let count = 0
   let endsAt = Number.NEGATIVE_INFINITY

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Duration } from '../../domain/delivery.ts'
 import { DAY } from '../../domain/time.ts'
 import type { Log } from '../adapter.ts'
-import { createRefusals } from './refusals.ts'
+import { createRefusals, REFUSALS_ALLOWED } from './refusals.ts'
 
 /** Milliseconds for one request of a delivery, until its answer begins. */
 const DELIVERY_TIMEOUT = 20_000
@@ -92,15 +92,19 @@ export function createDeliveryRequests({
   perSecond = REQUESTS_PER_SECOND,
   now,
   log,
+  refusalsAllowed: allowed = REFUSALS_ALLOWED,
 }: {
   readonly token: string
   readonly api: string
   readonly perSecond?: number | undefined
   readonly now: () => number
   readonly log: Log
+  /** Before all rests, in ten minutes. */
+  readonly refusalsAllowed?: number
 }): DeliveryRequests {
   const refusals = createRefusals({
     now,
+    allowed,
     exhausted: () =>
       log.error({ platform: 'discord' }, 'Discord refuses too much: nothing is sent for ten minutes'),
   })

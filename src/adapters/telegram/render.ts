@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types'
-import type { Block, Button, Card, Tone } from '../../card/card.ts'
+import type { Block, Button, Card, Line, Tone } from '../../card/card.ts'
+import { oncePer } from '../../lib/once-per.ts'
 import { type Piece, paginate, type Room, WHOLE_PAGE } from './paginate.ts'
 import {
   boldLineOf,
@@ -80,7 +81,7 @@ function blockPieces(block: Block, before: Block | undefined): readonly Piece[] 
       return [{ styled: trimmed(lineOf(block.line)), gap, leads: false }]
     case 'list':
       return block.items.map((item, index) => ({
-        styled: joined({ text: '• ', entities: [] }, trimmed(lineOf(item))),
+        styled: itemOf(item),
         gap: index === 0 ? gap : '\n',
         leads: false,
       }))
@@ -88,6 +89,8 @@ function blockPieces(block: Block, before: Block | undefined): readonly Piece[] 
       return [{ styled: quoted(block.text), gap, leads: false }]
   }
 }
+
+const itemOf = oncePer((line: Line) => joined({ text: '• ', entities: [] }, trimmed(lineOf(line))))
 
 function gapBefore(block: Block, before: Block | undefined): '\n' | '\n\n' {
   const apart =
