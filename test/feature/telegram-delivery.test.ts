@@ -222,6 +222,13 @@ describe('a delivery that calls the admins', () => {
     expect(harness.telegram.called('getChatAdministrators')).toEqual([])
   })
 
+  it('calls nobody in a private chat, which has no admins', async () => {
+    const harness = await aTelegram()
+    await deliver(harness, aParcel(harness.telegram.person().id, called))
+    expect(harness.telegram.messages.map(({ text }) => text)).toEqual(['ℹ️ Alert'])
+    expect(harness.telegram.called('getChatAdministrators')).toEqual([])
+  })
+
   it('cannot be made to by a text', async () => {
     const harness = await aTelegram()
     const group = harness.telegram.group()

@@ -66,8 +66,8 @@ export function createDeliver(needs: DeliveryNeeds) {
 }
 
 async function pagesFor({ to, card, mentions }: Parcel, needs: DeliveryNeeds): Promise<readonly Page[]> {
-  // Telegram knows no roles.
-  if (mentions?.kind !== 'admins') return needs.pagesOf(card)
+  // Telegram knows no roles, and a private chat, whose id is positive, no admins.
+  if (mentions?.kind !== 'admins' || /^\d/.test(to.address)) return needs.pagesOf(card)
   return render(card, namesOf(await needs.admins.named(to.address, needs.log)))
 }
 
