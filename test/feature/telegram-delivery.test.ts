@@ -256,15 +256,6 @@ describe('paid broadcast', () => {
     await deliver(sparing, aParcel(sparing.telegram.group()))
     expect(sparing.telegram.messages.map(({ paid }) => paid)).toEqual([false])
   })
-
-  it('is done without when no Stars are left', async () => {
-    const harness = await aTelegram({ paidBroadcast: true })
-    const group = harness.telegram.group()
-    const poor: Trouble = { kind: 'refusal', code: 400, description: 'Bad Request: BALANCE_TOO_LOW' }
-    harness.telegram.misbehave(group, poor, { times: 1 })
-    expect(await deliver(harness, aParcel(group))).toMatchObject({ kind: 'sent' })
-    expect(harness.telegram.messages.map(({ paid }) => paid)).toEqual([false])
-  })
 })
 
 describe('an answer that is not one of the Bot API', () => {

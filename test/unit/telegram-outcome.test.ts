@@ -130,7 +130,8 @@ describe('what a refused message can do without', () => {
     ['a deleted topic', 'message thread not found', 'topic'],
     ['a closed topic', 'TOPIC_CLOSED', 'topic'],
     ['the message that it answers', 'message to be replied not found', 'answer'],
-    ['being paid for', 'BALANCE_TOO_LOW', 'paid'],
+    ['the message that it answers', 'reply message not found', 'answer'],
+    ['the message that it answers', 'replied message not found', 'answer'],
     ['nothing', 'chat not found', undefined],
     ['nothing', 'message is too long', undefined],
   ])('is %s: "%s"', (_, words, extra) => {

@@ -26,7 +26,10 @@ export interface TelegramOptions {
   readonly operators?: ReadonlySet<string>
   /** The shortest pause after trouble with polling, in milliseconds; 1 s where absent. */
   readonly pause?: number
-  /** Deliveries are paid for, a tenth of a Star each, and may be a thousand a second (Bot API, allow_paid_broadcast). */
+  /**
+   * Deliveries may be a thousand a second, those beyond thirty for a tenth of a Star each (Bot API,
+   * allow_paid_broadcast). Has to be switched on at BotFather as well.
+   */
   readonly paidBroadcast?: boolean
 }
 

@@ -12,9 +12,9 @@ const TOKEN_REFUSED_MILLISECONDS = 60_000
 const FLOOD_MILLISECONDS = 1_000
 
 /** What a message can do without, so that it arrives all the same. */
-export type Extra = 'topic' | 'answer' | 'paid'
+export type Extra = 'topic' | 'answer'
 
-type Meaning = 'gone' | 'topic-gone' | 'topic-closed' | 'no-answer' | 'no-stars'
+type Meaning = 'gone' | 'topic-gone' | 'topic-closed' | 'no-answer'
 
 /**
  * What the words of a 400 mean. They are literal in the Bot API server (Client.cpp) or passed on from Telegram, which
@@ -23,8 +23,7 @@ type Meaning = 'gone' | 'topic-gone' | 'topic-closed' | 'no-answer' | 'no-stars'
 const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
   ['topic-gone', /message thread not found|TOPIC_DELETED|TOPIC_ID_INVALID/i],
   ['topic-closed', /TOPIC_CLOSED/],
-  ['no-answer', /message to be replied not found|message to reply not found|REPLY_MESSAGE_ID_INVALID/i],
-  ['no-stars', /BALANCE_TOO_LOW/],
+  ['no-answer', /message to be replied not found|repl(?:y|ied) message not found|REPLY_MESSAGE_ID_INVALID/i],
   ['gone', /chat not found/i],
   ['gone', /user not found/i],
   ['gone', /PEER_ID_INVALID|CHAT_ID_INVALID|USER_ID_INVALID|CHANNEL_INVALID|CHANNEL_PRIVATE/],
@@ -44,8 +43,6 @@ export function dispensable(error: unknown): Extra | undefined {
       return 'topic'
     case 'no-answer':
       return 'answer'
-    case 'no-stars':
-      return 'paid'
     case 'gone':
     case undefined:
       return undefined
@@ -100,7 +97,6 @@ function outcomeOfRefusal(error: GrammyError, reason: string): Outcome {
     case 'topic-gone':
       return { kind: 'topic-gone', reason }
     case 'no-answer':
-    case 'no-stars':
     case undefined:
       return { kind: 'refused', reason }
   }

@@ -9,7 +9,7 @@ export interface Letter {
   readonly pages: readonly Page[]
   /** The message that is answered, if any. */
   readonly answers: number | undefined
-  /** Telegram takes a tenth of a Star for it and allows a thousand of them a second. */
+  /** Beyond thirty a second Telegram takes a tenth of a Star for each; without Stars it answers 429 as ever. */
   readonly paid: boolean
   /** A deleted topic is told, before anything was sent, instead of sending to the main thread. */
   readonly tellsLostTopic: boolean
@@ -81,15 +81,13 @@ function extraToDrop(error: unknown, letter: Letter, progress: Progress): Extra 
   return told ? undefined : extra
 }
 
-function has(extra: Extra, { topic, answers, paid }: Letter, { accepted, without }: Progress): boolean {
+function has(extra: Extra, { topic, answers }: Letter, { accepted, without }: Progress): boolean {
   if (without.includes(extra)) return false
   switch (extra) {
     case 'topic':
       return topic !== '' && topic !== GENERAL_TOPIC
     case 'answer':
       return answers !== undefined && accepted === 0
-    case 'paid':
-      return paid
   }
 }
 
@@ -102,6 +100,6 @@ function messageOf(page: Page, letter: Letter, progress: Progress) {
     ...(has('answer', letter, progress) && letter.answers !== undefined
       ? { reply_parameters: { message_id: letter.answers, allow_sending_without_reply: true } }
       : {}),
-    ...(has('paid', letter, progress) ? { allow_paid_broadcast: true } : {}),
+    ...(letter.paid ? { allow_paid_broadcast: true } : {}),
   }
 }
