@@ -43,6 +43,15 @@ describe('a delivery that Telegram accepts', () => {
     expect(harness.telegram.messages).toHaveLength(3)
   })
 
+  it.each(['', '1'])('refuses a card where topic "%s" is said to be lost, which is none', async (topic) => {
+    const harness = await aTelegram()
+    const group = harness.telegram.group()
+    const lost: Trouble = { kind: 'refusal', code: 400, description: 'Bad Request: message thread not found' }
+    harness.telegram.misbehave(group, lost)
+    expect(await deliver(harness, aParcel(group, { topic }))).toMatchObject({ kind: 'refused' })
+    expect(harness.telegram.called('sendMessage')).toHaveLength(1)
+  })
+
   it('ends in the main thread when its topic is deleted half way', async () => {
     const harness = await aTelegram()
     const group = harness.telegram.group({ topics: [7] })

@@ -52,11 +52,23 @@ export async function send(
       progress = { ...progress, accepted: progress.accepted + 1, reference }
     } catch (error) {
       const extra = extraToDrop(error, letter, progress)
-      if (extra === undefined) return { outcome: outcomeOf(error), progress }
+      if (extra === undefined) return { outcome: outcomeFor(letter, error), progress }
       progress = { ...progress, without: [...progress.without, extra] }
     }
   }
   return { outcome: { kind: 'sent', reference: progress.reference }, progress }
+}
+
+/** A letter that has no topic cannot lose it: told so, it would be sent again for ever. */
+function outcomeFor(letter: Letter, error: unknown): Outcome {
+  const outcome = outcomeOf(error)
+  return outcome.kind === 'topic-gone' && !isThreaded(letter)
+    ? { kind: 'refused', reason: outcome.reason }
+    : outcome
+}
+
+function isThreaded({ topic }: Letter): boolean {
+  return topic !== '' && topic !== GENERAL_TOPIC
 }
 
 /** Telegram takes both forms of an id; a number is the documented one for chats without a public name. */
@@ -81,13 +93,13 @@ function extraToDrop(error: unknown, letter: Letter, progress: Progress): Extra 
   return told ? undefined : extra
 }
 
-function has(extra: Extra, { topic, answers }: Letter, { accepted, without }: Progress): boolean {
+function has(extra: Extra, letter: Letter, { accepted, without }: Progress): boolean {
   if (without.includes(extra)) return false
   switch (extra) {
     case 'topic':
-      return topic !== '' && topic !== GENERAL_TOPIC
+      return isThreaded(letter)
     case 'answer':
-      return answers !== undefined && accepted === 0
+      return letter.answers !== undefined && accepted === 0
   }
 }
 
