@@ -161,7 +161,16 @@ function createAdapters(
   return [
     ...(telegram.token === null
       ? []
-      : [createTelegram({ ...connection(telegram), operators: people('telegram') }, ports)]),
+      : [
+          createTelegram(
+            {
+              ...connection(telegram),
+              operators: people('telegram'),
+              paidBroadcast: telegram.paidBroadcast,
+            },
+            ports,
+          ),
+        ]),
     ...(discord.token === null
       ? []
       : [createDiscord({ ...connection(discord), operators: people('discord') }, ports)]),

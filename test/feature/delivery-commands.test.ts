@@ -109,7 +109,7 @@ describe('a subscription as a digest', () => {
     expect(await settleAll()).toBe(1)
     const page = await due('2025-10-28T08:00:00.000Z')
     expect(page.map(({ ids }) => ids.length)).toEqual([2])
-    expect(await type(chat, 'list')).toContain('Mali: every alert, once a day together')
+    expect(await type(chat, 'list')).toContain('Mali: every change, once a day together')
   })
 })
 
