@@ -44,4 +44,10 @@ export type Notice =
       readonly late: number
     }
   /** A platform will never accept a card of ours. */
-  | { readonly kind: 'card-refused'; readonly platform: Platform; readonly reason: string }
+  | {
+      readonly kind: 'card-refused'
+      readonly platform: Platform
+      readonly reason: string
+      /** As plain text, so that somebody can pass it on. */
+      readonly card: string
+    }

@@ -8,6 +8,7 @@ import { type Part, stopAll } from '../app/lifecycle.ts'
 import { type Errand, schedule } from '../app/schedule.ts'
 import type { Button } from '../card/card.ts'
 import type { Claimed } from '../card/outbox.ts'
+import { plainText } from '../card/plain.ts'
 import type { Address, Platform, Settings } from '../domain/chat.ts'
 import type { Outcome } from '../domain/delivery.ts'
 import { MINUTE } from '../domain/time.ts'
@@ -231,11 +232,14 @@ function startDispatcher(
   const tellRefused = async (delivery: Claimed, reason: string) => {
     if (delivery.about.startsWith('notice')) return
     const about = `${delivery.about} ${delivery.chat}`
-    const post = compileNotices([{ kind: 'card-refused', platform, reason }], {
-      about,
-      operators: await operators(),
-      speaker,
-    })
+    const post = compileNotices(
+      [{ kind: 'card-refused', platform, reason, card: plainText(delivery.card) }],
+      {
+        about,
+        operators: await operators(),
+        speaker,
+      },
+    )
     await store.post(post, now())
   }
   return createDispatcher({
