@@ -19,28 +19,38 @@ const NO_ADVICE =
 /** Between the advice and "to leave": nothing that turns it into advice to prepare. */
 const GAP = '(?:(?!\\b(?:plans?|prepar\\w+|ready|contingenc\\w+|options?|support|help)\\b)[^;]){0,200}?'
 const TO_LEAVE = `${NO_ADVICE}to ${LEAVE}`
+/** Trying is how a government words it where going is hard: "should make every effort to leave". */
+const EFFORT = '(?:(?:make every effort|do everything (?:possible|you can)|try|seek|look|aim|arrange) to )'
+/** Where the addressed people are, between them and the verb. */
+const THERE =
+  '(?: (?:who are |that are |who remain |currently |still |already |now |remaining |living |residing |travelling |traveling )*(?:in|within|inside|near) [^;,]{2,60}?)'
 /** The publisher as the one who advises; a bare "the government" is the local one. */
 const WE =
-  '(?:we|(?:the )?fcdo|(?:the )?foreign office|dfat|smartraveller|mfat|safetravel|global affairs canada|(?:the )?department(?: of [\\w ]{3,40})?|' +
+  '(?:we|(?:the )?fcdo\\)?|(?:the )?foreign office|dfat|smartraveller|mfat|safetravel|global affairs canada|(?:the )?department(?: of [\\w ]{3,40})?|' +
   '(?:the )?(?:u\\.s\\.|us|united states|british|uk|irish|canadian|australian|new zealand) (?:government|embassy|high commission|consulate|department|ministry|foreign)[\\w ,]{0,40}|' +
+  '(?:the (?:united states|united kingdom|u\\.s\\.|uk)|canada|australia|new zealand|ireland)(?= (?:is|has|now|strongly|continues|advis|urg|recommend))|' +
   '(?:the )?government of (?:canada|ireland|australia|new zealand)|(?:the )?(?:embassy|high commission|consulate)(?: [\\w ,]{0,40})?)'
 const ADVISE =
   '(?:advis|urg|encourag|recommend|request|ask|call on|calls on|warn|instruct|tell|implor)(?:e|es|s|ed|ing)?\\b'
+
+/** Weak words are a call only where they are said to be urgent. */
+const SOON =
+  /\b(?:immediately|now|today|urgently|as (?:soon|quickly|early) as|at the earliest|without (?:further )?delay|while (?:commercial|flights|(?:it|this) is|you (?:still )?can|they|options|routes|borders)|if (?:it is|it's|you can do so) safe)/i
 
 const CALLS: readonly CallRule[] = [
   {
     name: 'en/should-leave',
     grade: 'leave',
-    when: new RegExp(
-      `\\b${PEOPLE}\\b[^;]{0,220}?\\b(?:should|ought to) (?:make every effort to )?${LEAVE}`,
-      'gi',
-    ),
+    when: new RegExp(`\\b${PEOPLE}\\b[^;]{0,220}?\\b(?:should|ought to) ${EFFORT}?${LEAVE}`, 'gi'),
   },
   {
     name: 'en/must-leave',
     grade: 'leave',
-    when: new RegExp(`\\b${PEOPLE}\\b[^;]{0,220}?\\b(?:must|need to|have to) ${LEAVE}`, 'gi'),
-    withTail: /\b(?:immediately|now|as soon as|without delay|while (?:commercial|flights|it is))\b/i,
+    when: new RegExp(
+      `\\b${PEOPLE}\\b[^;]{0,220}?(?<!\\bnot |n't )\\b(?:must|need to|have to) ${LEAVE}`,
+      'gi',
+    ),
+    withTail: SOON,
   },
   {
     name: 'en/are-advised-to-leave',
@@ -54,7 +64,7 @@ const CALLS: readonly CallRule[] = [
     name: 'en/we-advise-to-leave',
     grade: 'leave',
     when: new RegExp(
-      `\\b${WE} (?:(?:would|has|have|also|now|continues?(?: to)?|still|again|strongly|urgently|firmly|therefore) )*${ADVISE}${GAP}${TO_LEAVE}`,
+      `\\b${WE} (?:(?:would|are|is|has|have|been|also|now|currently|continues?(?: to)?|still|again|once more|strongly|urgently|firmly|therefore) )*${ADVISE}${GAP}${TO_LEAVE}`,
       'gi',
     ),
   },
@@ -62,7 +72,7 @@ const CALLS: readonly CallRule[] = [
     name: 'en/we-recommend-leaving',
     grade: 'leave',
     when: new RegExp(
-      `(?<!\\b(?:not|never|longer|n't) )\\b(?:${ADVISE}|recommended|advisable|advice is)(?: that)?(?: (?!against|not|before|when|after|if|while|prior|about|on\\b)[\\w.']+){0,6}? (?:${PEOPLE} (?:should )?${LEAVE}|(?<!consider(?:ing)? )${LEAVING})`,
+      `(?<!\\b(?:not|never|longer|n't) )\\b(?:${ADVISE}|recommended|advisable|advice is)(?: that)?(?: (?!against|not|before|when|after|if|while|prior|about|on\\b)[\\w.']+){0,6}? (?:${PEOPLE}${THERE}? (?:should )?${LEAVE}|(?<!consider(?:ing)? )${LEAVING})|\\b${ADVISE} (?:the |your |their |an? )?(?:immediate|early|prompt|urgent) departure\\b`,
       'gi',
     ),
   },
@@ -72,6 +82,38 @@ const CALLS: readonly CallRule[] = [
     when: new RegExp(`\\badvice\\b[^;]{0,90}?\\b(?:is|has been|remains|for [^;]{3,60}?) ${TO_LEAVE}`, 'gi'),
   },
   {
+    name: 'en/time-to-leave',
+    grade: 'leave',
+    when: new RegExp(
+      `\\b(?:it is|it's|now is) (?:now )?(?:the )?time to ${LEAVE}|\\btime to leave(?= is (?:now|today))`,
+      'gi',
+    ),
+  },
+  {
+    name: 'en/take-a-way-out',
+    grade: 'leave',
+    when: new RegExp(
+      `(?:\\b(?:should|must|advised to|urged to|encouraged to|please)|^) (?:now |immediately |urgently )?(?:use|take(?: advantage of)?|make use of|book|board|find) (?:(?!plans?\\b)[\\w-]+,? ){0,6}?(?:flights?|routes?|seats?|tickets?|transport\\w*|means|options?|opportunity) (?:[\\w-]+ ){0,3}?to ${LEAVE}`,
+      'gi',
+    ),
+  },
+  {
+    name: 'en/arrange-to-leave',
+    grade: 'leave',
+    when: new RegExp(
+      `\\b(?:mak(?:e|ing) (?:your |their |own |immediate |urgent |travel )*(?:arrangements|plans) (?:now |immediately )?to ${LEAVE}|(?:should|must) (?:now )?plan to ${LEAVE}|(?:arrang|organi[sz]|expedit|bring)(?:e|ing)? (?:forward )?(?:your|their|an?|immediate|early)(?: immediate| early| own)? departure\\b)`,
+      'gi',
+    ),
+    // a plan for later is everyday advice: only what is to be done at once is a call
+    withTail: SOON,
+  },
+  {
+    name: 'en/able-should-do-so',
+    grade: 'leave',
+    when: /\b(?:able|in a position|means|can|could|safe|safely) (?:to )?(?:safely )?(?:leave|depart)\b[^;]{0,80}?(?:\b(?:should|must|(?:are |we )(?:strongly )?(?:advis|urg|encourag|recommend)\w*(?: you| them)? to) (?:immediately |now )?do so\b|, (?:please )?do so(?= (?:now|immediately|as soon|without)))/gi,
+    objectless: true,
+  },
+  {
     name: 'en/leave-imperative',
     grade: 'leave',
     when: new RegExp(
@@ -79,7 +121,7 @@ const CALLS: readonly CallRule[] = [
       'gi',
     ),
     withTail:
-      /^(?: (?:the (?:country|territory)|\p{Lu}[\p{L}' -]{2,40}?|this country))?,?(?: by (?:air|road|sea|land|commercial|any)\b| (?:immediately|now|promptly|urgently|as (?:soon|quickly)|at (?:the|your) (?:earliest|first)|without delay|using|via|on (?:the )?(?:commercial|available|first|next)|while|if (?:it|you|there|safe)|when(?:ever)? (?:it|safe)|where|once|by)\b|[.!]?$)/u,
+      /^(?: (?:the (?:country|territory)|\p{Lu}[\p{L}' -]{2,40}?|this country))?,?(?: by (?:air|road|sea|land|commercial|private|any)\b| (?:immediately|now|promptly|urgently|as (?:soon|quickly)|at (?:the|your) (?:earliest|first)|without delay|using|via|on (?:the )?(?:commercial|available|first|next)|while|if (?:it|you|there|safe)|when(?:ever)? (?:it|safe)|where|once|by)\b|[.!]?$)/u,
   },
   {
     name: 'en/depart-if-there',
@@ -122,11 +164,15 @@ const CALLS: readonly CallRule[] = [
 const CALL_VETOES: readonly Veto[] = [
   {
     why: 'a visa, a permit or a stay runs out',
-    when: /\bvisas? (?:expir|runs? out|is no longer)|\bbefore your (?:visa|permit|stay)|\boverst(?:ay|ing)|\bexit (?:visa|permit|ban|stamp|fee|tax)|\bdeport(?:ed|ation)\b/i,
+    when: /\b(?:visas?|permits?|visa-free stay|legal stay|(?:legal|residence|immigration) (?:status|permit))\b(?: \w+){0,3}? (?:expir\w*|runs? out|ends?|ended|lapse\w*|cancel\w*|revok\w*|refus\w*|is no longer)|\bbefore (?:your|their|the|a) (?:[\w-]+ ){0,2}(?:visa|permit|stay)\b|\b(?:permitted|authori[sz]ed|allowed) (?:stay|period)|\bdate (?:stamped|shown|printed|on|in)\b|\bstamp(?:s|ed)?\b|\bwork contract|\bentry (?:permit|card)|\boverst(?:ay|ing)|\bexit (?:visa|permit|ban|stamp|fee|tax)|\bdeport(?:ed|ation)\b/i,
+  },
+  {
+    why: 'which passport to show at the border',
+    when: /\b(?:on|using|with) (?:a|an|the|your|their|the same) (?:(?!\bforeign\b)[\p{L}.-]+ ){0,3}passports?\b|\bsame passport\b|\b(?:enter|arrive) (?:and|or) (?:leave|exit|depart)\b|\b(?:leave|exit|depart) (?:and|or) (?:re-?)?enter\b/iu,
   },
   {
     why: 'courts, police, fines and bans',
-    when: /\b(?:fined?|fines|prison|trials?|court|(?<!(?:arbitrary|arbitrarily|wrongful|unjust|unlawful) (?:detention (?:and|or) )?)arrest(?:ed)?|bail|sentence|debts?|prosecut\w+|travel bans?)\b/i,
+    when: /\b(?:fined?|fines|prison|trials?|court|(?<!(?:arbitrary|arbitrarily|wrongful|unjust|unlawful) (?:detention (?:and|or) )?|\b(?:risk|threat|danger|possibility|fear) of (?:[\w-]+,? (?:and |or )?){0,3})arrest(?:ed)?|bail|sentence|debts?|prosecut\w+|travel bans?)\b/i,
   },
   {
     why: 'customs, currency and taxes',
@@ -138,7 +184,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'an illness of the traveller, not the state of the country',
-    when: /\b(?:symptoms?|fever|vaccin\w+|mosquito\w*|quarantin\w*|outbreak)\b/i,
+    when: /\b(?:symptoms?|fever|vaccin\w+|mosquito\w*|quarantin\w*|outbreak(?! of (?:\w+ )?(?:fighting|violence|hostilities|conflict|war|unrest|clashes)))\b/i,
   },
   {
     why: 'a natural hazard: people are to leave its path, not the country',
@@ -147,11 +193,16 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'a natural hazard that may come, and orders that local authorities may give',
-    when: /\b(?:if|when|should|in case|in the event|during)\b[^;]{0,80}\b(?:hurricanes?|cyclones?|typhoons?|tropical storms?|(?:wild|bush|forest)\s?fires?|tsunamis?|earthquakes?|floods?|flooding|lava|eruptions?|evacuation (?:orders?|zones?|warnings?))\b|\b(?:asked|ordered) to evacuate\b/i,
+    when: /(?:\b(?:if|when|in case|in the event|during)\b|(?:^|[,;] )should\b)[^;,]{0,80}\b(?:hurricanes?|cyclones?|typhoons?|tropical storms?|(?:wild|bush|forest)\s?fires?|tsunamis?|earthquakes?|floods?|flooding|lava|eruptions?|evacuation (?:orders?|zones?|warnings?))\b|\b(?:asked|ordered) to evacuate\b/i,
   },
   {
     why: 'an incident on the spot: people are to leave the place',
     when: /\b(?:demonstrations?|protests?|crowds?|gatherings?|rall(?:y|ies)|disturbances?|gunfire|shooting)/i,
+    placesOnly: true,
+  },
+  {
+    why: 'a place or a moment of everyday life: people are to leave that',
+    when: /\b(?:if|when|where)\b[^;,]{0,90}\b(?:unsafe|uncomfortable|threatened|suspicious|harass\w+|approached|followed|confronted|pressured|offered|alarm|smell|bars?|clubs?|nightclubs?|venues?|restaurants?|hotels?|buildings?|shops?|malls?|markets?|taxis?|vehicles?|cars?|bus(?:es)?|trains?|beach(?:es)?|water|trails?|parks?|premises|stadiums?|cinemas?|rooms?|crowded|polling stations?)\b/i,
     placesOnly: true,
   },
   {
@@ -163,16 +214,24 @@ const CALL_VETOES: readonly Veto[] = [
     when: /\bif you (?:do )?(?:decide|choose|wish|want|plan|intend|are (?:planning|intending|considering|trying|thinking)) (?:to |of |on )?(?:leav|depart|exit)|\b(?:those|citizens|nationals|americans|travell?ers|people|anyone) (?:who (?:wish|want|decide|choose|intend|plan|are seeking)|wishing|wanting|seeking|planning|trying) to (?:leave|depart|exit)/i,
   },
   {
+    why: 'a call that may come, and what to do then',
+    when: /\b(?:if|when|should|in case|unless|until|even if) (?:we|the fcdo|fcdo|dfat|(?:the )?(?:\w+ )?(?:embassy|government|department|authorities)|(?:you|they|citizens|nationals) (?:are|were)|you're|you get) (?:\w+ ){0,2}(?:advis|told|tell|ask|instruct|order|urg|recommend)/i,
+  },
+  {
+    why: 'a question whether to leave, or where to learn it',
+    when: /(?<!\b(?:consider|consider carefully|review|reassess|reconsider|assess|think carefully about|judge) )\bwhether (?:or not )?(?:(?:you|they|citizens|nationals|people|it is \w+)(?: \w+){0,2} )?(?:should |to |need to )+(?:leave|depart)\b/i,
+  },
+  {
     why: 'what another government or a third party asked for',
-    when: /\b(?:(?:other|several|some|many|a number of) (?:\w+ )?(?:countries|governments|embassies|states)|local authorities|the authorities|the government of (?!canada|ireland|australia|new zealand)\w+|(?:russian|chinese|iranian|israeli|military|provincial|local) (?:authorities|government|forces|officials)|police) (?:\w+ ){0,3}(?:advis|urg|ask|order|call|recommend|instruct|told|tell|warn)/i,
+    when: /\b(?:(?:other|several|some|many|a number of) (?:\w+ )?(?:countries|governments|embassies|states)|local authorities|the authorities|the government of (?!canada|ireland|australia|new zealand)\w+|(?:russian|chinese|iranian|israeli|military|provincial|local) (?:authorities|government|forces|officials)|police) (?:\w+ ){0,3}(?:advis|urg|ask|order|call|recommend|instruct|told|tell|warn)|\b(?:advised|urged|told|asked|ordered|warned|instructed|encouraged) (?:to leave |to depart )?by (?:the )?(?:[\w-]+ ){0,2}(?:military|army|police|authorities|forces|militias?|rebels|government|idf|troops|leaders|groups?)\b/i,
   },
   {
     why: 'another government speaking to its own citizens',
-    when: /\b(?:has|have|had) (?:\w+ )?(?:advised|urged|told|called on|asked|ordered|encouraged) (?:all )?(?:its|their) (?:citizens|nationals|own|people)/i,
+    when: /^(?!.*\b(?:we|fcdo|dfat|united states|u\.s\.|uk|united kingdom|british|canada|australia|new zealand|ireland|department|global affairs)\b).*\b(?:advis|urg|tell|told|call|ask|order|encourag|recommend|warn|instruct)\w* (?:on |upon |that )?(?:all )?(?:of )?(?:its|their) (?:\w+ )?(?:citizens|nationals|own|people)/i,
   },
   {
     why: 'a call that is over',
-    when: /\bno longer\b|\bremov(?:al|ed|ing) (?:of )?(?:the |our )?(?:advice|information|call|recommendation)|\b(?:lifted|withdrawn|rescinded|cancelled) (?:the |its |our )?(?:advice|call)|\badvice to (?:leave|depart)\b.{0,60}\b(?:lifted|withdrawn|removed|ended)|\b(?:previously|formerly|were) (?:advised|urged|told|recommended|encouraged|asked)/i,
+    when: /\bno longer (?:\w+ ){0,2}?(?:advis|recommend|urg|encourag|ask|call|say|tell|necess|consider|appl|valid|in (?:effect|force|place)|need to (?:leave|depart))|\bremov(?:al|ed|ing) (?:of )?(?:the |our )?(?:advice|information|call|recommendation)|\b(?:lifted|withdrawn|rescinded|cancelled) (?:the |its |our )?(?:advice|call)|\badvice to (?:leave|depart)\b.{0,60}\b(?:lifted|withdrawn|removed|ended)|\b(?:previously|formerly|were) (?:advised|urged|told|recommended|encouraged|asked)/i,
   },
   {
     why: 'history: a bare month or year tells of something past',
@@ -180,7 +239,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'staff: a matter of the embassy',
-    when: /^(?!.*\b(?:citizens|nationals|americans|britons|canadians|australians|new zealanders)\b.*\b(?:should|must|urged?|advised?|encouraged?|recommended?|asked)\b).*\b(?:employees|personnel|embassy staff|diplomats|dependants of|eligible family members|officials)\b/i,
+    when: /^(?!.*\b(?:you|visitors|travell?ers|citizens|nationals|americans|britons|canadians|australians|new zealanders)\b.*\b(?:should|must|urged?|advised?|encouraged?|recommended?|asked)\b).*\b(?:employees|personnel|embassy staff|diplomats|dependants of|eligible family members|officials)\b/i,
   },
   {
     why: 'minors, guardians and their papers',
@@ -197,7 +256,7 @@ const CALL_VETOES: readonly Veto[] = [
 ]
 
 const OBJECT =
-  /^(?:(?=\s*(?:$|[.,;:!?)"]))|\s+-\s|\s+(?:(?<land>(?:the |this |that |your host )(?:country|territory|mainland|nation|republic)\b)|(?<part>(?:the |this |that |these |those |any |all |such )?(?:(?:affected|border|same|following|above|listed|northern|southern|eastern|western|coastal) )*(?:areas|regions?|provinces?|zones|states|districts?|cit(?:y|ies)|departments?|governorates?|locations)\b)|(?:now|immediately|as (?:soon|quickly|early)|at (?:the|your) (?:earliest|first|next)|at once|by (?:air|road|land|sea|ferry|boat|ship|bus|train|rail|car|plane|commercial|any|available|whatever|your|own|the)\b|by (?:safe )?means|via|using|on (?:commercial|available|the (?:next|first)|a|any)\b|while|if|when|where|whenever|once|unless|before (?:it|the situation|commercial|flights|airspace|borders|conditions)|without (?:delay|further delay)|temporarily|safely|promptly|urgently|overland|quickly|today|through|until|because|due to|for (?:your|their) (?:own )?safety|right away|voluntarily|or|and|despite|in (?:view|light|case|an orderly)|given|too|as well|whilst|so)\b|(?<name>(?:the |all |all of |both |from )?\p{Lu}\p{L}*[\p{Ll}.'-][\p{L}.'-]*)|(?<lower>(?:northern|southern|eastern|western|central|north|south|east|west|northeast|northwest|southeast|southwest|parts of|areas of|border areas)(?:ern)?\b)))/u
+  /^(?:(?=\s*(?:$|[.,;:!?)"]))|\s+-\s|\s+(?:(?<land>(?:from )?(?:the |this |that |these |your host )(?:country|countries|territory|mainland|nation|republic)\b)|(?<part>(?:the |this |that |these |those |any |all |such )?(?:(?:affected|border|same|following|above|listed|northern|southern|eastern|western|coastal) )*(?:areas|regions?|provinces?|zones|states|districts?|cit(?:y|ies)|departments?|governorates?|locations)\b)|(?:now|NOW|immediately|IMMEDIATELY|as (?:soon|quickly|early)|at (?:the|your) (?:earliest|first|next)|at once|by (?:air|road|land|sea|ferry|boat|ship|bus|train|rail|car|plane|commercial|any|available|whatever|your|own|the)\b|by (?:[\p{Ll}-]+ ){0,4}(?:means|routes?|flights?|transport\p{Ll}*|options|carriers|airlines|crossings?)\b|via|using|on (?:commercial|available|the (?:next|first)|a|any)\b|while|if|when|where|whenever|once|unless|before (?:it|the situation|commercial|flights|airspace|borders|conditions)|without (?:delay|further delay)|temporarily|safely|promptly|urgently|overland|quickly|today|through|until|because|due to|for (?:your|their) (?:own )?safety|right away|straight away|forthwith|tonight|voluntarily|or|and|despite|in (?:view|light|case|an orderly)|given|too|as well|whilst|so)\b|(?<name>(?:the |all |all of |both |from )?(?!(?:Terminal|Gate|Platform|Pier)\b)\p{Lu}\p{L}*[\p{Ll}.'-][\p{L}.'-]*)|(?<lower>(?:northern|southern|eastern|western|central|north|south|east|west|northeast|northwest|southeast|southwest|parts of|areas of|border areas)(?:ern)?\b)))/u
 
 const STAFF_WORD =
   '(?:employees|personnel|staff|staffers|family members|families|dependants|dependents|diplomats|officials|spouses)'
@@ -378,7 +437,8 @@ export const en: Language = {
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: OBJECT,
-    urgent: /\b(?:immediately|now|without (?:further )?delay|at once|right away|urgently|straight ?away)\b/i,
+    urgent:
+      /\b(?:immediately|now|without (?:further )?delay|at once|right away|urgently|straight ?away|without hesitation|(?<!(?:from|until|as of|issued|updated) )today|as a matter of urgency)\b/i,
     clauseEnd:
       /[;:]|, and |\band (?:register|contact|call|seek|follow|inform|keep|check|monitor|shelter|remain|stay)\b/,
   },
