@@ -258,15 +258,41 @@ const CALL_VETOES: readonly Veto[] = [
 const OBJECT =
   /^(?:(?=\s*(?:$|[.,;:!?)"]))|\s+-\s|\s+(?:(?<land>(?:from )?(?:the |this |that |these |your host )(?:country|countries|territory|mainland|nation|republic)\b)|(?<part>(?:the |this |that |these |those |any |all |such )?(?:(?:affected|border|same|following|above|listed|northern|southern|eastern|western|coastal) )*(?:areas|regions?|provinces?|zones|states|districts?|cit(?:y|ies)|departments?|governorates?|locations)\b)|(?:now|NOW|immediately|IMMEDIATELY|as (?:soon|quickly|early)|at (?:the|your) (?:earliest|first|next)|at once|by (?:air|road|land|sea|ferry|boat|ship|bus|train|rail|car|plane|commercial|any|available|whatever|your|own|the)\b|by (?:[\p{Ll}-]+ ){0,4}(?:means|routes?|flights?|transport\p{Ll}*|options|carriers|airlines|crossings?)\b|via|using|on (?:commercial|available|the (?:next|first)|a|any)\b|while|if|when|where|whenever|once|unless|before (?:it|the situation|commercial|flights|airspace|borders|conditions)|without (?:delay|further delay)|temporarily|safely|promptly|urgently|overland|quickly|today|through|until|because|due to|for (?:your|their) (?:own )?safety|right away|straight away|forthwith|tonight|voluntarily|or|and|despite|in (?:view|light|case|an orderly)|given|too|as well|whilst|so)\b|(?<name>(?:the |all |all of |both |from )?(?!(?:Terminal|Gate|Platform|Pier)\b)\p{Lu}\p{L}*[\p{Ll}.'-][\p{L}.'-]*)|(?<lower>(?:northern|southern|eastern|western|central|north|south|east|west|northeast|northwest|southeast|southwest|parts of|areas of|border areas)(?:ern)?\b)))/u
 
-const STAFF_WORD =
-  '(?:employees|personnel|staff|staffers|family members|families|dependants|dependents|diplomats|officials|spouses)'
+const FAMILY = '(?:famil(?:y|ies)|family members|dependants|dependents|spouses|partners|children|relatives)'
+const STAFF_WORD = `(?:employees|personnel|staff|staffers|diplomats|officials|workers|${FAMILY})`
 const OUR_STAFF =
   "(?:embassy|high commission|consular|consulate|diplomatic|british|uk|u\\.s\\.|american|irish|canadian|australian|new zealand|mission|our|government)(?:'s)?\\b[^;]{0,70}?\\b" +
   STAFF_WORD
-const PARTIAL =
-  '(?:non[- ]?essential|non[- ]?emergency|some|certain|several|(?:the )?number of|dependants|dependents|families|family members|eligible|most|reduc\\w+)'
-const GONE = '(?:withdrawn|evacuated|relocated|repatriated|sent home|drawn down|pulled out|moved out)'
+const PARTIAL = `(?:non[- ]?(?:essential|emergency|critical|core)|some|certain|several|many|(?:the )?number of|part of|${FAMILY}|eligible|most|reduc\\w+)`
+/** Whose families and staff are meant: not those of schools, firms or the host government. */
+const OF_A_MISSION =
+  '^(?=.*\\b(?:embass|high commission|consul|diplomat|mission|government|department|officials?|posted|fcdo|dfat|global affairs|(?:british|uk|canadian|australian|irish|new zealand|u\\.s\\.|american|our) (?:\\w+ )?(?:staff|personnel|employees)))'
+const GONE =
+  '(?:withdrawn|evacuated|relocated|repatriated|recalled|sent home|drawn down|pulled out|moved (?:out|to)|flown (?:out|home)|brought (?:out|home|back)|redeployed)'
+/** Left of themselves, and the country: not a building. */
+const HAVE_LEFT =
+  "(?:have|has|had|'ve)(?: (?:temporarily|now|already|also|all|since|mostly))* (?:left|departed|returned to (?:canada|australia|new zealand|ireland|dublin|london|ottawa|canberra|wellington|washington|the u\\w*))\\b(?! (?:the (?!country|dprk)\\w+|their|his|her|its)\\b)"
 const HAVE_BEEN = "(?:have|has|had|are|is|were|was|being|'ve)\\b[^;]{0,30}?"
+/** A government that takes its people out, in whichever tense. */
+const TAKE_OUT =
+  '(?:withdr(?:awn|ew|awing|aw|awal of)|evacuat(?:ed|ing|ion of)|relocat(?:ed|ing|ion of)|repatriat(?:ed|ing|ion of)|recall(?:ed|ing)|pull(?:ed|ing) out|moved|drew down|drawdown of|draw-down of)'
+const BECAUSE =
+  '\\b(?:due to|because|given|following|in (?:view|light) of|risks?|security|safety|precaution\\w*|situation|in response|tensions|threat)\\b'
+/** The sentence is about an embassy, whoever suspends or reduces: airlines, banks and aid agencies do so too. */
+const EMBASSY_TOO =
+  '^(?=.*\\b(?:embass|high commission|mission|consulate|department|diplomatic|fcdo|dfat|global affairs))'
+/** All of the work, not a branch of it ("routine visa operations"). */
+const WHOLE = "(?:(?!(?:routine|consular|visa|passport|non-\\w+|some|certain|most)\\b)[\\w.']+ )"
+
+/** One reading, worded in several ways. */
+function anyOf(...shapes: readonly string[]): RegExp {
+  return new RegExp(shapes.join('|'), 'i')
+}
+
+/** The same, where every way has one of a few rare words: most sentences are then done with at once. */
+function anyWith(words: string, ...shapes: readonly string[]): RegExp {
+  return new RegExp(`^(?=.*(?:${words}))(?:${shapes.map((shape) => `.*?${shape}`).join('|')})`, 'i')
+}
 
 const STAFF: readonly MissionRule[] = [
   {
@@ -290,9 +316,10 @@ const STAFF: readonly MissionRule[] = [
     name: 'en/staff-returned',
     posture: 'lifted',
     lifts: ['authorized-departure', 'ordered-departure', 'suspended'],
-    when: new RegExp(
-      `\\b${OUR_STAFF}\\b[^;]{0,60}?\\b(?:have|has) (?:now |since |all )?(?:returned|resumed)\\b|\\bremov(?:al|ed) (?:of )?(?:the )?information\\b[^;]{0,40}?\\bstaff\\b`,
-      'i',
+    when: anyWith(
+      'returned|resumed|remov',
+      `\\b${OUR_STAFF}\\b[^;]{0,60}?\\b(?:have|has) (?:now |since |all )?(?:returned|resumed)\\b(?! to (?:canada|australia|new zealand|ireland|dublin|london|ottawa|canberra|wellington|washington|the u)\\b)`,
+      `\\bremov(?:al|ed) (?:of )?(?:the )?information\\b[^;]{0,90}?\\b(?:staff|famil(?:y|ies)|dependants|employees|personnel)\\b`,
     ),
   },
   {
@@ -306,9 +333,10 @@ const STAFF: readonly MissionRule[] = [
   {
     name: 'en/staff-ordered-out',
     posture: 'ordered-departure',
-    when: new RegExp(
-      `\\b(?:order|direct|instruct)(?:ed|s|ing)\\b[^;]{0,200}?\\b${STAFF_WORD}\\b[^;]{0,170}?(?:\\bto (?:leave|depart)|out of)\\b|\\b${STAFF_WORD}\\b[^;]{0,60}?\\b(?:was|were|been|are) ordered (?:to (?:leave|depart)|out)\\b|\\b(?:order|direct)(?:ed|s|ing) (?:the )?(?:mandatory |temporary )?departures? of\\b`,
-      'i',
+    when: anyOf(
+      `\\b(?:order|direct|instruct)(?:ed|s|ing)\\b[^;]{0,200}?\\b${STAFF_WORD}\\b[^;]{0,170}?(?:\\bto (?:leave|depart)|out of)\\b`,
+      `\\b${STAFF_WORD}\\b[^;]{0,60}?\\b(?:was|were|been|are|being) (?:ordered|directed|instructed|told) (?:to (?:leave|depart)|out)\\b`,
+      `\\b(?:order|direct)(?:ed|s|ing) (?:the )?(?:mandatory |temporary |immediate )?(?:departures?|return|withdrawal|evacuation|relocation|repatriation|drawdown) of\\b`,
     ),
   },
   {
@@ -319,48 +347,78 @@ const STAFF: readonly MissionRule[] = [
   {
     name: 'en/staff-authorized-to-leave',
     posture: 'authorized-departure',
-    when: new RegExp(
-      `\\b(?:authori[sz]|permitt|approv)(?:ed|es|ing)\\b[^;]{0,200}?\\b${STAFF_WORD}\\b[^;]{0,170}?\\bto (?:voluntarily )?(?:leave|depart)\\b|\\bauthori[sz](?:ed|es|ing) (?:the )?(?:voluntary |temporary )?departures?\\b|\\b(?:authori[sz]ed|voluntary) departures?\\b`,
-      'i',
+    when: anyOf(
+      `\\b(?:authori[sz]|permitt|approv|allow)(?:ed|es|ing)\\b[^;]{0,200}?\\b${STAFF_WORD}\\b[^;]{0,170}?\\bto (?:voluntarily )?(?:leave|depart)\\b`,
+      `\\bauthori[sz](?:ed|es|ing) (?:the )?(?:voluntary,? |temporary )*departures?\\b`,
+      `\\bauthori[sz]ed departures?\\b(?! (?:date|time|point|card))`,
+      `\\bvoluntary,? (?:temporary )?departures?\\b(?=.*\\b(?:${STAFF_WORD}|embassy|mission|department)\\b)`,
+      `\\b${STAFF_WORD}\\b[^;]{0,60}?\\b(?:offered|given) (?:the )?(?:option|opportunity|choice|permission) (?:to (?:voluntarily |temporarily )?(?:leave|depart|return)|of (?:leaving|departing))\\b`,
+      `\\boffer(?:ed|ing)?\\b[^;]{0,60}?\\b${STAFF_WORD}\\b[^;]{0,60}?\\b(?:option|opportunity|choice) (?:to (?:leave|depart|return)|of (?:leaving|departing))\\b`,
     ),
     // what staff need leave for is no order to go
     unless:
-      /\b(?:special authori[sz]ation|not authori[sz]ed|without authori[sz]ation|need authori[sz]ation|authori[sz]ed to travel)\b/i,
+      /\b(?:special authori[sz]ation|not (?:authori[sz]ed|allowed|permitted)|without authori[sz]ation|need authori[sz]ation|authori[sz]ed to travel)\b/i,
   },
   {
     name: 'en/staff-partly-withdrawn',
     posture: 'ordered-departure',
-    when: new RegExp(
-      `\\b${PARTIAL}\\b[^;]{0,90}?\\b${STAFF_WORD}\\b[^;]{0,70}?\\b${HAVE_BEEN}\\b${GONE}|\\b(?:families|family members|dependants|dependents) of\\b[^;]{0,60}?\\b${STAFF_WORD}\\b[^;]{0,40}?\\b${HAVE_BEEN}\\b${GONE}|\\b(?:withdr(?:awn|ew|awing|awal of)|evacuat\\w+|relocat\\w+|repatriat\\w+)\\b[^;]{0,30}?\\b${PARTIAL}\\b[^;]{0,60}?\\b${STAFF_WORD}\\b`,
-      'i',
+    when: anyWith(
+      'withdr|evacuat|relocat|repatriat|recall|sent home|draw|drew|pull|moved|flown|brought|redeploy|left|depart|returned|remain',
+      `\\b${PARTIAL}\\b[^;]{0,90}?\\b${STAFF_WORD}\\b[^;]{0,70}?\\b${HAVE_BEEN}\\b${GONE}`,
+      `${OF_A_MISSION}.*?\\b${FAMILY} of\\b[^;]{0,200}?\\b${HAVE_BEEN}\\b${GONE}`,
+      `${OF_A_MISSION}.*?\\b(?:${PARTIAL}\\b[^;]{0,60}? ${STAFF_WORD}|${FAMILY})\\b[^;]{0,90}?\\b${HAVE_LEFT}`,
+      `${OF_A_MISSION}.*?\\b${TAKE_OUT}\\b[^;]{0,30}?\\b${PARTIAL}\\b[^;]{0,60}?\\b${STAFF_WORD}\\b`,
+      `${OF_A_MISSION}.*?\\b${TAKE_OUT}\\b[^;]{0,60}?\\b${FAMILY}\\b`,
+      `\\b(?:on|about|to reflect|of) (?:the )?(?:temporary )?departure of\\b[^;]{0,40}?\\b(?:${PARTIAL}\\b[^;]{0,60}? ${STAFF_WORD}|${FAMILY} of (?:${STAFF_WORD}|[^;]{0,30}embassy))\\b`,
+      `\\bonly\\b[^;]{0,20}?\\b(?:essential|emergency|core|critical)\\b[^;]{0,20}?\\b${STAFF_WORD}\\b[^;]{0,30}?\\bremain\\b`,
     ),
+    // "the withdrawal" of what was said, not of people
+    unless: /\b(?:authori[sz]ed|voluntary) departure\b/i,
   },
   {
     name: 'en/staff-reduced',
     posture: 'ordered-departure',
-    when: new RegExp(
-      `\\b(?:number of\\b[^;]{0,60}?\\b${STAFF_WORD}|${OUR_STAFF})\\b[^;]{0,60}?\\b${HAVE_BEEN}\\b(?:temporarily )?reduced\\b(?=[^;]{0,300}\\b(?:due to|because|risk|security|precaution|situation|in response)|(?<=temporarily reduced))|\\btemporarily reduc(?:ed|ing)\\b[^;]{0,40}?\\b${STAFF_WORD}\\b`,
-      'i',
+    when: anyWith(
+      'reduc|draw|drew|scal|essential|emergency|minim|skeleton',
+      `\\b(?:number of\\b[^;]{0,60}?\\b${STAFF_WORD}|${OUR_STAFF})\\b[^;]{0,60}?\\b${HAVE_BEEN}\\b(?:temporarily )?reduced\\b(?=[^;]{0,300}${BECAUSE}|(?<=temporarily reduced))`,
+      `\\btemporarily (?:reduc|draw|drew|scal)(?:ed|ing|n)?\\b[^;]{0,40}?\\b(?:${STAFF_WORD}|staffing|presence)\\b`,
+      `${EMBASSY_TOO}(?=.*(?:${BECAUSE}|\\b(?:temporary|diplomatic|essential|minimum|minimal|skeleton)\\b)).*?\\b(?:reduction|drawdown|draw-down|drawing down|scaling (?:back|down)) (?:in|of|to) (?:[\\w']+ ){0,5}?(?:${STAFF_WORD}|staffing|presence|footprint)\\b`,
+      `${EMBASSY_TOO}(?=.*(?:${BECAUSE}|\\b(?:essential|minimum|minimal|skeleton)\\b)).*?\\b(?:has|have|is|are|we've) (?:\\w+ )?(?:reduc(?:ed|ing)|drawn down|scaled (?:back|down)|drawing down|scaling (?:back|down)) (?:[\\w.']+ ){0,5}?(?:${STAFF_WORD}|staffing|presence|footprint)\\b`,
+      `${EMBASSY_TOO}.*?\\b(?:operat|work|run)\\w*\\b[^;]{0,30}?\\b(?:essential|emergency|minimum|minimal|skeleton) (?:staff|staffing|personnel|crew)\\b`,
     ),
   },
   {
     name: 'en/staff-withdrawn',
     posture: 'suspended',
-    when: new RegExp(
-      `\\b${OUR_STAFF}\\b[^;]{0,50}?\\b${HAVE_BEEN}\\b${GONE}|\\b(?:withdr(?:awn|ew)|evacuated|pulled out|withdrawal of|evacuation of)\\b[^;]{0,20}?\\b(?:all|its|our|the)\\b[^;]{0,50}?\\b(?:embassy|diplomatic|consular|british|uk|u\\.s\\.|mission)?[^;]{0,20}?\\b(?:staff|personnel|employees|diplomats)\\b`,
-      'i',
+    when: anyWith(
+      'withdr|evacuat|relocat|repatriat|recall|sent home|draw|drew|pull|moved|flown|brought|redeploy|left|depart|returned',
+      `\\b${OUR_STAFF}\\b[^;]{0,50}?\\b${HAVE_BEEN}\\b${GONE}`,
+      `${OF_A_MISSION}.*?\\b(?:all|its|our|the)\\b[^;]{0,50}?\\b(?:staff|personnel|employees|diplomats|officials)\\b[^;]{0,50}?\\b${HAVE_LEFT}`,
+      `\\b(?:embassy|high commission)\\b[^;]{0,80}?\\b(?:staff|personnel|diplomats)\\b[^;]{0,20}?\\b${HAVE_LEFT}`,
+      `\\b${TAKE_OUT}\\b[^;]{0,20}?\\b(?:all|its|our|the)\\b[^;]{0,50}?\\b(?:embassy|diplomatic|consular|british|uk|u\\.s\\.|mission)?[^;]{0,20}?\\b(?:staff|personnel|employees|diplomats)\\b`,
     ),
-    unless: new RegExp(`\\b${PARTIAL}\\b`, 'i'),
+    // a part of them is a drawdown; families who go with all the staff are no part
+    unless: new RegExp(`(?<!\\b(?:and|with) (?:their |all |the )?)\\b${PARTIAL}\\b`, 'i'),
   },
   {
     name: 'en/operations-suspended',
     posture: 'suspended',
-    when: /\b(?:embass(?:y|ies)|consulates?(?: general)?|high commission|mission)\b[^;]{0,90}?\bsuspended (?:\w+ ){0,3}?operations\b|\bsuspen(?:ded|ds|sion of|ding)\b(?: (?:all|its|normal|the|our|u\.s\.|british|embassy|diplomatic))* operations (?:at|of|in)\b|\bsuspended (?:all |its |normal |the )*(?:u\.s\. |british |irish |canadian |australian )?(?:embassy|high commission)?'?s? ?operations\b|\b(?:diplomatic|consular) (?:personnel|staff)\b[^;]{0,80}\bsuspended operations\b|\b(?:embassy|high commission|mission)(?:'s)?(?: [\w']+){0,4}? operations\b[^;]{0,40}?\b(?:are|remain|have been) (?:temporarily |currently |still )?suspended\b/i,
+    when: anyWith(
+      'suspen|ceased|halted|paused',
+      `\\b(?:embass(?:y|ies)|consulates?(?: general)?|high commission|mission)\\b[^;]{0,90}?\\b(?:suspended|ceased|halted|paused) ${WHOLE}{0,3}operations\\b`,
+      `${EMBASSY_TOO}.*?\\bsuspen(?:ded|ds|sion of|ding) ${WHOLE}{0,5}operations (?:at|of|in)\\b`,
+      `${EMBASSY_TOO}.*?\\b(?:suspended|ceased) ${WHOLE}{0,3}(?:embassy|high commission)?'?s? ?operations\\b`,
+      `\\b(?:embassy|high commission|mission)(?:'s)?(?: [\\w']+){0,4}? operations\\b[^;]{0,40}?\\b(?:are|is|remain|have been|were) (?:temporarily |currently |still )?suspended\\b`,
+    ),
   },
   {
     name: 'en/embassy-closed',
     posture: 'suspended',
-    when: /\b(?:embass(?:y|ies)|high commission)\b[^;]{0,60}?\b(?:is|are|was|were|has|have|remains?|be)\b (?:been |currently |now |temporarily |permanently |also |still |therefore )*(?:closed|shut)\b|\b(?:closed|closing|shut down|closure of) (?:its|our|the)\b[^;]{0,30}?\b(?:embassy|high commission)\b(?=[^;]{0,300}\b(?:security|unrest|conflict|situation|risk|war|until further notice|in (?:19|20)\d\d)\b)/i,
+    when: anyOf(
+      `\\b(?:embass(?:y|ies)|high commission)\\b[^;]{0,60}?\\b(?:is|are|was|were|has|have|remains?|be)\\b (?:been |currently |now |temporarily |permanently |also |still |therefore )*(?:closed|shut)\\b`,
+      `\\b(?:embassy|high commission)\\b(?: (?:in|to|at) [\\w' ]{3,40}?)? (?:temporarily |permanently )?(?:closed|shut down|ceased to operate)(?= (?:temporarily|permanently|indefinitely|its doors|until|on|in|due|because|following|after)\\b|[.,]|$)`,
+      `\\b(?:closed|closing|shut down|closure of) (?:its|our|the)\\b[^;]{0,30}?\\b(?:embassy|high commission)\\b(?=[^;]{0,300}\\b(?:security|unrest|conflict|situation|risk|war|until further notice|in (?:19|20)\\d\\d)\\b)`,
+    ),
     // what to do on a day when it is closed
     unless: /\b(?:while|when|whenever|if|outside|hours)\b[^;]{0,30}\b(?:embassy|high commission|closed)\b/i,
   },
@@ -384,23 +442,23 @@ const STAFF: readonly MissionRule[] = [
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm or a move',
-    when: /\b(?:public holidays?|weekends?|christmas|easter|new year|hurricanes?|typhoons?|cyclones?|tropical storm|renovation|refurbish\w*|moved to new premises|appointments?|office hours|opening hours)\b/i,
+    when: /\b(?:(?:\w+ )?holidays?|in observance|day of mourning|eid|ramadan|weekends?|christmas|thanksgiving|easter|new year|(?:national|independence|labou?r|veterans|memorial|australia|canada|waitangi) day|hurricanes?|typhoons?|cyclones?|tropical storm|renovation|refurbish\w*|new (?:premises|address|building|location|chancery|compound)|appointments?|office hours|opening hours)\b|\bclosed (?:\w+ )?(?:(?:on|this|from) )?(?:today|tomorrow|for the day|morning|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!.*(?:until further notice|operations))/i,
   },
   {
     why: 'closed to the public only, or one section of it',
-    when: /\bclosed to (?:the )?(?:public|visitors|walk-ins)\b|\bvisa (?:section|services|operations)\b|\broutine (?:visa|services only)\b/i,
+    when: /\bclosed to (?:the )?(?:public|visitors|walk-ins)\b|\b(?:visa|consular|passport|notarial|immigration|cultural) (?:section|department|office|counter|centre|center)s?\b|\bvisa (?:services|operations)\b|\b(?:roads?|streets?|bridges?|checkpoints?|gates?|entrances?|borders?|crossings?|library|school)\b[^;]{0,60}?\b(?:is|are|be|been|remains?) (?:\w+ )?(?:closed|shut)|\broutine (?:visa|services only)\b/i,
   },
   {
     why: 'what might happen, not what happened',
-    when: /\b(?:may|might|could) (?:be )?(?:temporarily )?(?:clos|suspend|withdraw|evacuat)/i,
+    when: /\b(?:may|might|could|would|can)(?: (?:need|have|be|decide|choose|to|also|temporarily|then)){0,4} (?:clos|suspend|withdr|evacuat|relocat|reduc|order|authori[sz])/i,
   },
   {
     why: 'another organisation or the local government',
-    when: /\b(?:united nations|u\.?n\.? (?:staff|personnel|agencies)|ngos?|aid workers|peacekeep\w+|airlines?|schools?|oil compan\w+|iranian diplomats|russian diplomats)\b/i,
+    when: /\b(?:united nations|u\.?n\.? (?:staff|personnel|agencies)|ngos?|aid workers|peacekeep\w+|airlines?|schools?|universit\w+|(?:oil |mining )?compan(?:y|ies)|peace corps|contractors|banks?|iranian diplomats|russian diplomats)\b/i,
   },
   {
     why: 'the host government expelling diplomats',
-    when: /\b(?!U\.S\.|US |UK |United|British|Irish|Canadian|Australian|New Zealand)(?:\p{Lu}\p{L}+|host|military|local|Government of (?!Canada|Ireland|Australia|New Zealand)\p{Lu}\p{L}+)(?: (?:government|authorities|(?:foreign )?ministry|regime|junta))?(?<=government|authorities|ministry|regime|junta|Government of \p{L}+) (?:has |have |had )?(?:\p{Ll}+ )?(?:order|expel|direct|instruct|ask|demand)/u,
+    when: /\b(?!U\.S\.|US |UK |United|British|Irish|Canadian|Australian|New Zealand)(?:\p{Lu}\p{L}+|host|military|local|Government of (?!Canada|Ireland|Australia|New Zealand)\p{Lu}\p{L}+)(?: (?:government|authorities|(?:foreign )?ministry|regime|junta))?(?<=government|authorities|ministry|regime|junta|Government of (?!Canada|Australia|New Zealand)\p{L}+) (?:has |have |had )?(?:\p{Ll}+ )?(?:order|expel|direct|instruct|ask|demand)/u,
   },
   {
     why: 'a change note of the contact section',
@@ -473,7 +531,7 @@ export const en: Language = {
     ]),
     nationals: /(?<whose>\p{Lu}[\p{L}.-]*)(?: dual)? (?:citizens?|nationals?|residents)\b/gu,
     anyone:
-      /^(?:All|Any|A|An|This|Your|Dual|If|Most|Private|Eligible|The|Our|Fellow|Other|Level|Note|Remaining|Individual|Non-essential)$/,
+      /^(?:All|Any|Some|Many|Several|Certain|Both|Of|At|In|From|Since|Because|Family|A|An|This|Your|Dual|If|Most|Private|Eligible|The|Our|Fellow|Other|Level|Note|Remaining|Individual|Non-essential)$/,
     embassies:
       /(?<whose>\p{Lu}[\p{L}.-]*)(?: (?:government|diplomatic))? (?:[Ee]mbass(?:y|ies)|High Commission)\b(?! of)|(?:Embassy|High Commission) of (?:the )?(?<state>\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?)/gu,
   },
