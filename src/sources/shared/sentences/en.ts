@@ -3,7 +3,7 @@ import type { CallRule, Language, MissionRule, Veto } from './language.ts'
 /** The leave verb and what may stand right before it. */
 const HOW =
   '(?:(?:now|also|immediately|urgently|temporarily|safely|voluntarily|promptly|please|either|strongly|therefore|all) ){0,3}'
-const LEAVE = `${HOW}(?:leave|depart|exit|get out of)\\b`
+const LEAVE = `${HOW}(?:leave|depart|exit|get out(?: of|(?= (?:now|immediately|while))))\\b`
 const LEAVING = `${HOW}(?:leaving|departing|exiting)\\b`
 /** People a government speaks to. Officials are left out: their orders are a matter of the embassy. */
 const PEOPLE =
@@ -35,13 +35,33 @@ const ADVISE =
 
 /** Weak words are a call only where they are said to be urgent. */
 const SOON =
-  /\b(?:immediately|now|today|urgently|as (?:soon|quickly|early) as|at the earliest|without (?:further )?delay|while (?:commercial|flights|(?:it|this) is|you (?:still )?can|they|options|routes|borders)|if (?:it is|it's|you can do so) safe)/i
+  /\b(?:immediately|now|today|urgently|as (?:soon|quickly|early) as|at the earliest|without (?:further )?delay|while (?:commercial|flights|(?:it|this) is|you (?:still )?can|they|options|routes|borders)|(?:if|when|once|where) (?:it is|it's|you can do so|they can do so) safe)/i
 
 const CALLS: readonly CallRule[] = [
   {
     name: 'en/should-leave',
     grade: 'leave',
     when: new RegExp(`\\b${PEOPLE}\\b[^;]{0,220}?\\b(?:should|ought to) ${EFFORT}?${LEAVE}`, 'gi'),
+  },
+  {
+    name: 'en/should-do-this-and-leave',
+    grade: 'leave',
+    when: new RegExp(
+      `\\b${PEOPLE}${THERE},? (?:should|must) (?!not\\b)[^;,]{3,100}? and (?:then )?${LEAVE}`,
+      'gi',
+    ),
+    withTail: SOON,
+  },
+  {
+    name: 'en/leave-that-area',
+    grade: 'leave',
+    // "the area" alone is that of an incident: it must have been said to be one of the map
+    when: new RegExp(
+      `\\b(?:in|within|near|along|around|close to)\\b[^;]{0,60}?\\b(?:kilomet(?:re|er)s?|kms?|miles?|border|line of control|provinces?|regions?|districts?|governorates?|oblasts?)\\b[^;]{0,120}?\\b(?:should|(?:advised|urged) to|,) ${LEAVE} (?<part>(?:that|the|this) area)\\b`,
+      'gi',
+    ),
+    objectless: true,
+    where: 'region',
   },
   {
     name: 'en/must-leave',
@@ -85,7 +105,7 @@ const CALLS: readonly CallRule[] = [
     name: 'en/time-to-leave',
     grade: 'leave',
     when: new RegExp(
-      `\\b(?:it is|it's|now is) (?:now )?(?:the )?time to ${LEAVE}|\\btime to leave(?= is (?:now|today))`,
+      `\\b(?:it is|it's|(?<how>now) is) (?:now )?(?:the )?time to ${LEAVE}|\\btime to leave(?= is (?:now|today))`,
       'gi',
     ),
   },
@@ -117,7 +137,7 @@ const CALLS: readonly CallRule[] = [
     name: 'en/leave-imperative',
     grade: 'leave',
     when: new RegExp(
-      `(?:^(?:\\W*|[\\w ,'-]{3,60}: )|^(?:however|therefore|so|please|otherwise),? |(?:^|\\b)(?:if|where)\\b(?=[^;,]{0,160}\\b(?:in(?! (?:danger|doubt|trouble|an? (?:bar|club|taxi|vehicle|car|building|hotel|restaurant|public)))|there|essential|safe|safely|able|resid\\w+|live|remain|stay)\\b)[^;]{3,160}?, (?:please |then )?|(?:do not travel|avoid all travel)[^;]{0,60}[,;] (?:and )?)${LEAVE}`,
+      `(?:^(?:\\W*|[\\w ,'-]{3,60}: )|^(?:however|therefore|so|please|otherwise),? |(?:^|\\b)(?:if|where)\\b(?:, despite [^;,]{3,40},)?(?=[^;,]{0,160}\\b(?:in(?! (?:danger|doubt|trouble|an? (?:bar|club|taxi|vehicle|car|building|hotel|restaurant|public)))|there|essential|safe|safely|able|resid\\w+|live|remain|stay)\\b)[^;]{3,160}?, (?:please |then )?|(?:do not travel|avoid all travel)[^;]{0,60}[,;] (?:and )?)${LEAVE}`,
       'gi',
     ),
     withTail:
@@ -266,7 +286,7 @@ const OUR_STAFF =
 const PARTIAL = `(?:non[- ]?(?:essential|emergency|critical|core)|some|certain|several|many|(?:the )?number of|part of|${FAMILY}|eligible|most|reduc\\w+)`
 /** Whose families and staff are meant: not those of schools, firms or the host government. */
 const OF_A_MISSION =
-  '^(?=.*\\b(?:embass|high commission|consul|diplomat|mission|government|department|officials?|posted|fcdo|dfat|global affairs|(?:british|uk|canadian|australian|irish|new zealand|u\\.s\\.|american|our) (?:\\w+ )?(?:staff|personnel|employees)))'
+  '^(?=.*\\b(?:embass|high commission|consul|diplomat|mission|government|department|officials?|posted|non-?(?:emergency|essential)|fcdo|dfat|global affairs|(?:british|uk|canadian|australian|irish|new zealand|u\\.s\\.|american|our) (?:\\w+ )?(?:staff|personnel|employees)))'
 const GONE =
   '(?:withdrawn|evacuated|relocated|repatriated|recalled|sent home|drawn down|pulled out|moved (?:out|to)|flown (?:out|home)|brought (?:out|home|back)|redeployed)'
 /** Left of themselves, and the country: not a building. */
@@ -299,14 +319,14 @@ const STAFF: readonly MissionRule[] = [
     name: 'en/departure-lifted',
     posture: 'lifted',
     lifts: ['authorized-departure', 'ordered-departure'],
-    when: /\b(?:lift(?:ed|ing|s)?|end(?:ed|ing|s)?|terminat\w+|rescind\w+|rescission|cancel\w*|revo(?:k|c)\w+|remov\w+|no longer|conclu\w+|expir\w+)\b[^;]{0,80}?\b(?:ordered|authori[sz]ed|voluntary) departure|\b(?:ordered|authori[sz]ed|voluntary) departure\b[^;]{0,120}?\b(?:was|were|has been|have been|is|are|has|have) (?:now )?(?:lifted|ended|terminated|rescinded|cancelled|canceled|over|expired|concluded)\b/i,
+    when: /\b(?:lift(?:ed|ing|s)?|end(?:ed|ing|s)?|terminat\w+|rescind\w+|rescission|cancel\w*|revo(?:k|c)\w+|remov\w+|no longer|conclu\w+|expir\w+)\b[^;]{0,80}?\b(?:ordered|authori[sz]ed|voluntary) departure|\b(?:ordered|authori[sz]ed|voluntary) departure\b[^;]{0,120}?\b(?:was|were|has been|have been|is|are|has|have) (?:now )?(?:lifted|ended|terminated|rescinded|cancelled|canceled|over|expired|concluded)\b|\b(?:ordered|authori[sz]ed|voluntary) departure\b[^;]{0,80}? (?:ended|expired|lapsed|concluded)\b/i,
   },
   {
     name: 'en/families-may-return',
     posture: 'lifted',
     lifts: ['authorized-departure', 'ordered-departure'],
     when: new RegExp(
-      `\\b(?:family members|families|dependants|dependents|${OUR_STAFF})\\b[^;]{0,60}?\\b(?:may|can|are (?:now )?(?:permitted|allowed|authori[sz]ed) to) (?:now |again )?(?:join|rejoin|return|accompany)`,
+      `\\b(?:family members|families|dependants|dependents|${OUR_STAFF})\\b[^;]{0,60}?\\b(?:may|can|are (?:now )?(?:permitted|allowed|authori[sz]ed) to) (?:now |again )?(?:join|rejoin|return|accompany)|\\b(?:allow|permitt?|authori[sz]|approv)(?:ed|es|s|ing) the return of\\b[^;]{0,60}?\\b${STAFF_WORD}\\b`,
       'i',
     ),
     // conditions mean that the rest may not
@@ -335,6 +355,7 @@ const STAFF: readonly MissionRule[] = [
     posture: 'ordered-departure',
     when: anyOf(
       `\\b(?:order|direct|instruct)(?:ed|s|ing)\\b[^;]{0,200}?\\b${STAFF_WORD}\\b[^;]{0,170}?(?:\\bto (?:leave|depart)|out of)\\b`,
+      `${OF_A_MISSION}.*?\\b(?:ask|request|t[eo]ll?)(?:ed|d|s|ing)?\\b[^;]{0,30}?\\b(?:non-?(?:emergency|essential) ${STAFF_WORD}|(?:dependants|dependents|famil(?:y members|ies) of|staff|personnel|employees))\\b[^;]{0,80}?\\bto (?:leave|depart)\\b(?! (?:the (?!country)|their))`,
       `\\b${STAFF_WORD}\\b[^;]{0,60}?\\b(?:was|were|been|are|being) (?:ordered|directed|instructed|told) (?:to (?:leave|depart)|out)\\b`,
       `\\b(?:order|direct)(?:ed|s|ing) (?:the )?(?:mandatory |temporary |immediate )?(?:departures?|return|withdrawal|evacuation|relocation|repatriation|drawdown) of\\b`,
     ),
@@ -349,6 +370,8 @@ const STAFF: readonly MissionRule[] = [
     posture: 'authorized-departure',
     when: anyOf(
       `\\b(?:authori[sz]|permitt|approv|allow)(?:ed|es|ing)\\b[^;]{0,200}?\\b${STAFF_WORD}\\b[^;]{0,170}?\\bto (?:voluntarily )?(?:leave|depart)\\b`,
+      `\\b${STAFF_WORD}\\b[^;]{0,60}?\\b(?:been|are now|were) (?:authori[sz]ed|permitted|allowed|cleared) to (?:voluntarily |temporarily )?(?:leave|depart)\\b(?! (?:the (?!country)|their|his|only|without))`,
+      `\\b(?:given|granted)\\b[^;]{0,60}?\\b${STAFF_WORD}\\b[^;]{0,60}?\\bpermission to (?:leave|depart)\\b(?! (?:the (?!country)|their))`,
       `\\bauthori[sz](?:ed|es|ing) (?:the )?(?:voluntary,? |temporary )*departures?\\b`,
       `\\bauthori[sz]ed departures?\\b(?! (?:date|time|point|card))`,
       `\\bvoluntary,? (?:temporary )?departures?\\b(?=.*\\b(?:${STAFF_WORD}|embassy|mission|department)\\b)`,
@@ -384,6 +407,7 @@ const STAFF: readonly MissionRule[] = [
       `\\btemporarily (?:reduc|draw|drew|scal)(?:ed|ing|n)?\\b[^;]{0,40}?\\b(?:${STAFF_WORD}|staffing|presence)\\b`,
       `${EMBASSY_TOO}(?=.*(?:${BECAUSE}|\\b(?:temporary|diplomatic|essential|minimum|minimal|skeleton)\\b)).*?\\b(?:reduction|drawdown|draw-down|drawing down|scaling (?:back|down)) (?:in|of|to) (?:[\\w']+ ){0,5}?(?:${STAFF_WORD}|staffing|presence|footprint)\\b`,
       `${EMBASSY_TOO}(?=.*(?:${BECAUSE}|\\b(?:essential|minimum|minimal|skeleton)\\b)).*?\\b(?:has|have|is|are|we've) (?:\\w+ )?(?:reduc(?:ed|ing)|drawn down|scaled (?:back|down)|drawing down|scaling (?:back|down)) (?:[\\w.']+ ){0,5}?(?:${STAFF_WORD}|staffing|presence|footprint)\\b`,
+      `${EMBASSY_TOO}(?=.*\\b(?:security|conflict|unrest|risks?|threat|precaution\\w*|situation)\\b).*?\\b(?:operat|work|run)\\w*\\b[^;]{0,30}?\\breduced (?:number of )?(?:staff|staffing|personnel|team)\\b`,
       `${EMBASSY_TOO}.*?\\b(?:operat|work|run)\\w*\\b[^;]{0,30}?\\b(?:essential|emergency|minimum|minimal|skeleton) (?:staff|staffing|personnel|crew)\\b`,
     ),
   },
@@ -453,6 +477,10 @@ const STAFF_VETOES: readonly Veto[] = [
     when: /\b(?:may|might|could|would|can)(?: (?:need|have|be|decide|choose|to|also|temporarily|then)){0,4} (?:clos|suspend|withdr|evacuat|relocat|reduc|order|authori[sz])/i,
   },
   {
+    why: 'what was not done',
+    when: /\b(?:not|never|no (?:plans?|decision|intention) to)(?: (?:been|yet|formally|currently|being|be))* (?:order|direct|withdr|evacuat|suspend|clos|reduc|relocat)/i,
+  },
+  {
     why: 'another organisation or the local government',
     when: /\b(?:united nations|u\.?n\.? (?:staff|personnel|agencies)|ngos?|aid workers|peacekeep\w+|airlines?|schools?|universit\w+|(?:oil |mining )?compan(?:y|ies)|peace corps|contractors|banks?|iranian diplomats|russian diplomats)\b/i,
   },
@@ -491,7 +519,7 @@ export const en: Language = {
   code: 'en',
   calls: {
     stems:
-      /\b(?:leav(?:e|ing)|depart(?!ment)|exit|get out of)|\b(?:consider|review|reassess|assess|think carefully)[^;]{0,80}\b(?:stay|remain|need)/i,
+      /\b(?:leav(?:e|ing)|depart(?!ment)|exit|get out)|\b(?:consider|review|reassess|assess|think carefully)[^;]{0,80}\b(?:stay|remain|need)/i,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: OBJECT,
