@@ -29,9 +29,9 @@ const WE =
   '(?:we|(?:the )?fcdo\\)?|(?:the )?foreign office|dfat|smartraveller|mfat|safetravel|global affairs canada|(?:the )?department(?: of [\\w ]{3,40})?|' +
   '(?:the )?(?:u\\.s\\.|us|united states|british|uk|irish|canadian|australian|new zealand) (?:government|embassy|high commission|consulate|department|ministry|foreign)[\\w ,]{0,40}|' +
   '(?:the (?:united states|united kingdom|u\\.s\\.|uk)|canada|australia|new zealand|ireland)(?= (?:is|has|now|strongly|continues|advis|urg|recommend))|' +
-  '(?:the )?government of (?:canada|ireland|australia|new zealand)|(?:the )?(?:embassy|high commission|consulate)(?: [\\w ,]{0,40})?)'
+  '(?:our|the|an?|this) (?:[\\w-]+ ){0,2}(?:alert|advisory|travel advice|message)|(?:the )?government of (?:canada|ireland|australia|new zealand)|(?:the )?(?:embassy|high commission|consulate)(?: [\\w ,]{0,40})?)'
 const ADVISE =
-  '(?:advis|urg|encourag|recommend|request|ask|call on|calls on|warn|instruct|tell|implor)(?:e|es|s|ed|ing)?\\b'
+  '(?:(?:advis|urg|encourag|recommend|request|ask|warn|instruct|tell|implor)(?:e|es|s|ed|ing)?\\b|\\bcall(?:s|ed|ing)? (?:up)?on\\b)'
 
 /** Weak words are a call only where they are said to be urgent. */
 const SOON =
@@ -99,7 +99,10 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'en/advice-to-leave',
     grade: 'leave',
-    when: new RegExp(`\\badvice\\b[^;]{0,90}?\\b(?:is|has been|remains|for [^;]{3,60}?) ${TO_LEAVE}`, 'gi'),
+    when: new RegExp(
+      `\\badvice\\b[^;]{0,90}?\\b(?:is|has been|remains|for [^;]{3,60}?) ${TO_LEAVE}|\\b(?:repeat|reiterat|renew|maintain|stress|emphasi[sz])\\w* (?:our|the|its) (?:[\\w-]+ ){0,2}(?:advice|calls?|recommendation|warning)\\b[^;]{0,120}?${TO_LEAVE}`,
+      'gi',
+    ),
   },
   {
     name: 'en/time-to-leave',
@@ -141,7 +144,7 @@ const CALLS: readonly CallRule[] = [
       'gi',
     ),
     withTail:
-      /^(?: (?:the (?:country|territory)|\p{Lu}[\p{L}' -]{2,40}?|this country))?,?(?: by (?:air|road|sea|land|commercial|private|any)\b| (?:immediately|now|promptly|urgently|as (?:soon|quickly)|at (?:the|your) (?:earliest|first)|without delay|using|via|on (?:the )?(?:commercial|available|first|next)|while|if (?:it|you|there|safe)|when(?:ever)? (?:it|safe)|where|once|by)\b|[.!]?$)/u,
+      /^(?: (?:the (?:country|territory)|\p{Lu}[\p{L}' -]{2,40}?|this country))?,?(?: by (?:air|road|sea|land|commercial|private|any)\b| (?:immediately|now|promptly|urgently|as (?:soon|quickly)|at (?:the|your) (?:earliest|first)|without delay|using|via|on (?:the )?(?:commercial|available|first|next)|whil(?:e|st)|within|soon|safely|overland|given|due to|because|provided|assuming|until|with immediate|straight away|forthwith|in (?:the (?:coming|next)|an orderly)|before (?:borders|commercial|the (?:situation|airport|border))|(?:only )?if (?:it|you|there|safe)|when(?:ever)? (?:it|safe)|where|once|by)\b|[.!]?$)/u,
   },
   {
     name: 'en/depart-if-there',
@@ -155,14 +158,14 @@ const CALLS: readonly CallRule[] = [
     name: 'en/consider-leaving',
     grade: 'consider',
     when: new RegExp(
-      `\\b(?:considers?|considering|think about) (?:the option of |making plans for )?(?:${LEAVING}|(?:your |their |the )?(?:options|plans|arrangements) (?:to ${LEAVE}|for ${LEAVING})|an early departure|(?:early |temporary )?departure\\b|(?:whether|if) (?:you|they|it is|their|your)[^;]{0,60}\\b(?:leave|depart)\\b)`,
+      `\\b(?:considers?|considering|think about) (?:the option of |making plans for )?(?:${LEAVING}|(?:making |your |their |the )*(?:options|plans|arrangements|preparations) (?:to ${LEAVE}|for ${LEAVING})|an early departure|(?:early |temporary )?departure\\b|(?:whether|if) (?:you|they|it is|their|your)[^;]{0,60}\\b(?:leave|depart)\\b)`,
       'gi',
     ),
   },
   {
     name: 'en/consider-staying',
     grade: 'consider',
-    when: /\b(?:consider|review|reconsider|reassess|think carefully about|assess) (?:carefully )?(?:whether|if|(?:your|their) need to|the need to) ?(?:[^;]{0,60}?\b)?(?:stay|remain|be there|be in)\b/gi,
+    when: /\b(?:consider|review|reconsider|reassess|think carefully about|assess) (?:carefully )?(?:whether|if|(?:your|their) need to|the need to) ?(?:[^;]{0,60}?\b)?(?:stay|remain|be there|be in)\b(?! (?:in|at|inside|indoors|with) (?:an? |the |your )?(?:[\w-]+ )?(?:hotels?|accommodation|compounds?|house|home|residence|camp|lodges?|place))/gi,
     objectless: true,
   },
   {
@@ -184,7 +187,7 @@ const CALLS: readonly CallRule[] = [
 const CALL_VETOES: readonly Veto[] = [
   {
     why: 'a visa, a permit or a stay runs out',
-    when: /\b(?:visas?|permits?|visa-free stay|legal stay|(?:legal|residence|immigration) (?:status|permit))\b(?: \w+){0,3}? (?:expir\w*|runs? out|ends?|ended|lapse\w*|cancel\w*|revok\w*|refus\w*|is no longer)|\bbefore (?:your|their|the|a) (?:[\w-]+ ){0,2}(?:visa|permit|stay)\b|\b(?:permitted|authori[sz]ed|allowed) (?:stay|period)|\bdate (?:stamped|shown|printed|on|in)\b|\bstamp(?:s|ed)?\b|\bwork contract|\bentry (?:permit|card)|\boverst(?:ay|ing)|\bexit (?:visa|permit|ban|stamp|fee|tax)|\bdeport(?:ed|ation)\b/i,
+    when: /\b(?:visas?|permits?|visa-free stay|legal stay|(?:legal|residence|immigration) (?:status|permit))\b(?: \w+){0,3}? (?:expir\w*|runs? out|ends?|ended|lapse\w*|cancel\w*|revok\w*|refus\w*|is no longer)|\bbefore (?:your|their|the|a) (?:[\w-]+ ){0,2}(?:visa|permit|stay)\b|\b(?:permitted|authori[sz]ed|allowed) (?:stay|period)|\bdate (?:stamped|shown|printed|on|in)\b|\bstamp(?:s|ed)?\b|(?<!\b(?:ceasefire|truce|ultimatum|deadline) )\bexpir(?:e|es|ed|y)\b|\b(?:within|after|for) (?:\d+|thirty|sixty|ninety) (?:days|weeks|months)\b|\b\d+ days (?:end|are up|to leave)|\b(?:work contract|employers?|employment|your job|course)\b|\bentry (?:permit|card)|\boverst(?:ay|ing)|\bexit (?:visa|permit|ban|stamp|fee|tax)|\bdeport(?:ed|ation)\b/i,
   },
   {
     why: 'which passport to show at the border',
@@ -200,7 +203,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'medical evacuation and insurance',
-    when: /\b(?:medical|medevac|air ambulance|insurance|hospital\w*)\b/i,
+    when: /\b(?:medevac|air ambulance|insurance|medical(?:ly)? (?:evacuat\w+|repatriat\w+|treatment|emergenc\w+|reasons|attention|certificate|clearance|flights?|bills?)|(?:for|seek|need|require) (?:\w+ )?(?:medical|hospital)\w*|hospital bills?|in hospital)\b/i,
   },
   {
     why: 'an illness of the traveller, not the state of the country',
@@ -226,8 +229,18 @@ const CALL_VETOES: readonly Veto[] = [
     placesOnly: true,
   },
   {
+    why: 'a condition that is about something else than being there, being safe or having a way out',
+    when: /\b(?:if|when)\b(?!,|[^;,]{0,160}\b(?:in|on|(?<!\b(?:if|when) )there|here|safe\w*|able|can|could|essential|needs?|reasons?|remain\w*|stay\w*|possible|options?|means|routes?|roads?|flights?|airports?|borders?|crossings?|judge|believe|assess|feel|still|currently|despite|permits?|allows?|available|resum\w+|reopen\w*|operat\w+|citizens?|nationals?|resid\w+|live|visit\w*|already|unable|have|necessary|feasible|practical|situation|conditions|circumstances|opportunit\w+)\b)/i,
+    placesOnly: true,
+  },
+  {
+    why: 'ships and aircraft',
+    when: /\b(?:yachts?|vessels?|ships|boats|aircraft|crews?|mariners|seafarers|captains)\b[^;,]{0,40}?\b(?:should|must|are)\b/i,
+    placesOnly: true,
+  },
+  {
     why: 'what to do when something happens',
-    when: /\bin the event of an? (?:attack|emergency|\w+ )|\b(?:if|when|should) (?:you|they) (?:hear|see|notice|encounter|feel)\b|\b(?:if|when|should) [^;,]{0,60}\b(?:demonstrations?|protests?|crowds?|gatherings?|disturbances?|gunfire|shooting)\b/i,
+    when: /\bin case of\b|\bin the event of\b|\b(?:if|when|should) (?:you|they) (?:hear|see|notice|encounter|feel)\b|\b(?:if|when|should) [^;,]{0,60}\b(?:demonstrations?|protests?|crowds?|gatherings?|disturbances?|gunfire|shooting)\b/i,
   },
   {
     why: 'a condition that is only about those who wish to go',
@@ -276,23 +289,30 @@ const CALL_VETOES: readonly Veto[] = [
 ]
 
 const OBJECT =
-  /^(?:(?=\s*(?:$|[.,;:!?)"]))|\s+-\s|\s+(?:(?<land>(?:from )?(?:the |this |that |these |your host )(?:country|countries|territory|mainland|nation|republic)\b)|(?<part>(?:the |this |that |these |those |any |all |such )?(?:(?:affected|border|same|following|above|listed|northern|southern|eastern|western|coastal) )*(?:areas|regions?|provinces?|zones|states|districts?|cit(?:y|ies)|departments?|governorates?|locations)\b)|(?:now|NOW|immediately|IMMEDIATELY|as (?:soon|quickly|early)|at (?:the|your) (?:earliest|first|next)|at once|by (?:air|road|land|sea|ferry|boat|ship|bus|train|rail|car|plane|commercial|any|available|whatever|your|own|the)\b|by (?:[\p{Ll}-]+ ){0,4}(?:means|routes?|flights?|transport\p{Ll}*|options|carriers|airlines|crossings?)\b|via|using|on (?:commercial|available|the (?:next|first)|a|any)\b|while|if|when|where|whenever|once|unless|before (?:it|the situation|commercial|flights|airspace|borders|conditions)|without (?:delay|further delay)|temporarily|safely|promptly|urgently|overland|quickly|today|through|until|because|due to|for (?:your|their) (?:own )?safety|right away|straight away|forthwith|tonight|voluntarily|or|and|despite|in (?:view|light|case|an orderly)|given|too|as well|whilst|so)\b|(?<name>(?:the |all |all of |both |from )?(?!(?:Terminal|Gate|Platform|Pier)\b)\p{Lu}\p{L}*[\p{Ll}.'-][\p{L}.'-]*)|(?<lower>(?:northern|southern|eastern|western|central|north|south|east|west|northeast|northwest|southeast|southwest|parts of|areas of|border areas)(?:ern)?\b)))/u
+  /^(?:(?=\s*(?:$|[.,;:!?)"]))|\s+[-(]|\s+(?:(?<land>(?:from )?(?:the |this |that |these |your host )(?:country|countries|territory|mainland|nation|republic)\b)|(?<part>(?:the |this |that |these |those |any |all |such )?(?:(?:affected|border|same|following|above|listed|northern|southern|eastern|western|coastal) )*(?:areas|regions?|provinces?|zones|states|districts?|cit(?:y|ies)|departments?|governorates?|locations)\b)|(?:now|NOW|immediately|IMMEDIATELY|as (?:soon|quickly|early)|at (?:the|your) (?:earliest|first|next)|at once|by (?:air|road|land|sea|ferry|boat|ship|bus|train|rail|car|plane|commercial|any|available|whatever|your|own|the)\b|by (?:[\p{Ll}-]+ ){0,4}(?:means|routes?|flights?|transport\p{Ll}*|options|carriers|airlines|crossings?)\b|via|using|on (?:commercial|available|the (?:next|first)|a|any)\b|while|if|when|where|whenever|once|unless|before (?:it|the (?:situation|airport|border|security)|commercial|flights|airspace|borders|conditions|options)|without (?:delay|further delay)|temporarily|safely|promptly|urgently|overland|quickly|today|is now|within (?:the next|\d+)|in the (?:coming|next)|in accordance with|with immediate effect|provided|assuming|only (?:if|when)|(?:by|before|on) \d{1,2} \p{Lu}\p{L}+|this week\p{Ll}*|soon|the soonest|under (?:your|their|current)|independently|at this time|ahead of|either|sooner|with (?:your|their) (?:famil|child|depend)|as (?:a precaution|commercial|options|there|the (?:situation|security))|through|until|because|due to|for (?:your|their) (?:own )?safety|right away|straight away|forthwith|tonight|voluntarily|or|and|despite|in (?:view|light|case|an orderly)|given|too|as well|whilst|so)\b|(?<name>(?:the |all |all of |both |from )?(?!(?:Terminal|Gate|Platform|Pier)\b)\p{Lu}\p{L}*[\p{Ll}.'-][\p{L}.'-]*)|(?<lower>(?:northern|southern|eastern|western|central|north|south|east|west|northeast|northwest|southeast|southwest|parts of|areas of|border areas)(?:ern)?\b)))/u
 
 const FAMILY = '(?:famil(?:y|ies)|family members|dependants|dependents|spouses|partners|children|relatives)'
-const STAFF_WORD = `(?:employees|personnel|staff|staffers|diplomats|officials|workers|${FAMILY})`
+const STAFF_ONLY = '(?:employees|personnel|staff|staffers|diplomats|officials|workers)'
+const STAFF_WORD = `(?:${STAFF_ONLY}|${FAMILY})`
+/** Families of a mission's people, not of anybody. */
+const MISSION_FAMILY = `(?:${FAMILY} of [^;]{0,60}?\\b(?:${STAFF_ONLY}|embassy|mission)|(?:diplomat|official|embassy|staff|personnel|employee|mission)(?:s?'s?|s)? ${FAMILY}|dependants|dependents|family members|${STAFF_ONLY}[^;]{0,30}? ${FAMILY})`
 const OUR_STAFF =
   "(?:embassy|high commission|consular|consulate|diplomatic|british|uk|u\\.s\\.|american|irish|canadian|australian|new zealand|mission|our|government)(?:'s)?\\b[^;]{0,70}?\\b" +
   STAFF_WORD
 const PARTIAL = `(?:non[- ]?(?:essential|emergency|critical|core)|some|certain|several|many|(?:the )?number of|part of|${FAMILY}|eligible|most|reduc\\w+)`
 /** Whose families and staff are meant: not those of schools, firms or the host government. */
 const OF_A_MISSION =
-  '^(?=.*\\b(?:embass|high commission|consul|diplomat|mission|government|department|officials?|posted|non-?(?:emergency|essential)|fcdo|dfat|global affairs|(?:british|uk|canadian|australian|irish|new zealand|u\\.s\\.|american|our) (?:\\w+ )?(?:staff|personnel|employees)))'
+  '^(?=.*\\b(?:embass|ambassador|high commission|consul|diplomat|mission|government|department|officials?|posted|non-?(?:emergency|essential)|eligible famil|fcdo|dfat|global affairs|(?:british|uk|canadian|australian|irish|new zealand|u\\.s\\.|american|our) (?:\\w+ )?(?:staff|personnel|employees)))'
 const GONE =
-  '(?:withdrawn|evacuated|relocated|repatriated|recalled|sent home|drawn down|pulled out|moved (?:out|to)|flown (?:out|home)|brought (?:out|home|back)|redeployed)'
-/** Left of themselves, and the country: not a building. */
-const HAVE_LEFT =
-  "(?:have|has|had|'ve)(?: (?:temporarily|now|already|also|all|since|mostly))* (?:left|departed|returned to (?:canada|australia|new zealand|ireland|dublin|london|ottawa|canberra|wellington|washington|the u\\w*))\\b(?! (?:the (?!country|dprk)\\w+|their|his|her|its)\\b)"
-const HAVE_BEEN = "(?:have|has|had|are|is|were|was|being|'ve)\\b[^;]{0,30}?"
+  '(?:withdrawn|evacuated|relocated|repatriated|recalled|sent home|drawn down|pulled out|moved (?:out|to)|flown (?:out|home)|brought (?:out|home|back)|redeployed)(?! from (?:the |its |our )?(?:building|compound|premises|office))'
+const CAPITAL =
+  '(?:canada|australia|new zealand|ireland|dublin|london|ottawa|canberra|wellington|washington|the (?:u\\.?s|uk|united))'
+/** Staff leave the country, or the post as a whole: not a building, not work. */
+const NO_BUILDING =
+  '(?! (?:work|early|home|only|without|(?:the|their|its|an?) (?:\\w+ )?(?:compound|building|office|premises|area|embassy|mission|site|hotel|residences?|homes?|posts?|job|room|airport)))'
+/** Left of themselves, and the country. */
+const HAVE_LEFT = `(?:(?:have|has|had|'ve)(?: (?:temporarily|now|already|also|all|since|mostly))* (?:left|departed|returned (?:home|to ${CAPITAL}))|are (?:now |temporarily )?(?:leaving|departing))\\b(?! to attend)${NO_BUILDING}`
+const HAVE_BEEN = "(?:have|has|had|are|is|were|was|being|will be|'ve)\\b[^;]{0,30}?"
 /** A government that takes its people out, in whichever tense. */
 const TAKE_OUT =
   '(?:withdr(?:awn|ew|awing|aw|awal of)|evacuat(?:ed|ing|ion of)|relocat(?:ed|ing|ion of)|repatriat(?:ed|ing|ion of)|recall(?:ed|ing)|pull(?:ed|ing) out|moved|drew down|drawdown of|draw-down of)'
@@ -300,7 +320,7 @@ const BECAUSE =
   '\\b(?:due to|because|given|following|in (?:view|light) of|risks?|security|safety|precaution\\w*|situation|in response|tensions|threat)\\b'
 /** The sentence is about an embassy, whoever suspends or reduces: airlines, banks and aid agencies do so too. */
 const EMBASSY_TOO =
-  '^(?=.*\\b(?:embass|high commission|mission|consulate|department|diplomatic|fcdo|dfat|global affairs))'
+  '^(?=.*\\b(?:embass|high commission|mission|consulate|department|diplomat|fcdo|dfat|global affairs|(?:canada|australia|new zealand|ireland|the u\\.?s\\.?|united states|the uk|united kingdom) (?:has |have )?(?:temporarily )?(?:suspended|ceased|reduced|scaled)))'
 /** All of the work, not a branch of it ("routine visa operations"). */
 const WHOLE = "(?:(?!(?:routine|consular|visa|passport|non-\\w+|some|certain|most)\\b)[\\w.']+ )"
 
@@ -338,7 +358,7 @@ const STAFF: readonly MissionRule[] = [
     lifts: ['authorized-departure', 'ordered-departure', 'suspended'],
     when: anyWith(
       'returned|resumed|remov',
-      `\\b${OUR_STAFF}\\b[^;]{0,60}?\\b(?:have|has) (?:now |since |all )?(?:returned|resumed)\\b(?! to (?:canada|australia|new zealand|ireland|dublin|london|ottawa|canberra|wellington|washington|the u)\\b)`,
+      `\\b${OUR_STAFF}\\b[^;]{0,60}?\\b(?:have|has) (?:now |since |all )?(?:returned|resumed)\\b(?! (?:home|to ${CAPITAL})\\b)`,
       `\\bremov(?:al|ed) (?:of )?(?:the )?information\\b[^;]{0,90}?\\b(?:staff|famil(?:y|ies)|dependants|employees|personnel)\\b`,
     ),
   },
@@ -354,9 +374,9 @@ const STAFF: readonly MissionRule[] = [
     name: 'en/staff-ordered-out',
     posture: 'ordered-departure',
     when: anyOf(
-      `\\b(?:order|direct|instruct)(?:ed|s|ing)\\b[^;]{0,200}?\\b${STAFF_WORD}\\b[^;]{0,170}?(?:\\bto (?:leave|depart)|out of)\\b`,
-      `${OF_A_MISSION}.*?\\b(?:ask|request|t[eo]ll?)(?:ed|d|s|ing)?\\b[^;]{0,30}?\\b(?:non-?(?:emergency|essential) ${STAFF_WORD}|(?:dependants|dependents|famil(?:y members|ies) of|staff|personnel|employees))\\b[^;]{0,80}?\\bto (?:leave|depart)\\b(?! (?:the (?!country)|their))`,
-      `\\b${STAFF_WORD}\\b[^;]{0,60}?\\b(?:was|were|been|are|being) (?:ordered|directed|instructed|told) (?:to (?:leave|depart)|out)\\b`,
+      `\\b(?:order|direct|instruct)(?:ed|s|ing)\\b[^;]{0,200}?\\b${STAFF_WORD}\\b[^;]{0,170}?(?:\\bto (?:leave|depart)|out of)\\b${NO_BUILDING}`,
+      `${OF_A_MISSION}.*?\\b(?:ask|request|t[eo]ll?)(?:ed|d|s|ing)?\\b[^;]{0,30}?\\b(?:non-?(?:emergency|essential) ${STAFF_WORD}|(?:dependants|dependents|famil(?:y members|ies) of|staff|personnel|employees))\\b[^;]{0,80}?\\bto (?:leave|depart)\\b${NO_BUILDING}`,
+      `\\b${STAFF_WORD}\\b[^;]{0,60}?\\b(?:was|were|been|are|being) (?:ordered|directed|instructed|told|asked) (?:to (?:leave|depart)|out)\\b${NO_BUILDING}`,
       `\\b(?:order|direct)(?:ed|s|ing) (?:the )?(?:mandatory |temporary |immediate )?(?:departures?|return|withdrawal|evacuation|relocation|repatriation|drawdown) of\\b`,
     ),
   },
@@ -369,9 +389,9 @@ const STAFF: readonly MissionRule[] = [
     name: 'en/staff-authorized-to-leave',
     posture: 'authorized-departure',
     when: anyOf(
-      `\\b(?:authori[sz]|permitt|approv|allow)(?:ed|es|ing)\\b[^;]{0,200}?\\b${STAFF_WORD}\\b[^;]{0,170}?\\bto (?:voluntarily )?(?:leave|depart)\\b`,
-      `\\b${STAFF_WORD}\\b[^;]{0,60}?\\b(?:been|are now|were) (?:authori[sz]ed|permitted|allowed|cleared) to (?:voluntarily |temporarily )?(?:leave|depart)\\b(?! (?:the (?!country)|their|his|only|without))`,
-      `\\b(?:given|granted)\\b[^;]{0,60}?\\b${STAFF_WORD}\\b[^;]{0,60}?\\bpermission to (?:leave|depart)\\b(?! (?:the (?!country)|their))`,
+      `\\b(?:authori[sz]|permitt|approv|allow)(?:ed|es|ing)\\b[^;]{0,200}?\\b${STAFF_WORD}\\b[^;]{0,170}?\\bto (?:voluntarily )?(?:leave|depart)\\b${NO_BUILDING}`,
+      `\\b${STAFF_WORD}\\b[^;]{0,60}?\\b(?:been|are now|were) (?:authori[sz]ed|permitted|allowed|cleared) to (?:voluntarily |temporarily )?(?:leave|depart)\\b${NO_BUILDING}`,
+      `\\b(?:given|granted)\\b[^;]{0,60}?\\b${STAFF_WORD}\\b[^;]{0,60}?\\bpermission to (?:leave|depart)\\b${NO_BUILDING}`,
       `\\bauthori[sz](?:ed|es|ing) (?:the )?(?:voluntary,? |temporary )*departures?\\b`,
       `\\bauthori[sz]ed departures?\\b(?! (?:date|time|point|card))`,
       `\\bvoluntary,? (?:temporary )?departures?\\b(?=.*\\b(?:${STAFF_WORD}|embassy|mission|department)\\b)`,
@@ -386,12 +406,11 @@ const STAFF: readonly MissionRule[] = [
     name: 'en/staff-partly-withdrawn',
     posture: 'ordered-departure',
     when: anyWith(
-      'withdr|evacuat|relocat|repatriat|recall|sent home|draw|drew|pull|moved|flown|brought|redeploy|left|depart|returned|remain',
-      `\\b${PARTIAL}\\b[^;]{0,90}?\\b${STAFF_WORD}\\b[^;]{0,70}?\\b${HAVE_BEEN}\\b${GONE}`,
-      `${OF_A_MISSION}.*?\\b${FAMILY} of\\b[^;]{0,200}?\\b${HAVE_BEEN}\\b${GONE}`,
-      `${OF_A_MISSION}.*?\\b(?:${PARTIAL}\\b[^;]{0,60}? ${STAFF_WORD}|${FAMILY})\\b[^;]{0,90}?\\b${HAVE_LEFT}`,
-      `${OF_A_MISSION}.*?\\b${TAKE_OUT}\\b[^;]{0,30}?\\b${PARTIAL}\\b[^;]{0,60}?\\b${STAFF_WORD}\\b`,
-      `${OF_A_MISSION}.*?\\b${TAKE_OUT}\\b[^;]{0,60}?\\b${FAMILY}\\b`,
+      'withdr|evacuat|relocat|repatriat|recall|sent home|draw|drew|pull|moved|flown|brought|redeploy|left|leaving|depart|returned|remain',
+      `\\b(?:${PARTIAL}\\b[^;]{0,90}?\\b${STAFF_ONLY}|${MISSION_FAMILY})\\b[^;]{0,120}?\\b${HAVE_BEEN}\\b${GONE}`,
+      `${OF_A_MISSION}.*?\\b(?:${PARTIAL}\\b[^;]{0,60}? ${STAFF_ONLY}|${MISSION_FAMILY})\\b[^;]{0,90}?\\b${HAVE_LEFT}`,
+      `${OF_A_MISSION}.*?\\b${TAKE_OUT}\\b[^;]{0,30}?\\b${PARTIAL}\\b[^;]{0,60}?\\b${STAFF_ONLY}\\b`,
+      `${OF_A_MISSION}.*?\\b${TAKE_OUT}\\b[^;]{0,60}?\\b${MISSION_FAMILY}\\b`,
       `\\b(?:on|about|to reflect|of) (?:the )?(?:temporary )?departure of\\b[^;]{0,40}?\\b(?:${PARTIAL}\\b[^;]{0,60}? ${STAFF_WORD}|${FAMILY} of (?:${STAFF_WORD}|[^;]{0,30}embassy))\\b`,
       `\\bonly\\b[^;]{0,20}?\\b(?:essential|emergency|core|critical)\\b[^;]{0,20}?\\b${STAFF_WORD}\\b[^;]{0,30}?\\bremain\\b`,
     ),
@@ -415,7 +434,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'en/staff-withdrawn',
     posture: 'suspended',
     when: anyWith(
-      'withdr|evacuat|relocat|repatriat|recall|sent home|draw|drew|pull|moved|flown|brought|redeploy|left|depart|returned',
+      'withdr|evacuat|relocat|repatriat|recall|sent home|draw|drew|pull|moved|flown|brought|redeploy|left|leaving|depart|returned',
       `\\b${OUR_STAFF}\\b[^;]{0,50}?\\b${HAVE_BEEN}\\b${GONE}`,
       `${OF_A_MISSION}.*?\\b(?:all|its|our|the)\\b[^;]{0,50}?\\b(?:staff|personnel|employees|diplomats|officials)\\b[^;]{0,50}?\\b${HAVE_LEFT}`,
       `\\b(?:embassy|high commission)\\b[^;]{0,80}?\\b(?:staff|personnel|diplomats)\\b[^;]{0,20}?\\b${HAVE_LEFT}`,
@@ -439,8 +458,8 @@ const STAFF: readonly MissionRule[] = [
     name: 'en/embassy-closed',
     posture: 'suspended',
     when: anyOf(
-      `\\b(?:embass(?:y|ies)|high commission)\\b[^;]{0,60}?\\b(?:is|are|was|were|has|have|remains?|be)\\b (?:been |currently |now |temporarily |permanently |also |still |therefore )*(?:closed|shut)\\b`,
-      `\\b(?:embassy|high commission)\\b(?: (?:in|to|at) [\\w' ]{3,40}?)? (?:temporarily |permanently )?(?:closed|shut down|ceased to operate)(?= (?:temporarily|permanently|indefinitely|its doors|until|on|in|due|because|following|after)\\b|[.,]|$)`,
+      `\\b(?:embass(?:y|ies)|high commission)\\b[^;]{0,60}?\\b(?:is|are|was|were|has|have|remains?|be)\\b (?:been |currently |now |temporarily |permanently |also |still |therefore )*(?:closed|shut)\\b(?! (?:its|the|our|an?|early|at (?:noon|\\d+))\\b)`,
+      `\\b(?:embassy|high commission)\\b(?: of [\\w ]{3,20}?)?(?: (?:in|to|at) [\\w' ]{3,40}?)? (?:temporarily |permanently )?(?:closed|shut down|ceased to operate|(?:is )?no longer (?:operating|operational|functioning)|is not (?:currently |presently )?(?:operating|operational|functioning)|was evacuated|has been (?:temporarily )?evacuated|will (?:temporarily )?close)(?= (?:and|temporarily|permanently|indefinitely|its doors|until|on|in|due|because|following|after)\\b|[.,]|$)`,
       `\\b(?:closed|closing|shut down|closure of) (?:its|our|the)\\b[^;]{0,30}?\\b(?:embassy|high commission)\\b(?=[^;]{0,300}\\b(?:security|unrest|conflict|situation|risk|war|until further notice|in (?:19|20)\\d\\d)\\b)`,
     ),
     // what to do on a day when it is closed
@@ -474,7 +493,7 @@ const STAFF_VETOES: readonly Veto[] = [
   },
   {
     why: 'what might happen, not what happened',
-    when: /\b(?:may|might|could|would|can)(?: (?:need|have|be|decide|choose|to|also|temporarily|then)){0,4} (?:clos|suspend|withdr|evacuat|relocat|reduc|order|authori[sz])/i,
+    when: /\bwill be \w+ (?:if|should|in case)\b|\b(?:may|might|could|would|can)(?: (?:need|have|be|decide|choose|to|also|temporarily|then)){0,4} (?:clos|suspend|withdr|evacuat|relocat|reduc|order|authori[sz])/i,
   },
   {
     why: 'what was not done',
@@ -482,7 +501,7 @@ const STAFF_VETOES: readonly Veto[] = [
   },
   {
     why: 'another organisation or the local government',
-    when: /\b(?:united nations|u\.?n\.? (?:staff|personnel|agencies)|ngos?|aid workers|peacekeep\w+|airlines?|schools?|universit\w+|(?:oil |mining )?compan(?:y|ies)|peace corps|contractors|banks?|iranian diplomats|russian diplomats)\b/i,
+    when: /\b(?:united nations|u\.?n\.? (?:staff|personnel|agencies)|ngos?|aid workers|peacekeep\w+|airlines?|schools?|universit\w+|(?:oil |mining )?compan(?:y|ies)|peace corps|air (?:canada|new zealand)|\w*airways|contractors|banks?|iranian diplomats|russian diplomats)\b/i,
   },
   {
     why: 'the host government expelling diplomats',
@@ -524,7 +543,7 @@ export const en: Language = {
     vetoes: CALL_VETOES,
     object: OBJECT,
     urgent:
-      /\b(?:immediately|now|without (?:further )?delay|at once|right away|urgently|straight ?away|without hesitation|(?<!(?:from|until|as of|issued|updated) )today|as a matter of urgency)\b/i,
+      /\b(?:immediately|now|without (?:further )?delay|at once|right away|urgently|straight ?away|without hesitation|with immediate effect|forthwith|(?<!(?:from|until|as of|issued|updated) )today|as a matter of urgency)\b/i,
     clauseEnd:
       /[;:]|, and |\band (?:register|contact|call|seek|follow|inform|keep|check|monitor|shelter|remain|stay)\b/,
   },
@@ -559,9 +578,9 @@ export const en: Language = {
     ]),
     nationals: /(?<whose>\p{Lu}[\p{L}.-]*)(?: dual)? (?:citizens?|nationals?|residents)\b/gu,
     anyone:
-      /^(?:All|Any|Some|Many|Several|Certain|Both|Of|At|In|From|Since|Because|Family|A|An|This|Your|Dual|If|Most|Private|Eligible|The|Our|Fellow|Other|Level|Note|Remaining|Individual|Non-essential)$/,
+      /^(?:All|Any|Some|Many|Several|Certain|Most|Both|Of|At|In|From|Since|Because|Family|Embassy|Consulate|Mission|Commission|Consular|Diplomatic|Senior|Essential|Remaining|Non-\w+|A|An|This|Your|Dual|If|Most|Private|Eligible|The|Our|Fellow|Other|Level|Note|Remaining|Individual|Non-essential)$/,
     embassies:
-      /(?<whose>\p{Lu}[\p{L}.-]*)(?: (?:government|diplomatic))? (?:[Ee]mbass(?:y|ies)|High Commission)\b(?! of)|(?:Embassy|High Commission) of (?:the )?(?<state>\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?)/gu,
+      /(?<whose>\p{Lu}[\p{L}.-]*)(?: (?:government|diplomatic))? (?:[Ee]mbass(?:y|ies)|High Commission|diplomats|officials)\b(?! of)|(?:Embassy|High Commission) of (?:the )?(?<state>\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?)/gu,
   },
   dates: {
     months,
