@@ -26,7 +26,7 @@ const THERE =
   '(?: (?:who are |that are |who remain |currently |still |already |now |remaining |living |residing |travelling |traveling )*(?:in|within|inside|near) [^;,]{2,60}?)'
 /** The publisher as the one who advises; a bare "the government" is the local one. */
 const WE =
-  '(?:we|(?:the )?fcdo\\)?|(?:the )?foreign office|dfat|smartraveller|mfat|safetravel|global affairs canada|(?:the )?department(?: of [\\w ]{3,40})?|' +
+  "(?:we(?:'(?:re|ve|d))?|(?:the )?fcdo\\)?|(?:the )?foreign office|dfat|smartraveller|mfat|safetravel|global affairs canada|(?:the )?department(?: of [\\w ]{3,40})?|" +
   '(?:the )?(?:u\\.s\\.|us|united states|british|uk|irish|canadian|australian|new zealand) (?:government|embassy|high commission|consulate|department|ministry|foreign)[\\w ,]{0,40}|' +
   '(?:the (?:united states|united kingdom|u\\.s\\.|uk)|canada|australia|new zealand|ireland)(?= (?:is|has|now|strongly|continues|advis|urg|recommend))|' +
   '(?:our|the|an?|this) (?:[\\w-]+ ){0,2}(?:alert|advisory|travel advice|message)|(?:the )?government of (?:canada|ireland|australia|new zealand)|(?:the )?(?:embassy|high commission|consulate)(?: [\\w ,]{0,40})?)'
@@ -76,7 +76,7 @@ const CALLS: readonly CallRule[] = [
     name: 'en/are-advised-to-leave',
     grade: 'leave',
     when: new RegExp(
-      `\\b(?:are|is|be|remain|continue to be) ${STRONGLY}(?:advised|urged|encouraged|recommended|asked|told|requested|instructed|warned|called (?:up)?on)\\b${GAP}${TO_LEAVE}`,
+      `(?:\\b(?:are|is|be|remain|continue to be)|'re) ${STRONGLY}(?:advised|urged|encouraged|recommended|asked|told|requested|instructed|warned|called (?:up)?on)\\b${GAP}${TO_LEAVE}`,
       'gi',
     ),
   },
@@ -92,7 +92,7 @@ const CALLS: readonly CallRule[] = [
     name: 'en/we-recommend-leaving',
     grade: 'leave',
     when: new RegExp(
-      `(?<!\\b(?:not|never|longer|n't) )\\b(?:${ADVISE}|recommended|advisable|advice is)(?: that)?(?: (?!against|not|before|when|after|if|while|prior|about|on\\b)[\\w.']+){0,6}? (?:${PEOPLE}${THERE}? (?:should )?${LEAVE}|(?<!consider(?:ing)? )${LEAVING})|\\b${ADVISE} (?:the |your |their |an? )?(?:immediate|early|prompt|urgent) departure\\b`,
+      `(?<!\\b(?:not|never|longer|n't) )\\b(?:${ADVISE}|recommended|advisable|advice is)(?: that)?(?: (?!against|not|before|when|after|if|while|prior|about|on\\b)[\\w.']+){0,6}? (?:${PEOPLE}${THERE}? (?:should )?(?:${LEAVE}|leaves\\b|departs\\b)|(?<!consider(?:ing)? )${LEAVING})|\\b${ADVISE} (?:the |your |their |an? )?(?:immediate|early|prompt|urgent) departure\\b|\\b(?:immediate|early|prompt|urgent) departure (?:is|remains) (?:\\w+ly )?(?:advised|recommended|urged)\\b`,
       'gi',
     ),
   },
@@ -108,7 +108,7 @@ const CALLS: readonly CallRule[] = [
     name: 'en/time-to-leave',
     grade: 'leave',
     when: new RegExp(
-      `\\b(?:it is|it's|(?<how>now) is) (?:now )?(?:the )?time to ${LEAVE}|\\btime to leave(?= is (?:now|today))`,
+      `\\b(?:it is|it's|(?<how>now) is) (?:now )?(?:the )?time to ${LEAVE}|\\btime to leave(?= is (?:now|today))|\\b(?:safest|best|wisest) (?:thing|option|course|choice)\\b[^;]{0,40}? is (?:to )?${LEAVE}`,
       'gi',
     ),
   },
@@ -158,14 +158,14 @@ const CALLS: readonly CallRule[] = [
     name: 'en/consider-leaving',
     grade: 'consider',
     when: new RegExp(
-      `\\b(?:considers?|considering|think about) (?:the option of |making plans for )?(?:${LEAVING}|(?:making |your |their |the )*(?:options|plans|arrangements|preparations) (?:to ${LEAVE}|for ${LEAVING})|an early departure|(?:early |temporary )?departure\\b|(?:whether|if) (?:you|they|it is|their|your)[^;]{0,60}\\b(?:leave|depart)\\b)`,
+      `\\b(?:considers?|considering|think about) (?:the option of |making plans for )?(?:${LEAVING}|(?:making |your |their |the )*(?:options|plans|arrangements|preparations) (?:to ${LEAVE}|for ${LEAVING})|an early departure|(?:options|plans|arrangements) for (?:your |their )?departure\\b|(?:early |temporary )?departure\\b|(?:whether|if)\\b[^;]{0,60}\\b(?:leave|depart)\\b)`,
       'gi',
     ),
   },
   {
     name: 'en/consider-staying',
     grade: 'consider',
-    when: /\b(?:consider|review|reconsider|reassess|think carefully about|assess) (?:carefully )?(?:whether|if|(?:your|their) need to|the need to) ?(?:[^;]{0,60}?\b)?(?:stay|remain|be there|be in)\b(?! (?:in|at|inside|indoors|with) (?:an? |the |your )?(?:[\w-]+ )?(?:hotels?|accommodation|compounds?|house|home|residence|camp|lodges?|place))/gi,
+    when: /\b(?:consider|review|reconsider|reassess|think carefully about|assess) (?:carefully )?(?:whether|if|(?:your|their) need to|the need to) ?(?:[^;]{0,60}?\b)?(?:(?:continued )?presence(?: [\w']+){0,4} (?:is|are) (?:\w+ )?(?:essential|necessary|needed|required)|stay|remain|be there|be in)\b(?! (?:in|at|inside|indoors|with) (?:an? |the |your )?(?:[\w-]+ )?(?:hotels?|accommodation|compounds?|house|home|residence|camp|lodges?|place))/gi,
     objectless: true,
   },
   {
@@ -289,7 +289,7 @@ const CALL_VETOES: readonly Veto[] = [
 ]
 
 const OBJECT =
-  /^(?:(?=\s*(?:$|[.,;:!?)"]))|\s+[-(]|\s+(?:(?<land>(?:from )?(?:the |this |that |these |your host )(?:country|countries|territory|mainland|nation|republic)\b)|(?<part>(?:the |this |that |these |those |any |all |such )?(?:(?:affected|border|same|following|above|listed|northern|southern|eastern|western|coastal) )*(?:areas|regions?|provinces?|zones|states|districts?|cit(?:y|ies)|departments?|governorates?|locations)\b)|(?:now|NOW|immediately|IMMEDIATELY|as (?:soon|quickly|early)|at (?:the|your) (?:earliest|first|next)|at once|by (?:air|road|land|sea|ferry|boat|ship|bus|train|rail|car|plane|commercial|any|available|whatever|your|own|the)\b|by (?:[\p{Ll}-]+ ){0,4}(?:means|routes?|flights?|transport\p{Ll}*|options|carriers|airlines|crossings?)\b|via|using|on (?:commercial|available|the (?:next|first)|a|any)\b|while|if|when|where|whenever|once|unless|before (?:it|the (?:situation|airport|border|security)|commercial|flights|airspace|borders|conditions|options)|without (?:delay|further delay)|temporarily|safely|promptly|urgently|overland|quickly|today|is now|within (?:the next|\d+)|in the (?:coming|next)|in accordance with|with immediate effect|provided|assuming|only (?:if|when)|(?:by|before|on) \d{1,2} \p{Lu}\p{L}+|this week\p{Ll}*|soon|the soonest|under (?:your|their|current)|independently|at this time|ahead of|either|sooner|with (?:your|their) (?:famil|child|depend)|as (?:a precaution|commercial|options|there|the (?:situation|security))|through|until|because|due to|for (?:your|their) (?:own )?safety|right away|straight away|forthwith|tonight|voluntarily|or|and|despite|in (?:view|light|case|an orderly)|given|too|as well|whilst|so)\b|(?<name>(?:the |all |all of |both |from )?(?!(?:Terminal|Gate|Platform|Pier)\b)\p{Lu}\p{L}*[\p{Ll}.'-][\p{L}.'-]*)|(?<lower>(?:northern|southern|eastern|western|central|north|south|east|west|northeast|northwest|southeast|southwest|parts of|areas of|border areas)(?:ern)?\b)))/u
+  /^(?:(?=\s*(?:$|[.,;:!?)"]))|\s+[-(]|\s+(?:(?<land>(?:from )?(?:the |this |that |these |your host )(?:country|countries|territory|mainland|nation|republic)\b)|(?<part>(?:the |this |that |these |those |any |all |such )?(?:(?:affected|border|same|following|above|listed|northern|southern|eastern|western|coastal) )*(?:areas|regions?|provinces?|zones|states|districts?|cit(?:y|ies)|departments?|governorates?|locations)\b|town\b)|(?:now|NOW|immediately|IMMEDIATELY|as (?:soon|quickly|early)|at (?:the|your) (?:earliest|first|next)|at once|by (?:air|road|land|sea|ferry|boat|ship|bus|train|rail|car|plane|commercial|any|available|whatever|your|own|the)\b|by (?:[\p{Ll}-]+ ){0,4}(?:means|routes?|flights?|transport\p{Ll}*|options|carriers|airlines|crossings?)\b|via|using|on (?:commercial|available|the (?:next|first)|a|any)\b|while|if|when|where|whenever|once|unless|before (?:it|the (?:situation|airport|border|security)|commercial|flights|airspace|borders|conditions|options)|without (?:delay|further delay)|temporarily|safely|promptly|urgently|overland|quickly|today|is now|within (?:the next|\d+)|in the (?:coming|next)|in accordance with|with immediate effect|provided|assuming|only (?:if|when)|(?:by|before|on) \d{1,2} \p{Lu}\p{L}+|this week\p{Ll}*|soon|the soonest|under (?:your|their|current)|independently|at this time|ahead of|either|sooner|with (?:your|their) (?:famil|child|depend)|as (?:a precaution|commercial|options|there|the (?:situation|security))|through|until|because|due to|for (?:your|their) (?:own )?safety|right away|straight away|forthwith|tonight|voluntarily|or|and|despite|in (?:view|light|case|an orderly)|given|too|as well|whilst|so)\b|(?<name>(?:the |all |all of |both |from )?(?!(?:Terminal|Gate|Platform|Pier)\b)\p{Lu}\p{L}*[\p{Ll}.'-][\p{L}.'-]*)|(?<lower>(?:northern|southern|eastern|western|central|north|south|east|west|northeast|northwest|southeast|southwest|parts of|areas of|border areas)(?:ern)?\b)))/u
 
 const FAMILY = '(?:famil(?:y|ies)|family members|dependants|dependents|spouses|partners|children|relatives)'
 const STAFF_ONLY = '(?:employees|personnel|staff|staffers|diplomats|officials|workers)'
@@ -320,7 +320,7 @@ const BECAUSE =
   '\\b(?:due to|because|given|following|in (?:view|light) of|risks?|security|safety|precaution\\w*|situation|in response|tensions|threat)\\b'
 /** The sentence is about an embassy, whoever suspends or reduces: airlines, banks and aid agencies do so too. */
 const EMBASSY_TOO =
-  '^(?=.*\\b(?:embass|high commission|mission|consulate|department|diplomat|fcdo|dfat|global affairs|(?:canada|australia|new zealand|ireland|the u\\.?s\\.?|united states|the uk|united kingdom) (?:has |have )?(?:temporarily )?(?:suspended|ceased|reduced|scaled)))'
+  "^(?=.*\\b(?:embass|high commission|mission|consulate|department|diplomat|we've|we have|we are|fcdo|dfat|global affairs|(?:canada|australia|new zealand|ireland|the u\\.?s\\.?|united states|the uk|united kingdom) (?:has |have )?(?:temporarily )?(?:suspended|ceased|reduced|scaled)))"
 /** All of the work, not a branch of it ("routine visa operations"). */
 const WHOLE = "(?:(?!(?:routine|consular|visa|passport|non-\\w+|some|certain|most)\\b)[\\w.']+ )"
 
@@ -422,7 +422,7 @@ const STAFF: readonly MissionRule[] = [
     posture: 'ordered-departure',
     when: anyWith(
       'reduc|draw|drew|scal|essential|emergency|minim|skeleton',
-      `\\b(?:number of\\b[^;]{0,60}?\\b${STAFF_WORD}|${OUR_STAFF})\\b[^;]{0,60}?\\b${HAVE_BEEN}\\b(?:temporarily )?reduced\\b(?=[^;]{0,300}${BECAUSE}|(?<=temporarily reduced))`,
+      `\\b(?:number of\\b[^;]{0,60}?\\b${STAFF_WORD}|${OUR_STAFF}|(?:embassy|high commission|consulate|mission)(?:'s)? (?:[\\w']+ ){0,4}?(?:staffing|presence|footprint))\\b[^;]{0,60}?\\b${HAVE_BEEN}\\b(?:temporarily )?reduced\\b(?=[^;]{0,300}${BECAUSE}|(?<=temporarily reduced))`,
       `\\btemporarily (?:reduc|draw|drew|scal)(?:ed|ing|n)?\\b[^;]{0,40}?\\b(?:${STAFF_WORD}|staffing|presence)\\b`,
       `${EMBASSY_TOO}(?=.*(?:${BECAUSE}|\\b(?:temporary|diplomatic|essential|minimum|minimal|skeleton)\\b)).*?\\b(?:reduction|drawdown|draw-down|drawing down|scaling (?:back|down)) (?:in|of|to) (?:[\\w']+ ){0,5}?(?:${STAFF_WORD}|staffing|presence|footprint)\\b`,
       `${EMBASSY_TOO}(?=.*(?:${BECAUSE}|\\b(?:essential|minimum|minimal|skeleton)\\b)).*?\\b(?:has|have|is|are|we've) (?:\\w+ )?(?:reduc(?:ed|ing)|drawn down|scaled (?:back|down)|drawing down|scaling (?:back|down)) (?:[\\w.']+ ){0,5}?(?:${STAFF_WORD}|staffing|presence|footprint)\\b`,
@@ -538,7 +538,7 @@ export const en: Language = {
   code: 'en',
   calls: {
     stems:
-      /\b(?:leav(?:e|ing)|depart(?!ment)|exit|get out)|\b(?:consider|review|reassess|assess|think carefully)[^;]{0,80}\b(?:stay|remain|need)/i,
+      /\b(?:leav(?:e|ing)|depart(?!ment)|exit|get out)|\b(?:consider|review|reassess|assess|think carefully)[^;]{0,80}\b(?:stay|remain|need|presence)/i,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: OBJECT,
