@@ -26,12 +26,12 @@ const THERE =
   '(?: (?:who are |that are |who remain |currently |still |already |now |remaining |living |residing |travelling |traveling )*(?:in|within|inside|near) [^;,]{2,60}?)'
 /** The publisher as the one who advises; a bare "the government" is the local one. */
 const WE =
-  "(?:we(?:'(?:re|ve|d))?|(?:the )?fcdo\\)?|(?:the )?foreign office|dfat|smartraveller|mfat|safetravel|global affairs canada|(?:the )?department(?: of [\\w ]{3,40})?|" +
+  "(?:i(?: am)?|we(?:'(?:re|ve|d))?|(?:the )?fcdo\\)?|(?:the )?foreign office|dfat|smartraveller|mfat|safetravel|global affairs canada|(?:the )?department(?: of [\\w ]{3,40})?|" +
   '(?:the )?(?:u\\.s\\.|us|united states|british|uk|irish|canadian|australian|new zealand) (?:government|embassy|high commission|consulate|department|ministry|foreign)[\\w ,]{0,40}|' +
   '(?:the (?:united states|united kingdom|u\\.s\\.|uk)|canada|australia|new zealand|ireland)(?= (?:is|has|now|strongly|continues|advis|urg|recommend))|' +
   '(?:our|the|an?|this) (?:[\\w-]+ ){0,2}(?:alert|advisory|travel advice|message)|(?:the )?government of (?:canada|ireland|australia|new zealand)|(?:the )?(?:embassy|high commission|consulate)(?: [\\w ,]{0,40})?)'
 const ADVISE =
-  '(?:(?:advis|urg|encourag|recommend|request|ask|warn|instruct|tell|implor)(?:e|es|s|ed|ing)?\\b|\\bcall(?:s|ed|ing)? (?:up)?on\\b)'
+  '(?:(?:advis|urg|encourag|recommend|suggest|request|ask|warn|instruct|tell|implor)(?:e|es|s|ed|ing)?\\b|\\bcall(?:s|ed|ing)? (?:up)?on\\b)'
 
 /** Weak words are a call only where they are said to be urgent. */
 const SOON =
@@ -84,7 +84,7 @@ const CALLS: readonly CallRule[] = [
     name: 'en/we-advise-to-leave',
     grade: 'leave',
     when: new RegExp(
-      `\\b${WE} (?:(?:would|are|is|has|have|been|also|now|currently|continues?(?: to)?|still|again|once more|strongly|urgently|firmly|therefore) )*${ADVISE}${GAP}${TO_LEAVE}`,
+      `\\b${WE} (?:(?:would|am|are|is|has|have|been|also|now|currently|continues?(?: to)?|still|again|once more|strongly|urgently|firmly|therefore) )*${ADVISE}${GAP}${TO_LEAVE}`,
       'gi',
     ),
   },
@@ -140,7 +140,7 @@ const CALLS: readonly CallRule[] = [
     name: 'en/leave-imperative',
     grade: 'leave',
     when: new RegExp(
-      `(?:^(?:\\W*|[\\w ,'-]{3,60}: )|^(?:however|therefore|so|please|otherwise),? |(?:^|\\b)(?:if|where)\\b(?:, despite [^;,]{3,40},)?(?=[^;,]{0,160}\\b(?:in(?! (?:danger|doubt|trouble|an? (?:bar|club|taxi|vehicle|car|building|hotel|restaurant|public)))|there|essential|safe|safely|able|resid\\w+|live|remain|stay)\\b)[^;]{3,160}?, (?:please |then )?|(?:do not travel|avoid all travel)[^;]{0,60}[,;] (?:and )?)${LEAVE}`,
+      `(?:^(?:\\W*|[\\w ,'-]{3,60}: )|^(?:however|therefore|so|please|otherwise),? |(?:^|\\b)(?:if|where)\\b(?:, despite [^;,]{3,40},)?(?=[^;,]{0,160}\\b(?:in(?! (?:danger|doubt|trouble|an? (?:bar|club|taxi|vehicle|car|building|hotel|restaurant|public)))|there|essential|safe|safely|able|resid\\w+|live|remain|stay)\\b)[^;]{3,160}?, (?:please |then )?|(?:do not travel|avoid all travel)[^;]{0,60}?(?:[,;] (?:and )?| and ))${LEAVE}`,
       'gi',
     ),
     withTail:
@@ -377,7 +377,7 @@ const STAFF: readonly MissionRule[] = [
       `\\b(?:order|direct|instruct)(?:ed|s|ing)\\b[^;]{0,200}?\\b${STAFF_WORD}\\b[^;]{0,170}?(?:\\bto (?:leave|depart)|out of)\\b${NO_BUILDING}`,
       `${OF_A_MISSION}.*?\\b(?:ask|request|t[eo]ll?)(?:ed|d|s|ing)?\\b[^;]{0,30}?\\b(?:non-?(?:emergency|essential) ${STAFF_WORD}|(?:dependants|dependents|famil(?:y members|ies) of|staff|personnel|employees))\\b[^;]{0,80}?\\bto (?:leave|depart)\\b${NO_BUILDING}`,
       `\\b${STAFF_WORD}\\b[^;]{0,60}?\\b(?:was|were|been|are|being) (?:ordered|directed|instructed|told|asked) (?:to (?:leave|depart)|out)\\b${NO_BUILDING}`,
-      `\\b(?:order|direct)(?:ed|s|ing) (?:the )?(?:mandatory |temporary |immediate )?(?:departures?|return|withdrawal|evacuation|relocation|repatriation|drawdown) of\\b`,
+      `\\b(?:order|direct)(?:ed|s|ing) (?:the )?(?:mandatory |temporary |immediate )?(?:departures?|return|withdrawal|evacuation|relocation|repatriation|drawdown)(?: from [^;]{3,60}?)? of\\b`,
     ),
   },
   {
@@ -392,7 +392,7 @@ const STAFF: readonly MissionRule[] = [
       `\\b(?:authori[sz]|permitt|approv|allow)(?:ed|es|ing)\\b[^;]{0,200}?\\b${STAFF_WORD}\\b[^;]{0,170}?\\bto (?:voluntarily )?(?:leave|depart)\\b${NO_BUILDING}`,
       `\\b${STAFF_WORD}\\b[^;]{0,60}?\\b(?:been|are now|were) (?:authori[sz]ed|permitted|allowed|cleared) to (?:voluntarily |temporarily )?(?:leave|depart)\\b${NO_BUILDING}`,
       `\\b(?:given|granted)\\b[^;]{0,60}?\\b${STAFF_WORD}\\b[^;]{0,60}?\\bpermission to (?:leave|depart)\\b${NO_BUILDING}`,
-      `\\bauthori[sz](?:ed|es|ing) (?:the )?(?:voluntary,? |temporary )*departures?\\b`,
+      `\\b(?:authori[sz]|approv)(?:ed|es|ing) (?:the )?(?:voluntary,? |temporary )*(?:departures?|evacuation|relocation)\\b`,
       `\\bauthori[sz]ed departures?\\b(?! (?:date|time|point|card))`,
       `\\bvoluntary,? (?:temporary )?departures?\\b(?=.*\\b(?:${STAFF_WORD}|embassy|mission|department)\\b)`,
       `\\b${STAFF_WORD}\\b[^;]{0,60}?\\b(?:offered|given) (?:the )?(?:option|opportunity|choice|permission) (?:to (?:voluntarily |temporarily )?(?:leave|depart|return)|of (?:leaving|departing))\\b`,
@@ -485,7 +485,7 @@ const STAFF: readonly MissionRule[] = [
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm or a move',
-    when: /\b(?:(?:\w+ )?holidays?|in observance|day of mourning|eid|ramadan|weekends?|christmas|thanksgiving|easter|new year|(?:national|independence|labou?r|veterans|memorial|australia|canada|waitangi) day|hurricanes?|typhoons?|cyclones?|tropical storm|renovation|refurbish\w*|new (?:premises|address|building|location|chancery|compound)|appointments?|office hours|opening hours)\b|\bclosed (?:\w+ )?(?:(?:on|this|from) )?(?:today|tomorrow|for the day|morning|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!.*(?:until further notice|operations))/i,
+    when: /\b(?:(?:\w+ )?holidays?|in observance|day of mourning|eid|ramadan|weekends?|christmas|thanksgiving|easter|new year|(?:national|independence|labou?r|veterans|memorial|australia|canada|waitangi) day|(?<=\b(?:clos|suspen|shut)\w*\b.*)(?:hurricanes?|typhoons?|cyclones?|tropical storm)|(?:hurricanes?|typhoons?|cyclones?|tropical storm)(?=.*\b(?:clos|suspen|shut))|renovation|refurbish\w*|new (?:premises|address|building|location|chancery|compound)|appointments?|office hours|opening hours)\b|\bclosed (?:\w+ )?(?:(?:on|this|from) )?(?:today|tomorrow|for the day|morning|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!.*(?:until further notice|operations))/i,
   },
   {
     why: 'closed to the public only, or one section of it',
@@ -549,7 +549,7 @@ export const en: Language = {
   },
   staff: {
     stems:
-      /depart(?!ment)|withdr|suspen|employees|famil(?:y|ies)|dependents|officials|spouses|to leave|embass|high commission|consul|staff|diplomat|personnel|dependants|limited|unable|not able|ability to|fcdo/i,
+      /depart(?!ment)|withdr|suspen|employees|famil(?:y|ies)|dependents|officials|spouses|to leave|embass|high commission|consul|staff|diplomat|personnel|dependants|mission|limited|unable|not able|ability to|fcdo/i,
     rules: STAFF,
     vetoes: STAFF_VETOES,
     consulate: /\bconsulates?\b/i,
