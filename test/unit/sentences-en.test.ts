@@ -21,7 +21,11 @@ describe('English calls to leave', () => {
       'Citizens in Iraq should fill the car and then leave without delay.',
       'leave-now, country',
     ],
-    ['en/leave-that-area', 'If you are within a mile of the border, you should leave that area.', 'leave, region'],
+    [
+      'en/leave-that-area',
+      'If you are within a mile of the border, you should leave that area.',
+      'leave, region',
+    ],
     ['en/must-leave', 'Visitors must leave Iraq immediately.', 'leave-now, country'],
     [
       'en/are-advised-to-leave',
@@ -126,6 +130,11 @@ describe('English calls to leave', () => {
       'a visa, a permit or a stay runs out',
       'You should leave Iraq before your visa ends.',
       'You should leave Iraq before your luck ends.',
+    ],
+    [
+      'a deadline in days, a stamp, a job or a course that ends',
+      'You should leave Iraq within 30 days.',
+      'You should leave Iraq within two days.',
     ],
     [
       'which passport to show at the border',
@@ -484,6 +493,11 @@ describe('English words for staff who are gone', () => {
     ['The embassy closed in June and all diplomatic staff have left Iraq.', 'suspended'],
     ['The embassy is no longer operational.', 'suspended'],
     ['All embassy staff and their families were flown home.', 'suspended'],
+    [
+      'The Department ordered spouses of employees to leave, and our visa section is closed.',
+      'ordered-departure',
+    ],
+    ['The Department ordered the departure from Embassy Baghdad of some employees.', 'ordered-departure'],
   ])('reads "%s" as %s', (sentence, mission) => {
     expect(staff(sentence, british)).toBe(mission)
   })

@@ -187,7 +187,11 @@ const CALLS: readonly CallRule[] = [
 const CALL_VETOES: readonly Veto[] = [
   {
     why: 'a visa, a permit or a stay runs out',
-    when: /\b(?:visas?|permits?|visa-free stay|legal stay|(?:legal|residence|immigration) (?:status|permit))\b(?: \w+){0,3}? (?:expir\w*|runs? out|ends?|ended|lapse\w*|cancel\w*|revok\w*|refus\w*|is no longer)|\bbefore (?:your|their|the|a) (?:[\w-]+ ){0,2}(?:visa|permit|stay)\b|\b(?:permitted|authori[sz]ed|allowed) (?:stay|period)|\bdate (?:stamped|shown|printed|on|in)\b|\bstamp(?:s|ed)?\b|(?<!\b(?:ceasefire|truce|ultimatum|deadline) )\bexpir(?:e|es|ed|y)\b|\b(?:within|after|for) (?:\d+|thirty|sixty|ninety) (?:days|weeks|months)\b|\b\d+ days (?:end|are up|to leave)|\b(?:work contract|employers?|employment|your job|course)\b|\bentry (?:permit|card)|\boverst(?:ay|ing)|\bexit (?:visa|permit|ban|stamp|fee|tax)|\bdeport(?:ed|ation)\b/i,
+    when: /\b(?:visas?|permits?|visa-free stay|legal stay|(?:legal|residence|immigration) (?:status|permit))\b(?: \w+){0,3}? (?:expir\w*|runs? out|ends?|ended|lapse\w*|cancel\w*|revok\w*|refus\w*|is no longer)|\bbefore (?:your|their|the|a) (?:[\w-]+ ){0,2}(?:visa|permit|stay)\b|\b(?:permitted|authori[sz]ed|allowed) (?:stay|period)|(?<!\b(?:ceasefire|truce|ultimatum|deadline) )\bexpir(?:e|es|ed|y)\b|\bentry (?:permit|card)|\boverst(?:ay|ing)|\bexit (?:visa|permit|ban|stamp|fee|tax)|\bdeport(?:ed|ation)\b/i,
+  },
+  {
+    why: 'a deadline in days, a stamp, a job or a course that ends',
+    when: /(?<!\bup to )\bdate (?:stamped|shown|printed|on|in)\b|\bstamp(?:s|ed)?\b|\b(?:within|after|for) (?:\d+|thirty|sixty|ninety) (?:days|weeks|months)\b|\b\d+ days (?:end|are up|to leave)|\b(?:work contract|employers?|employment|your job)\b|\bcourse (?:has|ends|is|finish)/i,
   },
   {
     why: 'which passport to show at the border',
@@ -482,14 +486,31 @@ const STAFF: readonly MissionRule[] = [
   },
 ]
 
+/** Speaks against a closure, but not against what is said of staff in the same sentence. */
+function onlyClosed(...shapes: readonly string[]): RegExp {
+  return new RegExp(
+    `^(?!.*\\b(?:order(?:ed|s)|authori[sz]ed|withdr(?:ew|awn)|evacuat|departure|reduced)).*?(?:${shapes.join('|')})`,
+    'i',
+  )
+}
+
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm or a move',
-    when: /\b(?:(?:\w+ )?holidays?|in observance|day of mourning|eid|ramadan|weekends?|christmas|thanksgiving|easter|new year|(?:national|independence|labou?r|veterans|memorial|australia|canada|waitangi) day|(?<=\b(?:clos|suspen|shut)\w*\b.*)(?:hurricanes?|typhoons?|cyclones?|tropical storm)|(?:hurricanes?|typhoons?|cyclones?|tropical storm)(?=.*\b(?:clos|suspen|shut))|renovation|refurbish\w*|new (?:premises|address|building|location|chancery|compound)|appointments?|office hours|opening hours)\b|\bclosed (?:\w+ )?(?:(?:on|this|from) )?(?:today|tomorrow|for the day|morning|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!.*(?:until further notice|operations))/i,
+    when: onlyClosed(
+      '\\b(?:(?:\\w+ )?holidays?|in observance|day of mourning|eid|ramadan|weekends?|christmas|thanksgiving|easter|new year|(?:national|independence|labou?r|veterans|memorial|australia|canada|waitangi) day)\\b',
+      '\\b(?:hurricanes?|typhoons?|cyclones?|tropical storm|renovation|refurbish\\w*|new (?:premises|address|building|location|chancery|compound)|appointments?|office hours|opening hours)\\b',
+      '\\bclosed (?:\\w+ )?(?:(?:on|this|from) )?(?:today|tomorrow|for the day|morning|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!.*(?:until further notice|operations))',
+    ),
   },
   {
     why: 'closed to the public only, or one section of it',
-    when: /\bclosed to (?:the )?(?:public|visitors|walk-ins)\b|\b(?:visa|consular|passport|notarial|immigration|cultural) (?:section|department|office|counter|centre|center)s?\b|\bvisa (?:services|operations)\b|\b(?:roads?|streets?|bridges?|checkpoints?|gates?|entrances?|borders?|crossings?|library|school)\b[^;]{0,60}?\b(?:is|are|be|been|remains?) (?:\w+ )?(?:closed|shut)|\broutine (?:visa|services only)\b/i,
+    when: onlyClosed(
+      '\\bclosed to (?:the )?(?:public|visitors|walk-ins)\\b',
+      '\\b(?:visa|consular|passport|notarial|immigration|cultural) (?:section|department|office|counter|centre|center)s?\\b',
+      '\\bvisa (?:services|operations)\\b|\\broutine (?:visa|services only)\\b',
+      '\\b(?:roads?|streets?|bridges?|checkpoints?|gates?|entrances?|borders?|crossings?|library|school)\\b[^;]{0,60}?\\b(?:is|are|be|been|remains?) (?:\\w+ )?(?:closed|shut)',
+    ),
   },
   {
     why: 'what might happen, not what happened',
