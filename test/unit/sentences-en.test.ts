@@ -513,6 +513,7 @@ describe('English words for staff who are gone', () => {
     ['officials of others', 'Ruritanian officials and their families have been evacuated.'],
     ['a shorter day', 'The Department authorized employees to leave work early.'],
     ['a departure that ended', 'The authorized departure of families expired in June.'],
+    ['what others did', 'Ruritania and others have evacuated non-essential embassy staff.'],
   ])('says nothing of a drawdown where it is about %s: "%s"', (_, sentence) => {
     expect(['normal', 'limited']).toContain(staff(sentence))
   })

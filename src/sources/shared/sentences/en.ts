@@ -165,7 +165,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'en/consider-staying',
     grade: 'consider',
-    when: /\b(?:consider|review|reconsider|reassess|think carefully about|assess) (?:carefully )?(?:whether|if|(?:your|their) need to|the need to) ?(?:[^;]{0,60}?\b)?(?:(?:continued )?presence(?: [\w']+){0,4} (?:is|are) (?:\w+ )?(?:essential|necessary|needed|required)|stay|remain|be there|be in)\b(?! (?:in|at|inside|indoors|with) (?:an? |the |your )?(?:[\w-]+ )?(?:hotels?|accommodation|compounds?|house|home|residence|camp|lodges?|place))/gi,
+    when: /\b(?:consider|review|reconsider|reassess|think (?:carefully )?about|assess) (?:carefully )?(?:whether|if|(?:your|their) need to|the need to) ?(?:[^;]{0,60}?\b)?(?:(?:continued )?presence(?: [\w']+){0,4} (?:is|are) (?:\w+ )?(?:essential|necessary|needed|required)|stay|remain|be there|be in)\b(?! (?:in|at|inside|indoors|with) (?:an? |the |your )?(?:[\w-]+ )?(?:hotels?|accommodation|compounds?|house|home|residence|camp|lodges?|place))/gi,
     objectless: true,
   },
   {
@@ -276,7 +276,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'staff: a matter of the embassy',
-    when: /^(?!.*\b(?:you|visitors|travell?ers|citizens|nationals|americans|britons|canadians|australians|new zealanders)\b.*\b(?:should|must|urged?|advised?|encouraged?|recommended?|asked)\b).*\b(?:employees|personnel|embassy staff|diplomats|dependants of|eligible family members|officials)\b/i,
+    when: /^(?!.*\b(?:you|visitors|travell?ers|citizens|nationals|americans|britons|canadians|australians|new zealanders)\b.*\b(?:should|must|urged?|advised?|encouraged?|recommended?|asked)\b).*\b(?:employees|personnel|(?:embassy|non-?essential|non-?emergency|consular|mission|our|its) staff|diplomats|dependants of|eligible family members|officials)\b/i,
   },
   {
     why: 'minors, guardians and their papers',
@@ -343,7 +343,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'en/departure-lifted',
     posture: 'lifted',
     lifts: ['authorized-departure', 'ordered-departure'],
-    when: /\b(?:lift(?:ed|ing|s)?|end(?:ed|ing|s)?|terminat\w+|rescind\w+|rescission|cancel\w*|revo(?:k|c)\w+|remov\w+|no longer|conclu\w+|expir\w+)\b[^;]{0,80}?\b(?:ordered|authori[sz]ed|voluntary) departure|\b(?:ordered|authori[sz]ed|voluntary) departure\b[^;]{0,120}?\b(?:was|were|has been|have been|is|are|has|have) (?:now )?(?:lifted|ended|terminated|rescinded|cancelled|canceled|over|expired|concluded)\b|\b(?:ordered|authori[sz]ed|voluntary) departure\b[^;]{0,80}? (?:ended|expired|lapsed|concluded)\b/i,
+    when: /\b(?:lift(?:ed|ing|s)?|end(?:ed|ing|s)?|terminat\w+|revers\w+|rescind\w+|rescission|cancel\w*|revo(?:k|c)\w+|remov\w+|no longer|conclu\w+|expir\w+)\b[^;]{0,80}?\b(?:ordered|authori[sz]ed|voluntary) departure|\b(?:ordered|authori[sz]ed|voluntary) departure\b[^;]{0,120}?\b(?:was|were|has been|have been|is|are|has|have) (?:now )?(?:lifted|ended|terminated|rescinded|cancelled|canceled|over|expired|concluded)\b|\b(?:ordered|authori[sz]ed|voluntary) departure\b[^;]{0,80}? (?:ended|expired|lapsed|concluded)\b/i,
   },
   {
     name: 'en/families-may-return',
@@ -522,7 +522,7 @@ const STAFF_VETOES: readonly Veto[] = [
   },
   {
     why: 'another organisation or the local government',
-    when: /\b(?:united nations|u\.?n\.? (?:staff|personnel|agencies)|ngos?|aid workers|peacekeep\w+|airlines?|schools?|universit\w+|(?:oil |mining )?compan(?:y|ies)|peace corps|air (?:canada|new zealand)|\w*airways|contractors|banks?|iranian diplomats|russian diplomats)\b/i,
+    when: /\b(?:united nations|u\.?n\.? (?:staff|personnel|agencies)|ngos?|aid workers|peacekeep\w+|airlines?|schools?|universit\w+|(?:oil |mining )?compan(?:y|ies)|peace corps|and others|(?:other|several|many) (?:foreign )?(?:countries|governments|missions|embassies)|air (?:canada|new zealand)|\w*airways|contractors|banks?|iranian diplomats|russian diplomats)\b/i,
   },
   {
     why: 'the host government expelling diplomats',
@@ -559,7 +559,7 @@ export const en: Language = {
   code: 'en',
   calls: {
     stems:
-      /\b(?:leav(?:e|ing)|depart(?!ment)|exit|get out)|\b(?:consider|review|reassess|assess|think carefully)[^;]{0,80}\b(?:stay|remain|need|presence)/i,
+      /\b(?:leav(?:e|ing)|depart(?!ment)|exit|get out)|\b(?:consider|review|reassess|assess|think)[^;]{0,80}\b(?:stay|remain|need|presence)/i,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: OBJECT,
