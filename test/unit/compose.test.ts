@@ -225,6 +225,6 @@ describe('a notice to operators', () => {
       reason: '50035 Invalid',
       card: 'Mali: leave',
     } as const
-    expect(tell(refused)).toMatch(/50035 Invalid[^]*Mali: leave/)
+    expect(tell(refused)).toMatch(/50035 Invalid[\s\S]*Mali: leave/)
   })
 })
