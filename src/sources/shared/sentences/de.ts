@@ -5,40 +5,46 @@ const PEOPLE =
   'Reisende[nr]?|Personen|Bürger\\p{L}*|Tourist\\p{L}*|Urlauber\\p{L}*|Doppelstaat\\p{L}*|Landsleuten?|Familien|Besucher\\p{L}*|Geschäftsreisende[nr]?|Sie|Ihnen|[Aa]llen?)(?!\\p{L})'
 /** The publisher as the one who advises; a bare "Regierung" is the local one. */
 const WE =
-  '(?:[Ww]ir|Auswärtige[sn]? Amt(?:e?s)?|Bundesregierung|Außenministerium|Bundesministerium|BMEIA|EDA|Departement|[Bb]otschaft)'
-/** "wird … empfohlen", "empfohlen wird", "das Auswärtige Amt rät …". */
+  '(?:[Ww]ir|Auswärtige[sn]? Amt(?:e?s)?|Bundesregierung|(?<![\\p{L}-])Außenministerium|Bundesministerium|BMEIA|EDA|Departement|[Bb]otschaft)'
 const TOLD =
-  '(?:aufgefordert|aufgerufen|angehalten|gebeten|ersucht|empfohlen|geraten|angeraten|nahe ?gelegt|angewiesen)'
+  '(?:aufgefordert|aufgerufen|(?:an)?gehalten|gebeten|ersucht|empfohlen|(?:an)?geraten|nahe ?gelegt|angewiesen|ermahnt)'
+const ADVISES =
+  '(?:fordert|fordern|ruft|rufen|rät|raten|empfiehlt|empfehlen|bittet|bitten|appelliert|ersucht|legt|legen|mahnt|drängt)'
+/** The advice as a noun, where it is said to hold: "Es ergeht die dringende Aufforderung an alle …, das Land …". */
+const CALLED =
+  '(?<=(?:ergeht|gilt|besteht|wiederholt|wiederholen|erneuert|erneuern|bekräftigt)(?!\\p{L})[^;,]{0,60})(?:Aufforderung|Empfehlung|Aufruf|Appell|Rat)(?!\\p{L})'
+/** "wird … empfohlen", "empfohlen wird", "das Auswärtige Amt rät …", "rät das Auswärtige Amt …", "hat … aufgefordert". */
 const ADVISED =
   `(?:(?<!\\p{L})(?:werden|wird|sind|ist|bleiben|bleibt)(?!\\p{L})[^;]{0,220}?(?<!nicht )(?<!\\p{L})${TOLD}(?: (?:werden|wird|worden|sind))?|` +
   `(?<!nicht )(?<!\\p{L})${TOLD.replace('aufgefordert', '[Aa]ufgefordert').replace('empfohlen', '[Ee]mpfohlen')} (?:wird|werden|sind|ist)|` +
-  `${WE}(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:fordert|fordern|ruft|rufen|rät|raten|empfiehlt|empfehlen|bittet|bitten|appelliert|ersucht|legt|legen)(?!\\p{L}))`
+  `${WE}(?!\\p{L})(?:[^;]{0,60}?(?<!\\p{L})${ADVISES}(?!\\p{L})| (?:hat|haben)(?!\\p{L})[^;]{0,140}?(?<!\\p{L})${TOLD})|` +
+  `(?<!\\p{L})${ADVISES} (?:das |die )?${WE}(?!\\p{L})|${CALLED})`
 /** Between the advice and the verb: nothing that turns it into advice to think or to prepare. */
 const GAP = '(?:(?!erwäg|prüf|überleg|Betracht|bereit(?!s)|[Vv]orbereit|plan|Möglichkeit)[^;]){0,200}?'
 const PLURALS =
-  '(?!\\p{L}*(?:ungen|[Oo]rte|[Ss]tädte|[Pp]lätze|[Rr]äume|[Ss]traßen|[Ww]ege|[Hh]äuser|[Gg]ebäude|[Ff]ahrzeuge?|[Mm]engen?|[Bb]ereiche|[Ll]okale|[Hh]otels|[Uu]nterkünfte|[Ss]trände|[Bb]oote|[Ss]chiffe|[Ff]lughäfen|[Zz]üge|[Hh]aus|Sie|[Gg]elände|[Ff]lugzeuge?)(?!\\p{L}))'
+  '(?!\\p{L}*(?:ungen|[Oo]rte|[Ss]tädte|[Pp]lätze|[Rr]äume|[Ss]traßen|[Ww]ege|[Hh]äuser|[Gg]ebäude|[Ff]ahrzeuge?|[Mm]engen?|[Bb]ereiche|[Ll]okale|[Hh]otels|[Uu]nterkünfte|[Ss]trände|[Bb]oote|[Ss]chiffe|[Ff]lughäfen|[Zz]üge|Deutschen?|Staatsangehörigen?|Österreicher\\p{L}*|Schweizer\\p{L}*|Reisenden?|Personen|[Hh]aus|Sie|[Gg]elände|[Ff]lugzeuge?)(?!\\p{L}))'
 const WITH_ARTICLE =
   '(?:Ira[nk]|Libanon|(?:Süd)?[Ss]udan|Jemen|Niger|Tschad|Kongo|DR Kongo|Gabun|Senegal|Oman|Kosovo|Ukraine|Türkei|Mongolei|Elfenbeinküste|Philippinen|Malediven|' +
   'Komoren|Gazastreifen|Westjordanland|Sahel\\p{L}*|Sinai\\p{L}*|Krim|Donbass?|Russische Föderation|(?:\\p{Lu}\\p{Ll}+ )?(?:Arabische|Islamische|Demokratische|Dominikanische|Zentralafrikanische|Bolivarische)[nr]? Republik|Vereinigten)'
 const PARTS =
   '\\p{L}*(?:[Gg]ebiete?|[Rr]egion(?:en)?|[Pp]rovinz(?:en)?|[Bb]ezirke?|[Ll]andesteile?|(?<!\\p{L})Teile|[Dd]istrikte?|[Bb]undesstaat(?:en)?|[Dd]epartements?|[Nn]orden|[Ss]üden|[Oo]sten|[Ww]esten|(?:Haupt)?[Ss]tadt|[Zz]onen?|[Gg]ouvernements?|[Gg]ouvernorate?|[Ii]nseln?|[Oo]blaste?)'
-/** The names behind "die Provinzen". */
-const NAMED = `(?:,? (?:und |oder |sowie |bzw\\. )?"?\\p{Lu}[\\p{L}'-]*"?){0,8}?`
+/** What tells more of "die Provinzen" or "das Grenzgebiet": names, and where it lies. */
+const NAMED = `(?:,? (?:(?:und|oder|sowie|bzw\\.|zu[mr]?|an|entlang|nahe|rund|um|von|vom|in|im|nördlich|südlich|östlich|westlich|de[rsmn]|die|das|innerhalb) ){0,3}"?\\p{Lu}[\\p{L}'-]*"?){0,8}?`
 const LAND = '(?:Land|Staatsgebiet|Territorium|Gastland|Hoheitsgebiet)'
 const OBJ =
-  `(?:(?<land>(?:das (?:gesamte )?|dieses |Ihr |ihr )${LAND}|dieses|es)(?!\\p{L})|` +
+  `(?:(?<land>(?:das (?:gesamte )?|dieses |Ihr |ihr )${LAND}|dieses|es)(?!\\p{L})|(?:diesen?|sie|ihn)(?= )|` +
   `(?<part>(?:(?:die|das|den|diese[ns]?|jene[ns]?|sämtliche|alle) )?(?:[\\p{Ll}-]+[en] ){0,3}${PARTS}(?!\\p{L})${NAMED})(?!\\p{L})|` +
-  `(?<name>(?:den|die|das) ${WITH_ARTICLE}|${PLURALS}\\p{Lu}[\\p{L}'-]+)(?!\\p{L}))`
+  `(?<name>(?:(?:den|die|das) ${WITH_ARTICLE}|${PLURALS}\\p{Lu}[\\p{L}'-]+)(?:(?: und(?: de[rn]| die| das)?)? \\p{Lu}[\\p{L}'-]+){0,3})(?!\\p{L}))`
 /** The same behind "aus" or "für". */
 const FROM =
   `(?:(?:de[mnr]|die|das) an (?:den |die )?(?=\\p{Lu}[\\p{L}' -]{2,40}? (?:an)?grenzende))?(?:(?<land>(?:dem |das )(?:gesamte[n]? )?${LAND})(?!\\p{L})|` +
   `(?<part>(?:(?:de[mnr]|die|das|diese[nmr]?) )?(?:[\\p{Ll}-]+[en] ){0,3}${PARTS})(?!\\p{L})|` +
-  `(?<name>(?:de[mnr] |die |das )?\\p{Lu}[\\p{L}'-]+)(?!\\p{L}))`
+  `(?<name>(?:de[mnr] |die |das )?\\p{Lu}[\\p{L}'-]+(?:(?: und(?: de[rn]| die| das)?)? \\p{Lu}[\\p{L}'-]+){0,3})(?!\\p{L}))`
 /** An adverb or a phrase with a preposition: how, when and by what means to leave. */
 const HOW_WORD =
   '(?!(?:nicht|nie|niemals|kein\\p{L}*|zu|de[rmns]|die|das|ihre[nmrs]?|eine[nmrs]?|und|oder|sich|nur|aus|ein-|auf|mit|mittels|per|über|via|im|in|ins|bei|beim|unter|nach|von|vom|vor|durch|ohne|für|um|am|an|ans|zur|zum|zwischen)(?!\\p{L}))\\p{Ll}+|ab sofort'
 const HOW_PHRASE =
-  "(?:auf|mit|mittels|per|über|via|im|in|bei|unter|nach|von|ab|vor|durch|ohne(?= (?:\\p{Ll}+ )?(?:Verz|Aufsch))) (?:\\p{Ll}+ ){0,5}?\\p{Lu}[\\p{L}'-]+(?:(?: und| oder|,|/) ?(?:\\p{Ll}+ ){0,3}?\\p{Lu}[\\p{L}-]+)?"
+  "(?:auf|mit|mittels|per|über|via|im|in|bei|unter|nach|von|ab|vor|durch|einschließlich|inklusive|samt|an(?= Bord)|ohne(?= (?:\\p{Ll}+ )?(?:Verz|Aufsch))) (?:\\p{Ll}+ ){0,5}?\\p{Lu}[\\p{L}'-]+(?: (?:eine[rs] |de[rs] )?\\p{Lu}[\\p{L}'-]+)?(?:(?: und| oder|,|/) ?(?!(?:das|die|den|dieses?) )(?:\\p{Ll}+ ){0,3}?\\p{Lu}[\\p{L}-]+)?"
 const HOW = `(?:(?:${HOW_PHRASE}|${HOW_WORD}|-),? ){0,10}?`
 /** Where a clause with the leave verb begins: right behind the advice, or behind a comma or an "und". */
 const THEN = `(?:,|:| -|${GAP}(?:[,:-]| und| sowie| oder))? `
@@ -47,6 +53,7 @@ const GO = '(?:(?<!ein- (?:und|oder|bzw\\.) )auszureisen|abzureisen|zum Verlasse
 const NOT_ABLE = '(?! (?:zu )?(?:wollen|möchten|müssen|können|dürfen|wünschen|beabsichtigen))'
 const URGENTLY =
   '(?:(?:umgehend|sofortig|unverzüglich|schnell|rasch|baldig|zeitnah|zügig|vorübergehend|frühzeitig|rechtzeitig|möglichst)\\p{L}* ){0,2}'
+const RECOMMENDED = '(?:empfohlen|angeraten|nahe ?gelegt|geboten|angezeigt)'
 const NOTICE = '(?:Ausreise(?:aufforderung|empfehlung)(?:en)?|Aufforderung(?:en)? zur Ausreise)(?!\\p{L})'
 
 const CALLS: readonly CallRule[] = [
@@ -87,7 +94,34 @@ const CALLS: readonly CallRule[] = [
     name: 'de/ausreise-empfohlen',
     grade: 'leave',
     when: new RegExp(
-      `(?:(?<!(?:[Ff]ür|[Bb]ei|[Vv]or|[Nn]ach|über|auf|,) )(?<!\\p{L})(?:[Dd]ie|[Ee]ine|[Ii]hre) (?<how>${URGENTLY})Ausreise(?: aus (?:(?:dem|der|den) )?[\\p{L}'-]+(?: \\p{Lu}\\p{L}+)?)?(?:,? \\p{Ll}+){0,4}? (?:wird|ist)(?: \\p{Ll}+){0,4}? (?<!nicht )|(?:wird|ist)(?: \\p{L}+){0,6}? (?:die|eine) ${URGENTLY}Ausreise(?: aus (?:(?:dem|der|den) )?[\\p{L}'-]+(?: \\p{Lu}\\p{L}+)?)?(?: \\p{Ll}+){0,4}? (?<!nicht ))(?:empfohlen|angeraten|nahe ?gelegt|geboten|angezeigt)`,
+      `(?<!(?:[Ff]ür|[Bb]ei|[Vv]or|[Nn]ach|über|auf|,) )(?<!\\p{L})(?:[Dd]ie|[Ee]ine|[Ii]hre) (?<how>${URGENTLY})Ausreise(?: aus ${FROM})?,? ${HOW}(?:wird|ist) ${HOW}(?<!nicht )${RECOMMENDED}`,
+      'gu',
+    ),
+    objectless: true,
+  },
+  {
+    name: 'de/wird-die-ausreise-empfohlen',
+    grade: 'leave',
+    when: new RegExp(
+      `(?<!\\p{L})(?:wird|ist)(?: \\p{L}+){0,6}? (?:die|eine) (?<how>${URGENTLY})Ausreise(?: aus ${FROM})?,? ${HOW}(?<!nicht )${RECOMMENDED}`,
+      'gu',
+    ),
+    objectless: true,
+  },
+  {
+    name: 'de/empfiehlt-die-ausreise',
+    grade: 'leave',
+    when: new RegExp(
+      `(?:${WE}(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:empfiehlt|empfehlen|legt|legen)|(?<!\\p{L})(?:empfiehlt|empfehlen) (?:das |die )?${WE})(?!\\p{L})[^;,]{0,120}? (?:die|eine) (?<how>${URGENTLY})Ausreise(?!\\p{L})(?: aus ${FROM})?`,
+      'gu',
+    ),
+    objectless: true,
+  },
+  {
+    name: 'de/um-ausreise-bemuehen',
+    grade: 'leave',
+    when: new RegExp(
+      `(?:[Bb]emühen Sie sich|(?<!\\p{L})${PEOPLE}[^;]{0,160}?(?<!\\p{L})(?:sollten|sollen|mögen) sich)(?!\\p{L})[^;,]{0,40}? um (?:eine |die |Ihre |ihre )?(?<how>${URGENTLY})Ausreise(?!\\p{L})(?: aus ${FROM})?`,
       'gu',
     ),
     objectless: true,
@@ -101,6 +135,15 @@ const CALLS: readonly CallRule[] = [
     ),
     objectless: true,
     where: 'region',
+  },
+  {
+    name: 'de/fuer-gilt-ausreiseaufforderung',
+    grade: 'leave',
+    when: new RegExp(
+      `(?<!\\p{L})(?:[Ff]ür|[Ii]n|[Ii]m) ${FROM}[^;,]{0,60}? (?:gilt|gelten|besteht|bestehen)(?!\\p{L})[^;]{0,80}?(?<!keine )${NOTICE}`,
+      'gu',
+    ),
+    objectless: true,
   },
   {
     name: 'de/ausreiseaufforderung',
@@ -134,7 +177,7 @@ const CALLS: readonly CallRule[] = [
     name: 'de/verlassen-sie',
     grade: 'leave',
     when: new RegExp(
-      `(?:^|[,;:!-] |(?:und|daher|deshalb|bitte|Bitte) )[Vv]erlassen Sie (?![^.;]{0,120}(?<!\\p{L})(?:nicht|nie|nur|kein\\p{L}*)(?!\\p{L}))(?<how>(?:bitte )?${HOW}${OBJ}[^,;]{0,80})`,
+      `(?:^|[,;:!-] |(?:und|daher|deshalb|bitte|Bitte) )[Vv]erlassen Sie (?![^.;,]{0,120}(?<!\\p{L})(?:nicht|nie|nur|kein\\p{L}*)(?!\\p{L}))(?<how>(?:bitte )?${HOW}${OBJ}[^,;]{0,80})`,
       'gu',
     ),
     objectless: true,
@@ -151,6 +194,15 @@ const CALLS: readonly CallRule[] = [
     grade: 'leave',
     when: new RegExp(
       `(?:[Nn]utzen Sie|${ADVISED})[^;]{0,120}?(?:Ausreisemöglichkeit(?:en)?(?= aus )|Möglichkeit(?:en)? (?:der|zur|für (?:die|eine|Ihre|ihre)) ${URGENTLY}Ausreise|[^;,]{0,100}? (?:zur|für (?:die|eine|Ihre|ihre)) (?:\\p{Ll}+ )?Ausreise)(?!\\p{L})(?: aus ${FROM})?`,
+      'gu',
+    ),
+    objectless: true,
+  },
+  {
+    name: 'de/ausreisemoeglichkeiten-zu-nutzen',
+    grade: 'leave',
+    when: new RegExp(
+      `(?:${ADVISED}|[Nn]utzen Sie|(?<!\\p{L})${PEOPLE}[^;]{0,200}?(?<!\\p{L})(?:sollten|sollen|mögen))(?!\\p{L})[^;]{0,120}?(?:Ausreisemöglichkeit(?:en)?|(?:Flüge|Flugverbindung(?:en)?|Verkehrsmittel|Reisemöglichkeit(?:en)?|Verbindung(?:en)?|Flugmöglichkeit(?:en)?)(?!\\p{L})[^;,]{0,60}? zur (?<how>${URGENTLY})Ausreise)(?!\\p{L})(?:[^;,]{0,60} (?:nutzen|wahrnehmen|wahrzunehmen|in Anspruch (?:zu )?nehmen)|(?<=[Nn]utzen Sie[^;]{0,160}))`,
       'gu',
     ),
     objectless: true,
@@ -217,7 +269,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'another government speaking to its own citizens',
-    when: /(?:hat|haben|hatte|hatten) (?:\p{L}+ )?(?:ihre|seine) (?:\p{L}+ )?(?:Staatsangehörigen|Staatsbürger\p{L}*|Bürger\p{L}*)|(?:andere|mehrere|einige|verschiedene|viele) (?:\p{L}+ )?(?:Staaten|Länder|Regierungen|Botschaften)|(?:lokale|örtliche|zuständige|\p{L}+ische)n? (?:Behörden|Regierung|Militär|Polizei|Armee|Streitkräfte)[^,;]{0,40}(?:fordert|fordern|ruft|rufen|hat|haben|rät|raten)/u,
+    when: /(?<!\p{L})(?:ihre|seine)[nm]? (?:\p{L}+ )?(?:Staatsangehörigen|Staatsbürger\p{L}*|Bürger\p{L}*|Landsleuten?)(?!\p{L})|(?:US-|(?<!\p{L})(?!(?:deutsch|österreich|schweiz))\p{L}+ische[nrs]? )(?:Außen|State)\p{L}*(?!\p{L})[^,;]{0,60}(?:rät|fordert|empfiehlt|ruft|hat)|(?:andere|mehrere|einige|verschiedene|viele) (?:\p{L}+ )?(?:Staaten|Länder|Regierungen|Botschaften)|(?:lokale|örtliche|zuständige|\p{L}+ische)n? (?:Behörden|Regierung|Militär|Polizei|Armee|Streitkräfte)[^,;]{0,40}(?:fordert|fordern|ruft|rufen|hat|haben|rät|raten)/u,
   },
   {
     why: 'a call that is over',
@@ -242,6 +294,8 @@ const PARTLY =
   '(?:(?<!\\p{L})[Tt]eile?(?!\\p{L})|[Tt]eilweise|Großteil|(?:notwendig|benötigt|erforderlich|essenziell|wesentlich)\\p{L}*|[Ff]amilien|[Ee]inige|reduzier|verringer|verkleiner|außerhalb)'
 const GONE =
   '(?:abgezogen|evakuiert|ausgeflogen|zurückgezogen|zurückgerufen|ausgereist|verlegt|außer Landes gebracht|repatriiert|heimgeholt)'
+const FEWER =
+  '(?:reduziert|verringert|verkleinert|abgebaut|(?:auf ein Minimum |stark )?beschränkt|(?:zu )?(?:reduzieren|verringern|verkleinern)(?!\\p{L}))'
 const WORK =
   '(?:Betrieb|Dienstbetrieb|Dienst|Tätigkeit(?:en)?|Arbeit|Geschäfte?|Aktivitäten|Amtsgeschäfte)(?!\\p{L})'
 const OUR = `(?:${EMBASSY}|[Dd]eutsche|[Öö]sterreichische|[Ss]chweiz|diplomatisch|konsularisch|entsandt|Botschafts)`
@@ -264,7 +318,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'de/botschaft-geschlossen',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,140}? ${IS}[^;]{0,120}?(?<!\\p{L})(?:geschlossen|geräumt)(?!\\p{L})|${IS}(?: \\p{L}+){0,2} (?:die|unsere) (?:[\\p{L}-]+ )?${EMBASSY}[^;]{0,120}?(?<!\\p{L})geschlossen(?!\\p{L})|(?:Schließung|geschlossene[nr]?) (?:de[rs] |unserer )?(?:[\\p{L}-]+ )?${EMBASSY}|${EMBASSY}[^;]{0,80}? (?:temporäre|vorübergehende)[nr] Schließung|(?:Deutschland|Österreich|Schweiz|Bundesregierung)(?!\\p{L})[^;]{0,40}? (?:hat|haben)[^;]{0,60}? (?:ihre|seine) (?:[\\p{L}-]+ )?${EMBASSY}[^;]{0,80}?(?<!\\p{L})geschlossen(?!\\p{L})|${EMBASSY}[^;]{0,60}? musste[^;]{0,60}? geschlossen werden`,
+      `${EMBASSY}[^;]{0,140}? ${IS}[^;]{0,120}?(?<!\\p{L})(?:geschlossen|geräumt)(?!\\p{L})|${IS}(?: \\p{L}+){0,2} (?:die|unsere) (?:[\\p{L}-]+ )?${EMBASSY}[^;]{0,120}?(?<!\\p{L})geschlossen(?!\\p{L})|(?:Schließung|geschlossene[nr]?) (?:de[rs] |unserer )?(?:[\\p{L}-]+ )?${EMBASSY}|${EMBASSY}[^;]{0,80}? (?:temporäre|vorübergehende)[nr] Schließung|(?:Deutschland|Österreich|Schweiz|Bundesregierung)(?!\\p{L})[^;]{0,40}? (?:hat|haben)[^;]{0,60}? (?:ihre|seine) (?:[\\p{L}-]+ )?${EMBASSY}[^;]{0,80}?(?<!\\p{L})geschlossen(?!\\p{L})|${EMBASSY}[^;]{0,60}? musste[^;]{0,60}? (?:geschlossen werden|schließen)`,
       'u',
     ),
     unless: new RegExp(TO_VISITORS, 'u'),
@@ -298,7 +352,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'de/personal-abgezogen',
     posture: 'ordered-departure',
     when: new RegExp(
-      `${OUR}[^;]{0,80}?${STAFF_WORD}[^;]{0,100}?(?:${GONE}|reduziert|verringert|verkleinert|verlassen das Land|haben? das Land verlassen)(?!\\p{L})|${STAFF_WORD} (?:der|des)[^;]{0,40}?(?:${EMBASSY}|Personals?)[^;]{0,100}?(?:${GONE}|reduziert|verringert)(?!\\p{L})`,
+      `${OUR}[^;]{0,80}?${STAFF_WORD}[^;]{0,100}?(?:${GONE}|${FEWER}|verlassen das Land|haben? das Land verlassen)(?!\\p{L})|${STAFF_WORD} (?:der|des)[^;]{0,40}?(?:${EMBASSY}|Personals?)[^;]{0,100}?(?:${GONE}|${FEWER})(?!\\p{L})`,
       'u',
     ),
     unless: /freigestellt|freiwillig/u,
@@ -307,7 +361,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'de/personalbestand-reduziert',
     posture: 'ordered-departure',
     when: new RegExp(
-      `(?:Personalbestand|Personalstärke|Präsenz|Besetzung)(?!\\p{L})[^;]{0,60}?${EMBASSY}[^;]{0,80}?(?:reduziert|verringert|verkleinert)|${EMBASSY}[^;]{0,60}?(?:Personalbestand|Personalstärke|Personal|Besetzung|Kernteam|Minimalbesetzung|Notbesetzung)(?!\\p{L})(?:[^;]{0,80}?(?:reduziert|verringert|verkleinert))|${EMBASSY}[^;]{0,60}?(?:reduziertem Personal|Notbesetzung|Minimalbesetzung|Rumpfbesetzung)|(?:Abzug|Evakuierung|Verlegung|Rückholung|Reduzierung) (?:de[sr] |von |eines Teils (?:des |der )?)(?:[\\p{L}-]+ ){0,3}?(?:Botschaftspersonals|Personals der[^;]{0,30}${EMBASSY}|Botschaftsangehörigen)`,
+      `(?:Personalbestand|Personalstärke|Präsenz|Besetzung)(?!\\p{L})[^;]{0,60}?${EMBASSY}[^;]{0,80}?${FEWER}|${EMBASSY}[^;]{0,60}?(?:Personalbestand|Personalstärke|Personal|Besetzung|Kernteam|Minimalbesetzung|Notbesetzung)(?!\\p{L})(?:[^;]{0,80}?${FEWER})|${EMBASSY}[^;]{0,60}?(?:reduziertem Personal|Notbesetzung|Minimalbesetzung|Rumpfbesetzung)|(?:Abzug|Evakuierung|Verlegung|Rückholung|Reduzierung) (?:de[sr] |von |eines Teils (?:des |der )?)(?:[\\p{L}-]+ ){0,3}?(?:Botschaftspersonals|Personals der[^;]{0,30}${EMBASSY}|Botschaftsangehörigen)`,
       'u',
     ),
   },
@@ -334,6 +388,10 @@ const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm or a move',
     when: /[Ff]eiertag|Weihnacht|Ostern|Neujahr|Wochenende|(?:Öffnungs|Sprech|Dienst)zeiten|Umzug|Renovierung|Umbau|Hurrikan|Taifun|Zyklon|Wirbelsturm|(?:montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags)(?!\p{L})/u,
+  },
+  {
+    why: 'closed on certain days',
+    when: /(?<!\p{L})(?:ist|sind|bleibt|bleiben|hat|haben)(?!\p{L})[^;]{0,40}? (?:am|vom|von|zwischen|an den) (?:\p{L}+tag,? )?(?:de[mn] )?\d{1,2}\.[^;]{0,60}geschlossen(?! worden)/u,
   },
   {
     why: 'one section of it',
@@ -391,7 +449,7 @@ export const de: Language = {
     addressed: new RegExp(`(?<!\\p{L})${PEOPLE}`, 'u'),
     // German writes every noun with a capital: a place is only what people stay in
     located:
-      /(?<!\p{L})(?:in|im|auf|aus)(?: (?:de[rmn]|die|das))? (?=[^;]{2,140}? (?:aufhalten|befinden|leben|wohnen|sind|weilen|gemeldet))|(?:[Ss]icherheitshinweise[n]?|[Rr]eisehinweise[n]?|[Rr]eisewarnung(?:en)?) (?:zu[rm]?|für)(?: (?:de[nr]|die|das))? (?=\S)|(?:Deutschen?|Staatsangehörigen?|Österreicher\p{L}*|Schweizer\p{L}*|Personen|Reisenden?|Tourist\p{L}+) (?:in|im)(?: de[rn])? (?=\S)/gu,
+      /(?<!\p{L})(?:in|im|auf|aus)(?: (?:de[rmn]|die|das))? (?=[^;]{2,140}? (?:aufhalten|befinden|leben|wohnen|sind|weilen|gemeldet))|(?:[Ss]icherheitshinweise[n]?|[Rr]eisehinweise[n]?|[Rr]eisewarnung(?:en)?) (?:zu[rm]?|für)(?: (?:de[nr]|die|das))? (?=\S)|(?:[Vv]or|[Vv]on) (?:\p{Ll}+ )?Reisen (?:nach|in)(?: (?:de[nr]|die|das))? (?=\S)|(?:Deutschen?|Staatsangehörigen?|Österreicher\p{L}*|Schweizer\p{L}*|Personen|Reisenden?|Tourist\p{L}+) (?:in|im)(?: de[rn])? (?=\S)/gu,
     land: new RegExp(
       `^(?:(?:das|dem|dieses|diesem|ganze[nm]?|gesamte[nm]?) )*${LAND}(?:es|s)?(?!\\p{L})`,
       'u',
