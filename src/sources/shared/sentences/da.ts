@@ -35,6 +35,14 @@ const CALLS: readonly CallRule[] = [
     when: new RegExp(`${ADVISE}${GAP}${NO_ADVICE}(?:til )?at ${LEAVE}`, 'giu'),
   },
   {
+    name: 'da/anbefaler-at-danskere-forlader',
+    grade: 'leave',
+    when: new RegExp(
+      `${ADVISE}(?: \\p{L}+){0,4}?,? at (?:\\p{L}+ ){0,2}?${PEOPLE}(?!\\p{L})${GAP} (?:forlader|rejser ud af|udrejser af|udrejser fra)(?!\\p{L})`,
+      'giu',
+    ),
+  },
+  {
     name: 'da/opfordres-til-at-rejse-hjem',
     grade: 'leave',
     when: new RegExp(`${ADVISE}${GAP}${NO_ADVICE}(?:til )?at (?<how>${HOW})${GO_HOME}`, 'giu'),
@@ -63,7 +71,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'da/forlad-landet',
     grade: 'leave',
-    when: new RegExp(`(?:^|: |- |/ ?|, (?:og )?)${HOW}(?:forlad|rejs ud af)(?!\\p{L})`, 'giu'),
+    when: new RegExp(`(?:^|: |- |/ ?|, (?:og )?| og )${HOW}(?:forlad|rejs ud af)(?!\\p{L})`, 'giu'),
     withTail:
       /^ (?:landet|LANDET|\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)(?:\s*(?:[.!:]|$)|,? (?:omgående|øjeblikkeligt|straks|nu|snarest|hurtigst|så|uden|mens|med (?:kommercielle|rutefly|fly|de første)|via|hvis))/iu,
   },
@@ -134,7 +142,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'another government, or the local authorities',
-    when: /(?<!\p{L})(?:sine|deres) (?:egne )?(?:statsborgere|borgere|landsmænd)|myndighede\p{L}+ (?:\p{L}+ ){0,2}(?:opfordr|beordr|anvis|råd|anmod|påbyd)/iu,
+    when: /(?<!\p{L})(?:sine|deres) (?:egne )?(?:statsborgere|borgere|landsmænd)|(?:myndighede|politi)\p{L}+ (?:\p{L}+ ){0,3}(?:opfordr|beordr|anvis|råd|anmod|påbyd|beder)|(?:opfordr|beordr)\p{L}+ (?:\p{L}+ ){0,2}af (?:\p{L}+ ){0,2}(?:myndighed|politi)/iu,
   },
   {
     why: 'staff: a matter of the embassy',
@@ -211,7 +219,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'da/ansatte-er-rejst',
     posture: 'ordered-departure',
     when: new RegExp(
-      `${OUR_STAFF}[^;]{0,80}?(?:${GONE}|${FEWER})|(?:ikke[- ](?:nødvendig|essentiel|vigtig)\\p{L}*|dele af|en del af)[^;]{0,30}?${STAFF_WORD}[^;]{0,60}?(?:${GONE}|${FEWER})|${EMBASSY}[^;]{0,60}?(?:bemanding|tilstedeværelse)(?:en)?[^;]{0,40}?${FEWER}|(?:reduceret|reducere|nedbragt|skåret ned på|evakueret|hjemkaldt|hjemsendt|trukket)(?!\\p{L})[^;]{0,40}?(?:bemanding|${STAFF_WORD})|${EMBASSY}[^;]{0,60}?(?:reduceret|nedsat|begrænset|minimal) bemanding`,
+      `${OUR_STAFF}[^;]{0,80}?(?:${GONE}|${FEWER})|(?:ikke[- ](?:nødvendig|essentiel|vigtig)\\p{L}*|dele af|en del af)[^;]{0,30}?${STAFF_WORD}[^;]{0,60}?(?:${GONE}|${FEWER})|${EMBASSY}[^;]{0,60}?(?:bemanding|tilstedeværelse)(?:en)?[^;]{0,40}?${FEWER}|(?:bemanding|tilstedeværelse)(?:en)? (?:på|ved) [^;]{0,20}?${EMBASSY}[^;]{0,40}?${FEWER}|(?:reduceret|reducere|nedbragt|skåret ned på|evakueret|hjemkaldt|hjemsendt|trukket)(?!\\p{L})[^;]{0,40}?(?:bemanding|${STAFF_WORD})|${EMBASSY}[^;]{0,60}?(?:reduceret|nedsat|begrænset|minimal) bemanding`,
       'iu',
     ),
   },
@@ -228,6 +236,10 @@ const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm, a move or to visitors only',
     when: /helligdag|(?<!\p{L})(?:jul|påske|pinse|nytår)|åbningstid|telefontid|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|orkan|tyfon|cyklon|renover|lukket for (?:publikum|besøg|borgerhenvendelser)/iu,
+  },
+  {
+    why: 'closed on certain days',
+    when: /(?:er|holder)(?!\p{L})[^;]{0,30}lukket(?!\p{L})[^;]{0,20}?(?<!(?:siden|fra)(?: og med)? (?:den )?)(?<!\d)(?:den )?\d{1,2}\. (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)/iu,
   },
   { why: 'one section of it', when: /visumafdeling|visumsektion|pasafdeling|konsulære afdeling er/iu },
   {

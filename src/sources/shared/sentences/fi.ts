@@ -66,6 +66,12 @@ const CALLS: readonly CallRule[] = [
     when: /(?:^|[,:] |- )(?:[Pp]oistukaa|[Pp]oistu|[Ll]ähde|[Ll]ähtekää)(?!\p{L})/gu,
   },
   {
+    name: 'fi/ja-poistu-maasta',
+    grade: 'leave',
+    when: /(?<= (?:ja|tai|ja siksi) )(?:poistukaa|poistu|lähde|lähtekää)(?!\p{L})/gu,
+    withTail: /^,?(?: \p{Ll}+){0,3}? (?:maasta|\p{Lu}\p{L}+)(?!\p{L})/u,
+  },
+  {
     name: 'fi/harkitse-poistumista',
     grade: 'consider',
     when: /(?<!\p{L})[Hh]arki(?:tse|tsemaan|ta|tkaa|taan|tsevan)(?!\p{L})[^;]{0,60}?(?:maasta (?:poistumista|lähtöä|lähtemistä)|poistumista (?:maasta|\p{Lu}\p{L}+(?:st[aä]|lt[aä]))|kotiinpaluuta)/gu,
@@ -226,6 +232,10 @@ const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm, a move or to visitors only',
     when: /pyhäpäiv|juhlapyh|joulu(?!ku)|pääsiäi|juhannu|uudenvuoden|aukioloaja|aukiolo|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|hurrikaan|taifuun|remont|suljettu yleisöltä/iu,
+  },
+  {
+    why: 'closed on certain days',
+    when: /(?:suljettu|suljettuna|kiinni)(?!\p{L})[^;]{0,30}?(?:\p{L}+päivänä(?!\p{L})|(?<!\d)\d{1,2}\.\s?(?:\p{L}+kuuta|\d{1,2}\.)(?![^;]{0,12}(?:alkaen|lähtien)))/iu,
   },
   { why: 'one section of it', when: /viisumiosasto|viisumipalvelu|passipalvelu|viisuminhak/iu },
   {

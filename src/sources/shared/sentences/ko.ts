@@ -6,11 +6,16 @@ const SOON =
 /** Seeking shelter is no leaving: 대피 counts only where it leads abroad. */
 const ABROAD = '(?:국외|해외|제3국|인접국|인접\\s?국가|주변국|안전한\\s?(?:국가|제3국))(?:로|으로)'
 const LEAVE = `(?:출국|철수|귀국|(?:대피|이동)(?<=${ABROAD}[^.]{0,12}(?:대피|이동)))`
+/** For those in a named part of the country, getting out of it to safety is what they are told. */
+const TO_SAFETY = '(?:대피|이동)(?<=안전한?\\s?(?:지역|곳|장소|도시)(?:로|으로)[^.]{0,12}(?:대피|이동))'
 const URGE = '(?:권고|권유|당부|요청|촉구|권장|부탁)'
 const STRONGLY = '\\s?(?:(?:강력히|강력|적극|거듭|재차|다시 한번|각별히)\\s?){0,2}'
 const PLEASE =
   `(?:\\s?(?:하여|해)\\s?주시(?:기|길)(?:를|을)?\\s?(?:바라|바람|바랍|당부|부탁)|\\s?(?:하시|하)(?:기|길)(?:를|을)?\\s?(?:바라|바람|바랍)|\\s?(?:하여|해)\\s?주(?:십시오|세요)|\\s?하(?:십시오|세요)|` +
   `\\s?(?:할|하실|하는)\\s?것(?:을|이|으로)${STRONGLY}(?:${URGE}|바람직|안전하)|\\s?하(?:시)?도록${STRONGLY}(?:${URGE}|하여 주|해 주)|(?:을|를)${STRONGLY}${URGE}(?:합니다|드립니다|드리|함|하오니|하고|했|하였|드렸)|이 (?:바람직|요망)|을 바랍)`
+/** An obligation is advice only where it presses: "must leave" by itself is said of permitted stays too. */
+const MUST =
+  '(?<=(?:즉시|즉각|조속히|신속히|속히|지체\\s?없이)[^.]{0,30})\\s?(?:하여야|해야|하셔야)\\s?(?:합니다|함|하며)'
 const CONSIDER =
   '(?:(?:을|를|도)|하(?:는|시는) (?:것을|방안을?|것도|방안도))?\\s?(?:적극|신중히|진지하게|미리)?\\s?(?:검토|고려)(?:하(?:시기|여|실|십|세)|해|를 (?:바|권|당|요)|바라|바랍|할 것을)'
 /** A part of the country as where people are; "중동 지역" is larger than a country, "안전지역" is where to go. */
@@ -23,7 +28,7 @@ const CALLS: readonly CallRule[] = [
     name: 'ko/jiyeok-cheolsu-baram',
     grade: 'leave',
     when: new RegExp(
-      `(?<=(?<part>${PARTS})[^.]{0,120})(?<=(?<how>(?:${PEOPLE}|${SOON})[^.]{0,120}))${LEAVE}${PLEASE}`,
+      `(?<=(?<part>${PARTS})[^.]{0,120})(?<=(?<how>(?:${PEOPLE}|${SOON})[^.]{0,120}))(?:${LEAVE}|${TO_SAFETY})(?:${PLEASE}|${MUST})`,
       'gu',
     ),
     objectless: true,
@@ -32,7 +37,7 @@ const CALLS: readonly CallRule[] = [
     name: 'ko/chulguk-baram',
     grade: 'leave',
     when: new RegExp(
-      `(?<!${PARTS}[^.]{0,120})(?<=(?<how>(?:${PEOPLE}|${SOON}|${ABROAD})[^.]{0,120}))${LEAVE}${PLEASE}`,
+      `(?<!${PARTS}[^.]{0,120})(?<=(?<how>(?:${PEOPLE}|${SOON}|${ABROAD})[^.]{0,120}))${LEAVE}(?:${PLEASE}|${MUST})`,
       'gu',
     ),
     objectless: true,

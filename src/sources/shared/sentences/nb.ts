@@ -35,6 +35,14 @@ const CALLS: readonly CallRule[] = [
     when: new RegExp(`${ADVISE}${GAP}${NO_ADVICE}(?:til |om )?å ${LEAVE}`, 'giu'),
   },
   {
+    name: 'nb/anbefaler-at-nordmenn-forlater',
+    grade: 'leave',
+    when: new RegExp(
+      `${ADVISE}(?: \\p{L}+){0,4}? at (?:\\p{L}+ ){0,2}?${PEOPLE}(?!\\p{L})${GAP} (?:forlater|reiser ut (?:av|fra))(?!\\p{L})`,
+      'giu',
+    ),
+  },
+  {
     name: 'nb/oppfordres-til-aa-reise-hjem',
     grade: 'leave',
     when: new RegExp(`${ADVISE}${GAP}${NO_ADVICE}(?:til |om )?å (?<how>${HOW})${GO_HOME}`, 'giu'),
@@ -66,7 +74,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'nb/forlat-landet',
     grade: 'leave',
-    when: new RegExp(`(?:^|: |- |/ ?|, (?:og )?)${HOW}(?:forlat|reis ut av)(?!\\p{L})`, 'giu'),
+    when: new RegExp(`(?:^|: |- |/ ?|, (?:og )?| og )${HOW}(?:forlat|reis ut av)(?!\\p{L})`, 'giu'),
     withTail:
       /^ (?:landet|LANDET|\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)(?:\s*(?:[.!:]|$)|,? (?:umiddelbart|øyeblikkelig|straks|nå|snarest|så|uten|mens|med (?:kommersielle|rutefly|fly|de første)|via|hvis))/iu,
   },
@@ -137,7 +145,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'another government, or the local authorities',
-    when: /(?<!\p{L})(?:sine|deres) (?:egne )?(?:statsborgere|borgere|innbyggere|landsmenn)|(?<!norske )myndighete\p{L}+ (?:\p{L}+ ){0,2}(?:oppfordr|beordr|råd|anmod|påby|ber|bedt)/iu,
+    when: /(?<!\p{L})(?:sine|deres) (?:egne )?(?:statsborgere|borgere|innbyggere|landsmenn)|(?<!norske )(?:myndighete|politi)\p{L}+ (?:\p{L}+ ){0,3}(?:oppfordr|beordr|råd|anmod|påby|ber|bedt)|(?:oppfordr|beordr)\p{L}+ (?:\p{L}+ ){0,2}av (?:\p{L}+ ){0,2}(?:myndighet|politi)/iu,
   },
   {
     why: 'staff: a matter of the embassy',
@@ -214,7 +222,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'nb/ansatte-har-reist',
     posture: 'ordered-departure',
     when: new RegExp(
-      `${OUR_STAFF}[^;]{0,80}?(?:${GONE}|${FEWER})|(?:ikke[- ](?:nødvendig|essensiel|kritisk)\\p{L}*|deler av|en del av)[^;]{0,30}?${STAFF_WORD}[^;]{0,60}?(?:${GONE}|${FEWER})|${EMBASSY}[^;]{0,60}?(?:bemanning|tilstedeværelse)(?:en)?[^;]{0,40}?${FEWER}|(?:redusert|redusere|trappet ned|evakuert|hentet ut|kalt hjem|trukket ut)(?!\\p{L})[^;]{0,40}?(?:bemanning|${STAFF_WORD})|${EMBASSY}[^;]{0,60}?(?:redusert|begrenset|minimal) bemanning`,
+      `${OUR_STAFF}[^;]{0,80}?(?:${GONE}|${FEWER})|(?:ikke[- ](?:nødvendig|essensiel|kritisk)\\p{L}*|deler av|en del av)[^;]{0,30}?${STAFF_WORD}[^;]{0,60}?(?:${GONE}|${FEWER})|${EMBASSY}[^;]{0,60}?(?:bemanning|tilstedeværelse)(?:en)?[^;]{0,40}?${FEWER}|(?:bemanning|tilstedeværelse)(?:en)? (?:på|ved) [^;]{0,20}?${EMBASSY}[^;]{0,40}?${FEWER}|(?:redusert|redusere|trappet ned|evakuert|hentet ut|kalt hjem|trukket ut)(?!\\p{L})[^;]{0,40}?(?:bemanning|${STAFF_WORD})|${EMBASSY}[^;]{0,60}?(?:redusert|begrenset|minimal) bemanning`,
       'iu',
     ),
   },
@@ -229,6 +237,10 @@ const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm, a move or to visitors only',
     when: /helligdag|(?<!\p{L})(?:jul|påske|pinse|nyttår)|åpningstid|telefontid|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|orkan|tyfon|syklon|oppussing|stengt for (?:publikum|besøk)/iu,
+  },
+  {
+    why: 'closed on certain days',
+    when: /(?:er|holder)(?!\p{L})[^;]{0,30}(?:stengt|lukket)(?!\p{L})[^;]{0,20}?(?<!(?:siden|fra)(?: og med)? (?:den )?)(?<!\d)(?:den )?\d{1,2}\. (?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)/iu,
   },
   { why: 'one section of it', when: /visumavdeling|visumseksjon|passavdeling/iu },
   {

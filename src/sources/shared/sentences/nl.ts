@@ -8,11 +8,11 @@ const PARTS =
 const OBJ =
   `(?:(?<land>(?:het|dit|uw) (?:hele )?${LAND})(?!\\p{L})|` +
   `(?<part>(?:(?:de|het|deze|dit|die) )(?:[\\p{Ll}-]+e ){0,2}${PARTS}(?!\\p{L})(?:(?:,? en|,)? \\p{Lu}[\\p{L}'-]*){0,6}?)|` +
-  `(?<name>(?:de |het )?\\p{Lu}[\\p{L}'-]+(?:-\\p{Lu}\\p{L}+| \\p{Lu}[\\p{L}'-]+){0,3}?)(?!\\p{L}))`
+  `(?<name>(?:de |het )?(?!Nederlanders|Belgen|Landgenoten|Reizigers)\\p{Lu}[\\p{L}'-]+(?:-\\p{Lu}\\p{L}+| \\p{Lu}[\\p{L}'-]+){0,3}?)(?!\\p{L}))`
 const HOW_WORD =
   '(?!(?:niet|nooit|geen|te|de|het|uw|hun|een|en|of|om|zonder|alleen|zich|naar|van|uit)(?!\\p{L}))(?:\\p{Ll}+)'
 const HOW_PHRASE =
-  "(?:met|op|via|per|in|over|tijdens|binnen|zonder (?=uitstel|vertraging)) (?:(?:de|het|een|uw|hun|eigen) )?(?:(?!naar )\\p{Ll}+ ){0,3}?(?!naar )\\p{L}[\\p{L}'-]+"
+  "(?:met|op(?! (?:het|dit|uw) (?:hele )?land)|via|per|in|over|tijdens|binnen|zonder (?=uitstel|vertraging)) (?:(?:de|het|een|uw|hun|eigen) )?(?:(?!naar )\\p{Ll}+ ){0,3}?(?!naar )\\p{L}[\\p{L}'-]+"
 const HOW = `(?:(?:${HOW_PHRASE}|${HOW_WORD}),? ){0,8}?`
 /** The publisher's advice in the passive, and as its own sentence. */
 const ADVISED =
@@ -55,9 +55,37 @@ const CALLS: readonly CallRule[] = [
     onlyCountries: true,
   },
   {
+    name: 'nl/probeer-te-verlaten',
+    grade: 'leave',
+    when: new RegExp(
+      `(?:^|[?!:;,.] |(?:en|dan|daarom) )[Pp]robeer (?:dan )?(?:om )?(?<how>${HOW}(?:${OBJ},? ${HOW}te verlaten|te vertrekken))(?!\\p{L})`,
+      'gu',
+    ),
+    objectless: true,
+    onlyCountries: true,
+  },
+  {
+    name: 'nl/adviseert-dat-nederlanders-verlaten',
+    grade: 'leave',
+    when: new RegExp(
+      `${ADVISED}[^;,]{0,40}?,? dat (?:\\p{Ll}+ ){0,2}${PEOPLE}(?!\\p{L})${GAP} (?<how>${OBJ} ${HOW})verlaten(?!\\p{L})`,
+      'gu',
+    ),
+    objectless: true,
+    onlyCountries: true,
+  },
+  {
+    name: 'nl/ga-weg',
+    grade: 'leave',
+    when: /(?:^|[?!:;,.] |(?:en|dan|daarom) )[Gg]a (?:(?:daar|er|hier|dan|nu|zo snel mogelijk|direct|onmiddellijk) ){1,3}weg(?!\p{L})(?<how>[^;.]{0,60})/gu,
+    objectless: true,
+    // "daar" is the place of the question before it, which was not the country as such
+    where: 'region',
+  },
+  {
     name: 'nl/vertrek-nu',
     grade: 'leave',
-    when: /(?:^|[?!:;,.] |(?:en|dan|daarom) )(?:[Vv]ertrek|[Gg]a weg|[Rr]eis (?:dan )?terug naar (?:Nederland|België)|[Kk]eer (?:dan )?terug naar (?:Nederland|België))(?= (?:dan|zo snel|zodra|nu|direct|onmiddellijk|meteen|met|als dat|als het|via|zolang|terwijl|per|uit))(?<how>[^;.]{0,100})/gu,
+    when: /(?:^|[?!:;,.] |(?:en|dan|daarom) )(?:[Vv]ertrek|[Gg]a weg|[Rr]eis (?:dan )?terug naar (?:Nederland|België)|[Kk]eer (?:dan )?terug naar (?:Nederland|België))(?= (?:dan|zo snel|zodra|nu|direct|onmiddellijk|meteen|met|als dat|als het|als u kunt|wanneer|voordat|indien|via|zolang|terwijl|per|uit))(?<how>[^;.]{0,100})/gu,
     objectless: true,
   },
   {
@@ -118,6 +146,11 @@ const CALL_VETOES: readonly Veto[] = [
   {
     why: 'an incident on the spot: people are to leave the place',
     when: /demonstratie|betoging|protest|mensenmassa|menigte|samenscholing|als u (?:iets|schoten|een aanslag|rook)|na een aanslag/iu,
+    placesOnly: true,
+  },
+  {
+    why: 'what to do there and then, where the question before it was whether one is told to',
+    when: /^Verlaat (?:dan )?(?:het|dit|de) (?:\p{Ll}+ )?(?:gebied|omgeving|regio) (?:dan )?(?:direct|meteen|onmiddellijk)|(?:vraagt|vragen|zegt|zeggen) (?:de )?(?:\p{Ll}+ )?(?:autoriteiten|overheid|politie)/iu,
     placesOnly: true,
   },
   {
@@ -188,7 +221,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'nl/ambassade-verplaatst',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,80}?(?:is|werd|zijn)(?!\\p{L})[^;]{0,40}? naar (?=\\p{L})[^;]{0,40}?(?:verplaatst|verhuisd|overgebracht)|${EMBASSY}[^;]{0,60}? werkt[^;]{0,40}? vanuit `,
+      `${EMBASSY}[^;]{0,80}?(?:is|werd|zijn)(?!\\p{L})[^;]{0,40}? naar (?=\\p{L})[^;]{0,40}?(?:verplaatst|verhuisd|overgebracht)|${EMBASSY}[^;]{0,60}?(?:is|werd|zijn)(?!\\p{L})[^;]{0,40}?(?:verplaatst|verhuisd|overgebracht)(?: van [^;]{2,30}?)? naar (?!een )\\p{L}|${EMBASSY}[^;]{0,60}? werkt[^;]{0,40}? vanuit `,
       'iu',
     ),
     unless: /nieuw(?:e)? (?:adres|pand|gebouw|locatie)/iu,
@@ -206,7 +239,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'nl/personeel-teruggetrokken',
     posture: 'ordered-departure',
     when: new RegExp(
-      `${STAFF_WORD}[^;]{0,100}?(?:${GONE}|verminderd|teruggebracht|afgeschaald|ingekrompen)(?=.*)(?<=(?:ambassade|diploma|nederlands|belgisch).*)|${EMBASSY}[^;]{0,80}?(?:minimale bezetting|beperkte bezetting|minder personeel|beperkt personeel)|(?:terugtrekking|evacuatie|vertrek) van (?:het |een deel van het )?(?:niet-\\p{L}+ )?${STAFF_WORD}`,
+      `${STAFF_WORD}[^;]{0,100}?(?:${GONE}|(?:heeft|hebben|verliet|verlieten)(?!\\p{L})[^;]{0,40}?verlaten|verminderd|teruggebracht|afgeschaald|ingekrompen)(?=.*)(?<=(?:ambassade|diploma|nederlands|belgisch).*)|${EMBASSY}[^;]{0,80}?(?:minimale bezetting|beperkte bezetting|minder personeel|beperkt personeel)|(?:terugtrekking|evacuatie|vertrek) van (?:het |een deel van het )?(?:niet-\\p{L}+ )?${STAFF_WORD}`,
       'iu',
     ),
     unless: /vrijwillig|mogen vertrekken|toegestaan/iu,
@@ -233,6 +266,10 @@ const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm or a move',
     when: /feestdag|kerst|pasen|nieuwjaar|weekend|openingstijden|koningsdag|verbouwing|verhuizing|orkaan|(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?!\p{L})/iu,
+  },
+  {
+    why: 'closed on certain days',
+    when: /(?:gesloten|dicht)(?!\p{L})[^;]{0,20}?(?<!(?:sinds|vanaf|per) )(?<!\d)\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/iu,
   },
   { why: 'one section of it', when: /visumafdeling|afdeling|paspoortbalie|visumaanvra/iu },
   {
@@ -263,12 +300,12 @@ export const nl: Language = {
   code: 'nl',
   calls: {
     stems:
-      /verlaten|verlaat|vertrek|terugker|terug te|keer terug|reis terug|ga weg|weg te gaan|verblijf|aanwezigheid|blijven/iu,
+      /verlaten|verlaat|vertrek|terugker|(?<!\p{L})ga \p{L}+ (?:\p{L}+ )*weg|terug te|keer terug|reis terug|ga weg|weg te gaan|verblijf|aanwezigheid|blijven/iu,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: /^(?=x)y/u,
     urgent:
-      /onmiddellijk|(?<!\p{L})(?:nu|meteen|direct|terstond)(?!\p{L})|zonder (?:uitstel|vertraging)|per direct/iu,
+      /onmiddellijk|(?<!\p{L})(?:nu(?! (?:het|er|u|dat|de|in|nog))|meteen|direct|terstond)(?!\p{L})|zonder (?:uitstel|vertraging)|per direct/iu,
     clauseEnd: /[;:,.]| en /,
   },
   staff: {

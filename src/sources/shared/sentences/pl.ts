@@ -127,7 +127,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'another government, or the local authorities',
-    when: /swoich (?:obywateli|rodaków)|swoim obywatelom|(?:władze|władz|rząd|służby) (?!polsk)(?:\p{L}+ )?(?:wezwa|wzywa|nakaza|apel|zaleci)/iu,
+    when: /swoich (?:obywateli|rodaków)|swoim obywatelom|(?:władze|władz|rząd|służby) (?!polsk)(?:\p{L}+ )?(?:wezwa|wezw[ąie]|wzywa|naka[zż]|apel|zaleci|poleci|zarządz)/iu,
   },
   {
     why: 'staff: a matter of the embassy',
@@ -214,6 +214,10 @@ const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm, a move or to callers only',
     when: /święt|świąt|wielkanoc|boże(?:go)? narodzeni|godzin(?:y|ach) (?:pracy|otwarcia)|poniedział|wtor(?:ek|ki)|środ[ęay](?!\p{L}|k)|czwart(?:ek|ki)|piąt(?:ek|ki)|sobot|niedziel|huragan|tajfun|remont|dla interesant/iu,
+  },
+  {
+    why: 'closed on certain days',
+    when: /(?:zamknięt|nieczynn)\p{L}+ [^;]{0,20}?(?<!od (?:dnia )?)(?<!\d)\d{1,2} (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)/iu,
   },
   { why: 'one section of it', when: /wydział\p{L}* (?:wizow|konsularn)|dział\p{L}* wizow|paszportow/iu },
   {

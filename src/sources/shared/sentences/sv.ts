@@ -6,9 +6,9 @@ const PEOPLE =
 const ADVISE =
   '(?<!\\p{L})(?:uppmana(?:r|s|t|ts|de|des)?|anmoda(?:r|s|t)?|rekommendera(?:r|s|t)?|råder|råds|rådde|ber|beds|ombeds|ombes|vädjar)(?!\\p{L})'
 const HOW =
-  '(?:(?:omedelbart|omgående|genast|snarast|skyndsamt|tillfälligt|nu|frivilligt|om möjligt|så snart (?:som )?(?:det är )?möjligt|så fort som möjligt|utan dröjsmål),? ){0,3}'
+  '(?:(?:omedelbart|omgående|genast|snarast(?: möjligt)?|skyndsamt|tillfälligt|nu|frivilligt|om möjligt|så snart (?:som )?(?:det är )?möjligt|så fort som möjligt|utan dröjsmål),? ){0,3}'
 const LEAVE = `${HOW}(?:lämna|evakuera från|resa ut ur|ta sig ut ur)(?!\\p{L})`
-const GO_HOME = `${HOW}(?:resa (?:hem|ut ur landet)|åka hem|ta sig (?:hem|ut ur landet)|återvända (?:hem|till Sverige))(?!\\p{L})`
+const GO_HOME = `${HOW}(?:resa (?:hem|därifrån|ut ur landet|ut(?=[.,]|$| med| via| så))|åka (?:hem|därifrån)|ge sig av|ta sig därifrån|avsluta (?:sin|sina|din) (?:resa|resor|vistelse|vistelser)|avbryta (?:sin|sina|din) (?:resa|resor|vistelse|vistelser)|ta sig (?:hem|ut ur landet)|återvända (?:hem|till Sverige))(?!\\p{L})`
 /** Words before "att lämna" that make it a matter of ability, wish or preparation. */
 const NO_ADVICE =
   '(?<!(?:möjlighet\\p{L}*|utvägar|sätt|beredda?|redo|förbered\\p{L}*|planer\\p{L}*|för|från|kunna|kan|vill|önskar|väljer|behov av|rätt|tillstånd|tillåts|hjälp|stöd|svårt|vid|inte) )'
@@ -34,6 +34,14 @@ const CALLS: readonly CallRule[] = [
     when: new RegExp(`${ADVISE}${GAP}${NO_ADVICE}(?:att ${LEAVE}|(?<=uppmanas )${LEAVE})`, 'giu'),
   },
   {
+    name: 'sv/rekommenderar-att-svenskar-lamnar',
+    grade: 'leave',
+    when: new RegExp(
+      `${ADVISE}(?: \\p{L}+){0,4}? att (?:\\p{L}+ ){0,2}?${PEOPLE}(?!\\p{L})${GAP} (?:lämnar|reser ut ur|reser hem från)(?!\\p{L})`,
+      'giu',
+    ),
+  },
+  {
     name: 'sv/uppmanas-att-resa-hem',
     grade: 'leave',
     when: new RegExp(`${ADVISE}${GAP}${NO_ADVICE}att (?<how>${HOW})${GO_HOME}`, 'giu'),
@@ -47,7 +55,10 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'sv/bor-lamna',
     grade: 'leave',
-    when: new RegExp(`(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^;]{0,160}? bör ${HOW}${LEAVE}`, 'giu'),
+    when: new RegExp(
+      `(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^;]{0,160}? bör (?:du |ni |därför |de ){0,2}${LEAVE}`,
+      'giu',
+    ),
   },
   {
     name: 'sv/maste-lamna',
@@ -59,7 +70,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'sv/lamna',
     grade: 'leave',
-    when: new RegExp(`(?:^|: |- |, (?:och )?)${HOW}lämna`, 'giu'),
+    when: new RegExp(`(?:^|: |- |, (?:och )?| och )${HOW}lämna`, 'giu'),
     withTail:
       /^ (?:landet|\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)(?:[.!]?$|,? (?:omedelbart|omgående|genast|nu|snarast|så|utan dröjsmål|medan|med (?:reguljär|kommersiell|första)|via|om))/u,
   },
@@ -127,7 +138,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'another government, or the local authorities',
-    when: /(?<!\p{L})(?:sina|deras) (?:egna )?(?:medborgare|landsmän)|myndighet\p{L}+ (?:\p{L}+ ){0,2}(?:uppman|beordr|anvis|råd|begär)/iu,
+    when: /(?<!\p{L})(?:sina|deras) (?:egna )?(?:medborgare|landsmän)|(?:myndighet|polis)\p{L}* (?:\p{L}+ ){0,3}(?:uppman|beordr|anvis|råd|begär|ber(?!\p{L}))|(?:uppman|beordr)\p{L}+ (?:\p{L}+ ){0,2}av (?:\p{L}+ ){0,2}(?:myndighet|polis)/iu,
   },
   {
     why: 'staff: a matter of the embassy',
@@ -205,7 +216,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'sv/personal-har-lamnat',
     posture: 'ordered-departure',
     when: new RegExp(
-      `${OUR_STAFF}[^;]{0,80}?(?:${GONE}|${FEWER})|(?:icke[- ](?:nödvändig|essentiell)\\p{L}*|delar av|del av)[^;]{0,30}?${STAFF_WORD}[^;]{0,60}?(?:${GONE}|${FEWER}|lämna(?!\\p{L}))|${EMBASSY}[^;]{0,60}?(?:bemanning|personalstyrka|närvaro)(?:en)?[^;]{0,40}?${FEWER}|(?:reducerat|minskat|dragit (?:ned|ner) på|evakuerat|tagit hem|kallat hem|flugit hem)(?!\\p{L})[^;]{0,40}?(?:bemanning|${STAFF_WORD})|${EMBASSY}[^;]{0,60}?(?:reducerad|minskad|begränsad) bemanning`,
+      `${OUR_STAFF}[^;]{0,80}?(?:${GONE}|${FEWER})|(?:icke[- ](?:nödvändig|essentiell)\\p{L}*|delar av|del av)[^;]{0,30}?${STAFF_WORD}[^;]{0,60}?(?:${GONE}|${FEWER}|lämna(?!\\p{L}))|${EMBASSY}[^;]{0,60}?(?:bemanning|personalstyrka|närvaro)(?:en)?[^;]{0,40}?${FEWER}|(?:bemanning|personalstyrka|närvaro)(?:en)? (?:vid|på) [^;]{0,20}?${EMBASSY}[^;]{0,40}?${FEWER}|(?:reducerat|minskat|dragit (?:ned|ner) på|evakuerat|tagit hem|kallat hem|flugit hem)(?!\\p{L})[^;]{0,40}?(?:bemanning|${STAFF_WORD})|${EMBASSY}[^;]{0,60}?(?:reducerad|minskad|begränsad) bemanning`,
       'iu',
     ),
   },
@@ -220,6 +231,10 @@ const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm, a move or to visitors only',
     when: /helgdag|(?<!\p{L})(?:jul|påsk|midsommar|nyår)|öppettid|telefontid|besökstid|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|orkan|tyfon|cyklon|renover|stängd för (?:besök|allmänheten)/iu,
+  },
+  {
+    why: 'closed on certain days',
+    when: /(?:är|håller|hålls)(?!\p{L})[^;]{0,30}stäng[dt](?!\p{L})[^;]{0,20}?(?<!(?:sedan|från)(?: och med)? (?:den )?)(?<!\d)(?:den )?\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/iu,
   },
   { why: 'one section of it', when: /migrationsavdelning|viserings|visumavdelning|passavdelning/iu },
   {
@@ -252,7 +267,7 @@ export const sv: Language = {
   code: 'sv',
   calls: {
     stems:
-      /lämna|evakuera|resa (?:ut|hem)|ta sig (?:ut|hem)|åka hem|återvända|överväg|ompröva|se över|bedöm/iu,
+      /lämna|evakuera|resa (?:ut|hem|därifrån)|ge sig av|avsluta|avbryta|ta sig (?:ut|hem)|åka hem|återvända|överväg|ompröva|se över|bedöm/iu,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: OBJECT,
