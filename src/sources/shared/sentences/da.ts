@@ -14,7 +14,7 @@ const NO_ADVICE =
   '(?<!(?:mulighed\\p{L}* for|parate? til|klar(?:e)? til|forbered\\p{L}* på|planer om|planlægge\\p{L}*|mod|kan|kunne|vil|ønsker|vælger|behov for|ret til|tilladelse til|hjælp til|hjælpe med|svært|nødt til|ikke) )'
 /** Between the advice and the verb: nothing that turns it into advice to think or to prepare. */
 const GAP =
-  '(?:(?!(?<!\\p{L})(?:overvej|forbered|klar(?:e|gjort)?(?!\\p{L})|parat|beredskab|planlæg|planer|mulighed|ikke(?!\\p{L})))[^;]){0,220}?'
+  '(?:(?!(?<!\\p{L})(?:overvej|forbered|klar(?:e|gjort)?(?!\\p{L})|parat|beredskab|planlæg|planer|mulighed|ikke(?! (?:har|skal|behøver|absolut|er))(?!\\p{L})))[^;]){0,220}?'
 const PARTS =
   '(?:\\p{L}*områder?|\\p{L}*området|\\p{L}*områderne|\\p{L}*region(?:en|er|erne)?|\\p{L}*provins(?:en|er|erne)?|dele|delstat\\p{L}*|distrikt\\p{L}*|byer(?:ne)?|byen|zone\\p{L}*)'
 
@@ -51,7 +51,10 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'da/opfordring-til-at-forlade',
     grade: 'leave',
-    when: new RegExp(`opfordring(?:en)?(?: til)?${GAP}${NO_ADVICE}(?:til |om )at ${LEAVE}`, 'giu'),
+    when: new RegExp(
+      `(?:opfordring(?:en)?(?: til)?${GAP}${NO_ADVICE}(?:til |om )|(?:opfordring(?:en)?|anbefaling(?:en)?|råd(?:et)?) (?:til [^;,]{3,80} )?er (?:fortsat |fortsat,? )?)at ${LEAVE}`,
+      'giu',
+    ),
   },
   {
     name: 'da/boer-forlade',
@@ -62,11 +65,20 @@ const CALLS: readonly CallRule[] = [
     ),
   },
   {
+    name: 'da/boer-udrejse',
+    grade: 'leave',
+    when: new RegExp(
+      `(?:(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^;]{0,160}? bør (?:du |I |derfor ){0,2}|(?:^|, )bør (?:du|I) )(?<how>${HOW})${GO_HOME}`,
+      'giu',
+    ),
+    objectless: true,
+  },
+  {
     name: 'da/skal-forlade',
     grade: 'leave',
     when: new RegExp(`(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^;]{0,160}? (?:skal|må) (?:du |I )?${LEAVE}`, 'giu'),
     withTail:
-      /omgående|øjeblikkeligt|straks|snarest|hurtigst muligt|så (?:snart|hurtigt)|uden (?:ophold|tøven)|mens (?:det|der)|så længe|kommercielle|rutefly/iu,
+      /omgående|øjeblikkeligt|straks|(?<!\p{L})nu(?!\p{L})|snarest|hurtigst muligt|så (?:snart|hurtigt)|uden (?:ophold|tøven)|mens (?:det|der)|så længe|kommercielle|rutefly/iu,
   },
   {
     name: 'da/forlad-landet',
@@ -142,7 +154,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'another government, or the local authorities',
-    when: /(?<!\p{L})(?:sine|deres) (?:egne )?(?:statsborgere|borgere|landsmænd)|(?:myndighede|politi)\p{L}+ (?:\p{L}+ ){0,3}(?:opfordr|beordr|anvis|råd|anmod|påbyd|beder)|(?:opfordr|beordr)\p{L}+ (?:\p{L}+ ){0,2}af (?:\p{L}+ ){0,2}(?:myndighed|politi)/iu,
+    when: /(?<!\p{L})(?:sine|deres) (?:egne )?(?:statsborgere|borgere|landsmænd)|^(?!.*dansk).*(?<!\p{L})(?:amerikanere|briter|franskmænd|tyskere|canadiere|australiere|svenskere|nordmænd)(?:ne)?(?!\p{L})|(?:myndighede|politi)\p{L}+ (?:\p{L}+ ){0,3}(?:opfordr|beordr|anvis|råd|anmod|påbyd|beder)|(?:opfordr|beordr)\p{L}+ (?:\p{L}+ ){0,2}af (?:\p{L}+ ){0,2}(?:myndighed|politi)/iu,
   },
   {
     why: 'staff: a matter of the embassy',
@@ -184,7 +196,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'da/ambassaden-lukket',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,80}? (?:er|har|forbliver|holder|blev)(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:lukket|rømmet|evakueret)(?!\\p{L})|(?:er|har|forbliver) (?:den |Danmarks )?(?:danske )?${EMBASSY}[^;]{0,50}?(?<!\\p{L})(?:lukket|evakueret)(?!\\p{L})|(?:lukningen? af|lukket)(?: midlertidigt)? (?:sin|Danmarks|den|vores)?(?: danske)? ?${EMBASSY}|${EMBASSY}[^;]{0,60}? (?:indstillet|suspenderet|afbrudt)(?!\\p{L})[^;]{0,30}?(?:arbejde|aktiviteter|virksomhed|drift)|${EMBASSY}[^;]{0,40}?(?:arbejde|aktiviteter|drift)[^;]{0,40}?(?:indstillet|suspenderet|ophørt)`,
+      `${EMBASSY}[^;]{0,60}? (?:lukkede|blev nedlagt|er nedlagt)(?!\\p{L})|${EMBASSY}[^;]{0,80}? (?:er|har|forbliver|holder|blev)(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:lukket|rømmet|evakueret)(?!\\p{L})|(?:er|har|forbliver) (?:den |Danmarks )?(?:danske )?${EMBASSY}[^;]{0,50}?(?<!\\p{L})(?:lukket|evakueret)(?!\\p{L})|(?:lukningen? af|lukket)(?: midlertidigt)? (?:sin|Danmarks|den|vores)?(?: danske)? ?${EMBASSY}|${EMBASSY}[^;]{0,60}? (?:indstillet|suspenderet|afbrudt)(?!\\p{L})[^;]{0,30}?(?:arbejde|aktiviteter|virksomhed|drift)|${EMBASSY}[^;]{0,40}?(?:arbejde|aktiviteter|drift)[^;]{0,40}?(?:indstillet|suspenderet|ophørt)`,
       'iu',
     ),
   },
@@ -235,7 +247,7 @@ const STAFF: readonly MissionRule[] = [
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm, a move or to visitors only',
-    when: /helligdag|(?<!\p{L})(?:jul|påske|pinse|nytår)|åbningstid|telefontid|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|orkan|tyfon|cyklon|renover|lukket for (?:publikum|besøg|borgerhenvendelser)/iu,
+    when: /helligdag|nationaldag|grundlovsdag|ramadan|(?<!\p{L})(?:eid(?!\p{L})|jul(?!i)|påske|pinse|nytår)|åbningstid|telefontid|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|orkan|tyfon|cyklon|renover|lukket for (?:publikum|besøg|borgerhenvendelser)/iu,
   },
   {
     why: 'closed on certain days',

@@ -32,8 +32,8 @@ const PARTS =
 const NAMED = `(?:,? (?:(?:und|oder|sowie|bzw\\.|zu[mr]?|an|entlang|nahe|rund|um|von|vom|in|im|nördlich|südlich|östlich|westlich|de[rsmn]|die|das|innerhalb) ){0,3}"?\\p{Lu}[\\p{L}'-]*"?){0,8}?`
 const LAND = '(?:Land|Staatsgebiet|Territorium|Gastland|Hoheitsgebiet)'
 const OBJ =
-  `(?:(?<land>(?:das (?:gesamte )?|dieses |Ihr |ihr )${LAND}|dieses|es)(?!\\p{L})|(?:diesen?|sie|ihn)(?= )|` +
-  `(?<part>(?:(?:die|das|den|diese[ns]?|jene[ns]?|sämtliche|alle) )?(?:[\\p{Ll}-]+[en] ){0,3}${PARTS}(?!\\p{L})${NAMED})(?!\\p{L})|` +
+  `(?:(?<land>(?:das (?:gesamte )?|dieses |Ihr |ihr )${LAND}|dieses|es)(?!\\p{L})|` +
+  `(?<part>diesen?(?= (?!\\p{Lu}))|(?:(?:die|das|den|diese[ns]?|jene[ns]?|sämtliche|alle) )?(?:[\\p{Ll}-]+[en] ){0,3}${PARTS}(?!\\p{L})${NAMED})(?!\\p{L})|` +
   `(?<name>(?:(?:den|die|das) ${WITH_ARTICLE}|${PLURALS}\\p{Lu}[\\p{L}'-]+)(?:(?: und(?: de[rn]| die| das)?)? \\p{Lu}[\\p{L}'-]+){0,3})(?!\\p{L}))`
 /** The same behind "aus" or "für". */
 const FROM =
@@ -44,8 +44,13 @@ const FROM =
 const HOW_WORD =
   '(?!(?:nicht|nie|niemals|kein\\p{L}*|zu|de[rmns]|die|das|ihre[nmrs]?|eine[nmrs]?|und|oder|sich|nur|aus|ein-|auf|mit|mittels|per|über|via|im|in|ins|bei|beim|unter|nach|von|vom|vor|durch|ohne|für|um|am|an|ans|zur|zum|zwischen)(?!\\p{L}))\\p{Ll}+|ab sofort'
 const HOW_PHRASE =
-  "(?:auf|mit|mittels|per|über|via|im|in|bei|unter|nach|von|ab|vor|durch|einschließlich|inklusive|samt|an(?= Bord)|ohne(?= (?:\\p{Ll}+ )?(?:Verz|Aufsch))) (?:\\p{Ll}+ ){0,5}?\\p{Lu}[\\p{L}'-]+(?: (?:eine[rs] |de[rs] )?\\p{Lu}[\\p{L}'-]+)?(?:(?: und| oder|,|/) ?(?!(?:das|die|den|dieses?) )(?:\\p{Ll}+ ){0,3}?\\p{Lu}[\\p{L}-]+)?"
+  "(?:auf|mit|mittels|per|über|via|im|in|Richtung|bei|unter|nach|von|ab|vor|durch|einschließlich|inklusive|samt|an(?= Bord)|ohne(?= (?:\\p{Ll}+ )?(?:Verz|Aufsch))) (?:\\p{Ll}+ ){0,5}?\\p{Lu}[\\p{L}'-]+(?: (?:eine[rs] |de[rs] )?\\p{Lu}[\\p{L}'-]+)?(?:(?: und| oder|,|/) ?(?!(?:das|die|den|dieses?) )(?:\\p{Ll}+ ){0,3}?\\p{Lu}[\\p{L}-]+)?"
 const HOW = `(?:(?:${HOW_PHRASE}|${HOW_WORD}|-),? ){0,10}?`
+/** Behind "das Land" all is how to leave it, up to the verb; but no other verb, and no "not". */
+const REST = '(?:(?!(?<!\\p{L})(?:nicht|nie|nur|kein\\p{L}*|zu \\p{Ll}+en)(?!\\p{L}))[^;.]){0,140}?'
+const OBJ_HOW = `${OBJ}(?:,? ${HOW}|(?<=(?<!\\p{L})(?:das|dieses|Ihr|ihr)(?: gesamte)? ${LAND})${REST} )`
+/** "Deutsche … sollten", "Wer sich noch in X aufhält, sollte"; at its start "Sollten Sie" is a condition. */
+const SHOULD = `(?:(?<!\\p{L})${PEOPLE}[^;]{0,240}?(?<!\\p{L})(?:sollten|sollen|mögen)(?!\\p{L})|(?<!\\p{L})(?:[Ww]er|[Jj]ede[r]?) [^;]{0,160}?(?<!\\p{L})(?:sollte|soll|möge)(?!\\p{L})|(?<=\\S )sollten Sie)`
 /** Where a clause with the leave verb begins: right behind the advice, or behind a comma or an "und". */
 const THEN = `(?:,|:| -|${GAP}(?:[,:-]| und| sowie| oder))? `
 const HOME = 'nach (?:Deutschland|Österreich) |in die Schweiz |in (?:die|Ihre|ihre) Heimat '
@@ -53,6 +58,8 @@ const GO = '(?:(?<!ein- (?:und|oder|bzw\\.) )auszureisen|abzureisen|zum Verlasse
 const NOT_ABLE = '(?! (?:zu )?(?:wollen|möchten|müssen|können|dürfen|wünschen|beabsichtigen))'
 const URGENTLY =
   '(?:(?:umgehend|sofortig|unverzüglich|schnell|rasch|baldig|zeitnah|zügig|vorübergehend|frühzeitig|rechtzeitig|möglichst)\\p{L}* ){0,2}'
+const IN_FORCE =
+  '(?:ausgesprochen|erlassen|erneuert|bekräftigt|wiederholt|ausgeweitet|in Kraft|aufrechterhalten)'
 const RECOMMENDED = '(?:empfohlen|angeraten|nahe ?gelegt|geboten|angezeigt)'
 const NOTICE = '(?:Ausreise(?:aufforderung|empfehlung)(?:en)?|Aufforderung(?:en)? zur Ausreise)(?!\\p{L})'
 
@@ -60,7 +67,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'de/aufgefordert-zu-verlassen',
     grade: 'leave',
-    when: new RegExp(`${ADVISED}${THEN}(?<how>${HOW}${OBJ},? ${HOW})zu verlassen(?!\\p{L})`, 'gu'),
+    when: new RegExp(`${ADVISED}${THEN}(?<how>${HOW}${OBJ_HOW})zu verlassen(?!\\p{L})`, 'gu'),
     objectless: true,
   },
   {
@@ -76,7 +83,7 @@ const CALLS: readonly CallRule[] = [
     name: 'de/zur-ausreise-aufgefordert',
     grade: 'leave',
     when: new RegExp(
-      `(?<how>(?:zu[rm]|zu einer) ${URGENTLY})(?:Ausreise|Abreise|(?<land>Verlassen des (?:Landes|Staatsgebiets)))(?!\\p{L})(?: aus (?:(?:dem|der|den) )?(?:(?<part>(?:\\p{Ll}+ ){0,3}${PARTS})|(?<name>\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}\\p{L}+)*))(?!\\p{L}))?(?: \\p{L}+){0,4}? (?:aufgefordert|aufgerufen|geraten|angehalten|ermahnt|auf(?=[.,;!]|$))`,
+      `(?<how>(?:zu[rm]|zu einer) ${URGENTLY})(?:(?:Ausreise|Abreise|Rückreise|Heimreise)(?!\\p{L})(?: aus (?:(?:dem|der|den) )?)?|Verlassen (?:von |de[sr] )?)(?:(?<=(?:aus|Verlassen)(?: \\p{Ll}+)? )(?:(?<land>(?:ganzen )?(?:Landes?|Staatsgebiets))|(?<part>(?:\\p{Ll}+ ){0,3}${PARTS}s?)|(?<name>\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}\\p{L}+)*))(?!\\p{L}))?(?: \\p{L}+){0,5}? (?:aufgefordert|aufgerufen|geraten|angehalten|ermahnt|auf(?=[.,;!]|$))`,
       'gu',
     ),
     objectless: true,
@@ -140,7 +147,16 @@ const CALLS: readonly CallRule[] = [
     name: 'de/fuer-gilt-ausreiseaufforderung',
     grade: 'leave',
     when: new RegExp(
-      `(?<!\\p{L})(?:[Ff]ür|[Ii]n|[Ii]m) ${FROM}[^;,]{0,60}? (?:gilt|gelten|besteht|bestehen)(?!\\p{L})[^;]{0,80}?(?<!keine )${NOTICE}`,
+      `(?<!\\p{L})(?:[Ff]ür|[Ii]n|[Ii]m) ${FROM}[^;,]{0,60}? (?:gilt|gelten|besteht|bestehen|wurde|wurden|wird|ist)(?!\\p{L})[^;]{0,80}?(?<!keine )${NOTICE}(?:(?<=(?:gilt|gelten|besteht|bestehen)(?!\\p{L}).{0,140})|(?=[^;,]{0,40} ${IN_FORCE}))`,
+      'gu',
+    ),
+    objectless: true,
+  },
+  {
+    name: 'de/ausreiseaufforderung-gilt',
+    grade: 'leave',
+    when: new RegExp(
+      `(?:[Dd]ie|[Dd]iese|[Uu]nsere|[Ee]ine) (?:\\p{Ll}+ ){0,2}${NOTICE}(?: (?:für|aus|zu) ${FROM})?[^;,]{0,80}? (?:gilt|gelten|besteht|bestehen|bleibt|bleiben|${IN_FORCE})(?!\\p{L})`,
       'gu',
     ),
     objectless: true,
@@ -157,10 +173,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'de/sollten-verlassen',
     grade: 'leave',
-    when: new RegExp(
-      `(?:(?<!\\p{L})${PEOPLE}[^;]{0,240}?(?<!\\p{L})(?:sollten|sollen|mögen)(?!\\p{L})|(?<=\\S )sollten Sie)${GAP} (?<how>${HOW}${OBJ} ${HOW})(?<!zu )verlassen(?!\\p{L})${NOT_ABLE}`,
-      'gu',
-    ),
+    when: new RegExp(`${SHOULD}${GAP} (?<how>${HOW}${OBJ_HOW})(?<!zu )verlassen(?!\\p{L})${NOT_ABLE}`, 'gu'),
     objectless: true,
     onlyCountries: true,
   },
@@ -168,16 +181,41 @@ const CALLS: readonly CallRule[] = [
     name: 'de/sollten-ausreisen',
     grade: 'leave',
     when: new RegExp(
-      `(?:(?<!\\p{L})${PEOPLE}[^;]{0,240}?(?<!\\p{L})(?:sollten|sollen|mögen)(?!\\p{L})|(?<=\\S )sollten Sie)(?<how>${GAP}) (?:aus ${FROM} ${HOW})?(?<!(?:nicht|und|oder|bzw\\.) )ausreisen(?!\\p{L})${NOT_ABLE}`,
+      `${SHOULD}(?<how>${GAP}) (?:aus ${FROM} ${HOW})?(?<!(?:nicht|und|oder|bzw\\.) )ausreisen(?!\\p{L})${NOT_ABLE}`,
       'gu',
     ),
+    objectless: true,
+  },
+  {
+    name: 'de/ausreise-antreten',
+    grade: 'leave',
+    when: new RegExp(
+      `(?:${ADVISED}|${SHOULD})(?!\\p{L})${GAP} (?<how>(?:die|Ihre|ihre|eine) ${URGENTLY})(?:Ausreise|Rückreise|Heimreise|Abreise)(?!\\p{L})(?: aus ${FROM})?[^;,.]{0,60}? (?:zu )?(?:vorziehen|vorzuziehen|vorverlegen|vorzuverlegen|antreten|anzutreten|beschleunigen)(?!\\p{L})`,
+      'gu',
+    ),
+    objectless: true,
+  },
+  {
+    name: 'de/fluege-nutzen-um-zu-verlassen',
+    grade: 'leave',
+    when: new RegExp(
+      `(?:${ADVISED}|${SHOULD}|(?:^|[,;:] )[Nn]utzen Sie)(?!\\p{L})[^;]{0,160}?(?:(?:nutzen|nehmen|buchen)(?!\\p{L})|(?<=[Nn]utzen Sie [^;]{3,160})), um (?<how>${HOW}(?:${OBJ_HOW}zu verlassen|auszureisen))(?!\\p{L})`,
+      'gu',
+    ),
+    objectless: true,
+    onlyCountries: true,
+  },
+  {
+    name: 'de/kehren-sie-zurueck',
+    grade: 'leave',
+    when: /(?:^|[,;:] |(?:und|daher|deshalb|bitte|Bitte) )[Kk]ehren Sie (?![^.;,]{0,80}(?<!\p{L})(?:nicht|erst|nur)(?!\p{L}))(?<how>[^;.]{0,120}?)(?:nach (?:Deutschland|Österreich)|in die (?:Schweiz|Heimat)) zurück(?!\p{L})/gu,
     objectless: true,
   },
   {
     name: 'de/verlassen-sie',
     grade: 'leave',
     when: new RegExp(
-      `(?:^|[,;:!-] |(?:und|daher|deshalb|bitte|Bitte) )[Vv]erlassen Sie (?![^.;,]{0,120}(?<!\\p{L})(?:nicht|nie|nur|kein\\p{L}*)(?!\\p{L}))(?<how>(?:bitte )?${HOW}${OBJ}[^,;]{0,80})`,
+      `(?:^|[,;:!-] |(?:und|daher|deshalb|bitte|Bitte) )[Vv]erlassen Sie (?!diesen? )(?![^.;,]{0,120}(?<!\\p{L})(?:nicht|nie|nur|kein\\p{L}*)(?!\\p{L}))(?<how>(?:bitte )?${HOW}${OBJ}[^,;]{0,80})`,
       'gu',
     ),
     objectless: true,
@@ -202,7 +240,7 @@ const CALLS: readonly CallRule[] = [
     name: 'de/ausreisemoeglichkeiten-zu-nutzen',
     grade: 'leave',
     when: new RegExp(
-      `(?:${ADVISED}|[Nn]utzen Sie|(?<!\\p{L})${PEOPLE}[^;]{0,200}?(?<!\\p{L})(?:sollten|sollen|mögen))(?!\\p{L})[^;]{0,120}?(?:Ausreisemöglichkeit(?:en)?|(?:Flüge|Flugverbindung(?:en)?|Verkehrsmittel|Reisemöglichkeit(?:en)?|Verbindung(?:en)?|Flugmöglichkeit(?:en)?)(?!\\p{L})[^;,]{0,60}? zur (?<how>${URGENTLY})Ausreise)(?!\\p{L})(?:[^;,]{0,60} (?:nutzen|wahrnehmen|wahrzunehmen|in Anspruch (?:zu )?nehmen)|(?<=[Nn]utzen Sie[^;]{0,160}))`,
+      `(?:${ADVISED}|[Nn]utzen Sie|${SHOULD})(?!\\p{L})[^;]{0,120}?(?:Ausreisemöglichkeit(?:en)?|(?:Flüge|Flugverbindung(?:en)?|Verkehrsmittel|Reisemöglichkeit(?:en)?|Verbindung(?:en)?|Flugmöglichkeit(?:en)?)(?!\\p{L})[^;,]{0,60}? zur (?<how>${URGENTLY})Ausreise)(?!\\p{L})(?:[^;,]{0,60} (?:nutzen|wahrnehmen|wahrzunehmen|in Anspruch (?:zu )?nehmen)|(?<=[Nn]utzen Sie[^;]{0,160}))`,
       'gu',
     ),
     objectless: true,
@@ -252,7 +290,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'an incident on the spot: people are to leave the place',
-    when: /Demonstration|Kundgebung|Menschenansammlung|Menschenmenge|Versammlung|Protest|nach einem Anschlag|Tatort|Schießerei|Gefahrenbereich|Gefahrenzone/iu,
+    when: /Demonstration|Kundgebung|Menschenansammlung|Menschenmenge|Versammlung|Protest|nach einem Anschlag|Tatort|Schutzr[aä]um|(?:Raketen|Luft|Flieger)alarm|Schießerei|Gefahrenbereich|Gefahrenzone/iu,
     placesOnly: true,
   },
   {
@@ -269,7 +307,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'another government speaking to its own citizens',
-    when: /(?<!\p{L})(?:ihre|seine)[nm]? (?:\p{L}+ )?(?:Staatsangehörigen|Staatsbürger\p{L}*|Bürger\p{L}*|Landsleuten?)(?!\p{L})|(?:US-|(?<!\p{L})(?!(?:deutsch|österreich|schweiz))\p{L}+ische[nrs]? )(?:Außen|State)\p{L}*(?!\p{L})[^,;]{0,60}(?:rät|fordert|empfiehlt|ruft|hat)|(?:andere|mehrere|einige|verschiedene|viele) (?:\p{L}+ )?(?:Staaten|Länder|Regierungen|Botschaften)|(?:lokale|örtliche|zuständige|\p{L}+ische)n? (?:Behörden|Regierung|Militär|Polizei|Armee|Streitkräfte)[^,;]{0,40}(?:fordert|fordern|ruft|rufen|hat|haben|rät|raten)/u,
+    when: /(?<!\p{L})(?:ihre|seine)[nm]? (?:\p{L}+ )?(?:Staatsangehörigen|Staatsbürger\p{L}*|Bürger\p{L}*|Landsleuten?)(?!\p{L})|^(?!.*(?:[Dd]eutsch|[Öö]sterreich|[Ss]chweiz)).*(?<!\p{L})(?:Amerikaner|US-Bürger|Brit(?:inn)?en|Franzosen|Franzosinnen|Italiener|Spanier|Niederländer|Kanadier|Australier)(?:n|innen)?(?!\p{L})|(?:US-|(?<!\p{L})(?!(?:deutsch|österreich|schweiz))\p{L}+ische[nrs]? )(?:Außen|State|Botschaft|Vertretung)\p{L}*(?!\p{L})[^,;]{0,60}(?:rät|fordert|empfiehlt|ruft|hat)|(?:andere|mehrere|einige|verschiedene|viele) (?:\p{L}+ )?(?:Staaten|Länder|Regierungen|Botschaften)|(?:lokale|örtliche|zuständige|\p{L}+ische)n? (?:Behörden|Regierung|Militär|Polizei|Armee|Streitkräfte)[^,;]{0,40}(?:fordert|fordern|ruft|rufen|hat|haben|rät|raten)/u,
   },
   {
     why: 'a call that is over',
@@ -277,7 +315,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'staff: a matter of the embassy',
-    when: /^(?!.*(?:(?<!\p{L})(?:Staatsangehörige|Staatsbürger|Österreicher|Reisende)|Deutsche[nr]?(?!\p{L}| Botschaft| Vertretung))).*(?:Botschaftspersonal|Botschaftsangehörige|Mitarbeite(?:r|nde)|Personal(?!\p{L})|Bedienstete|Diplomaten)/u,
+    when: /^(?!.*(?:(?<!\p{L})(?:Staatsangehörige|Staatsbürger|Österreicher|Reisende)|Deutsche[nr]?(?!\p{L}| Botschaft| Vertretung))).*(?:Botschaftspersonal|Botschaftsangehörige|Mitarbeite(?:r|nde)|Personals?(?!\p{L})|Bedienstete|Diplomaten)/u,
   },
   {
     why: 'history: a bare year tells of something past',
@@ -293,7 +331,7 @@ const IS = '(?:ist|sind|bleibt|bleiben|wurde|wurden|wird|war)(?!\\p{L})'
 const PARTLY =
   '(?:(?<!\\p{L})[Tt]eile?(?!\\p{L})|[Tt]eilweise|Großteil|(?:notwendig|benötigt|erforderlich|essenziell|wesentlich)\\p{L}*|[Ff]amilien|[Ee]inige|reduzier|verringer|verkleiner|außerhalb)'
 const GONE =
-  '(?:abgezogen|evakuiert|ausgeflogen|zurückgezogen|zurückgerufen|ausgereist|verlegt|außer Landes gebracht|repatriiert|heimgeholt)'
+  '(?:abgezogen|evakuiert|ausgeflogen|zurückgezogen|zurückgerufen|ausgereist|verlegt|außer Landes gebracht|repatriiert|heimgeholt|(?:nach (?:Deutschland|Österreich)|in die (?:Schweiz|Heimat)) zurückgekehrt|zurückgekehrt nach)'
 const FEWER =
   '(?:reduziert|verringert|verkleinert|abgebaut|(?:auf ein Minimum |stark )?beschränkt|(?:zu )?(?:reduzieren|verringern|verkleinern)(?!\\p{L}))'
 const WORK =
@@ -311,8 +349,9 @@ const STAFF: readonly MissionRule[] = [
       `${EMBASSY}[^;]{0,100}?(?:wiedereröffnet|wieder ?geöffnet|wieder (?:\\p{L}+ )?(?:geöffnet|offen|eröffnet|in Betrieb))|${EMBASSY}[^;]{0,80}?${WORK}[^;]{0,60}?(?:wieder ?aufgenommen|wieder auf(?!\\p{L}))|Wiedereröffnung der[^;,]{0,40}${EMBASSY}|${STAFF_WORD}[^;]{0,60}? zurückgekehrt`,
       'u',
     ),
-    // announced or begun is not done
-    unless: /geplant|vorbereitet|beabsichtigt|soll(?!\p{L})|sobald|bis (?:zur|zu einer) Wiedereröffnung/u,
+    // announced or begun is not done, and home is the other way
+    unless:
+      /(?:nach (?:Deutschland|Österreich)|in die (?:Schweiz|Heimat)) zurück|zurückgekehrt (?:nach|in)|geplant|vorbereitet|beabsichtigt|soll(?!\p{L})|sobald|bis (?:zur|zu einer) Wiedereröffnung/u,
   },
   {
     name: 'de/botschaft-geschlossen',
@@ -349,10 +388,19 @@ const STAFF: readonly MissionRule[] = [
     unless: new RegExp(PARTLY, 'u'),
   },
   {
+    name: 'de/botschaft-evakuiert',
+    posture: 'suspended',
+    when: new RegExp(
+      `${EMBASSY}[^;]{0,80}? ${IS}[^;]{0,60}?(?<!\\p{L})(?:evakuiert|nicht (?:mehr )?besetzt|unbesetzt)(?!\\p{L})`,
+      'u',
+    ),
+    unless: new RegExp(`${STAFF_WORD}|Familien|Angehörige`, 'u'),
+  },
+  {
     name: 'de/personal-abgezogen',
     posture: 'ordered-departure',
     when: new RegExp(
-      `${OUR}[^;]{0,80}?${STAFF_WORD}[^;]{0,100}?(?:${GONE}|${FEWER}|verlassen das Land|haben? das Land verlassen)(?!\\p{L})|${STAFF_WORD} (?:der|des)[^;]{0,40}?(?:${EMBASSY}|Personals?)[^;]{0,100}?(?:${GONE}|${FEWER})(?!\\p{L})`,
+      `(?<!\\p{L})(?:Botschafts|Konsulats)(?:personals?|mitarbeite\\p{L}+|angehörige[nr]?|teams?)(?!\\p{L})[^;]{0,100}?(?:${GONE}|${FEWER})(?!\\p{L})|${OUR}[^;]{0,80}?${STAFF_WORD}[^;]{0,100}?(?:${GONE}|${FEWER}|verlassen das Land|haben? das Land verlassen)(?!\\p{L})|${STAFF_WORD} (?:der|des)[^;]{0,40}?(?:${EMBASSY}|Personals?)[^;]{0,100}?(?:${GONE}|${FEWER})(?!\\p{L})`,
       'u',
     ),
     unless: /freigestellt|freiwillig/u,
@@ -387,7 +435,7 @@ const STAFF: readonly MissionRule[] = [
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm or a move',
-    when: /[Ff]eiertag|Weihnacht|Ostern|Neujahr|Wochenende|(?:Öffnungs|Sprech|Dienst)zeiten|Umzug|Renovierung|Umbau|Hurrikan|Taifun|Zyklon|Wirbelsturm|(?:montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags)(?!\p{L})/u,
+    when: /[Ff]eiertag|Ramadan|Opferfest|Eid al|Weihnacht|Ostern|Neujahr|Wochenende|(?:Öffnungs|Sprech|Dienst)zeiten|Umzug|Renovierung|Umbau|Hurrikan|Taifun|Zyklon|Wirbelsturm|(?:montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags)(?!\p{L})/u,
   },
   {
     why: 'closed on certain days',
@@ -426,7 +474,7 @@ export const de: Language = {
   code: 'de',
   calls: {
     stems:
-      /verlassen|ausreis|auszureisen|abzureisen|[Rr]eisen Sie|zurückzu|verbleib|aufenthalt|anwesenheit|abreise/iu,
+      /verlassen|ausreis|auszureisen|abzureisen|[Rr]eisen Sie|kehren sie|rückreise|heimreise|zurückzu|verbleib|aufenthalt|anwesenheit|abreise/iu,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: /^(?=x)y/u,
@@ -459,6 +507,8 @@ export const de: Language = {
       'u',
     ),
     article: /^(?:de[rmns]|die|das) /iu,
+    // "zum Verlassen Irans", "des Libanons"
+    lemmas: (name) => (name.endsWith('s') ? [name.slice(0, -1)] : []),
     beyond: /^,? ?(?:an)?grenzende/u,
     aliases: new Map([
       ['AE', 'VAE|Emirate|Vereinigten Arabischen Emirate|Vereinigten Arabischen Emiraten'],

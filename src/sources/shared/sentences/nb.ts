@@ -14,7 +14,7 @@ const NO_ADVICE =
   '(?<!(?:mulighet\\p{L}* (?:til|for)|forberedt på|klare? til|forbered\\p{L}* (?:seg )?på|planer om|planlegge\\p{L}*|mot|kan|kunne|vil|ønsker|velger|behov for|rett til|tillatelse til|hjelp til|hjelpe med|bistå med|vanskelig|nødt til|uten|ikke) )'
 /** Between the advice and the verb: nothing that turns it into advice to think or to prepare. */
 const GAP =
-  '(?:(?!(?<!\\p{L})(?:vurder|forbered|klar(?:e|gjort)?(?!\\p{L})|beredskap|planlegg|planer|mulighet|ikke(?!\\p{L})))[^;]){0,220}?'
+  '(?:(?!(?<!\\p{L})(?:vurder|forbered|klar(?:e|gjort)?(?!\\p{L})|beredskap|planlegg|planer|mulighet|ikke(?! (?:har|må|behøver|absolutt|er))(?!\\p{L})))[^;]){0,220}?'
 const PARTS =
   '(?:\\p{L}*områder?|\\p{L}*området|\\p{L}*områdene|\\p{L}*region(?:en|er|ene)?|\\p{L}*provins(?:en|er|ene)?|deler|delstat\\p{L}*|distrikt\\p{L}*|fylke\\p{L}*|byer|byene|byen|sone\\p{L}*)'
 
@@ -51,7 +51,10 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'nb/oppfordring-om-aa-forlate',
     grade: 'leave',
-    when: new RegExp(`oppfordring(?:en)?(?: til| om)?${GAP}${NO_ADVICE}(?:til |om )å ${LEAVE}`, 'giu'),
+    when: new RegExp(
+      `(?:oppfordring(?:en)?(?: til| om)?${GAP}${NO_ADVICE}(?:til |om )|(?:oppfordring(?:en)?|anbefaling(?:en)?|råd(?:et)?) (?:til [^;,]{3,80} )?er (?:fortsatt )?)å ${LEAVE}`,
+      'giu',
+    ),
   },
   {
     name: 'nb/boer-forlate',
@@ -62,6 +65,15 @@ const CALLS: readonly CallRule[] = [
     ),
   },
   {
+    name: 'nb/boer-reise-hjem',
+    grade: 'leave',
+    when: new RegExp(
+      `(?:(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^;]{0,160}? bør (?:du |dere |derfor ){0,2}|(?:^|, )bør (?:du|dere) )(?<how>${HOW})${GO_HOME}`,
+      'giu',
+    ),
+    objectless: true,
+  },
+  {
     name: 'nb/maa-forlate',
     grade: 'leave',
     when: new RegExp(
@@ -69,7 +81,7 @@ const CALLS: readonly CallRule[] = [
       'giu',
     ),
     withTail:
-      /umiddelbart|øyeblikkelig|straks|snarest|så (?:snart|raskt|fort)|uten (?:opphold|forsinkelse)|mens (?:det|rutefly)|så lenge|kommersielle|rutefly/iu,
+      /umiddelbart|øyeblikkelig|straks|(?<!\p{L})nå(?!\p{L})|snarest|så (?:snart|raskt|fort)|uten (?:opphold|forsinkelse)|mens (?:det|rutefly)|så lenge|kommersielle|rutefly/iu,
   },
   {
     name: 'nb/forlat-landet',
@@ -145,7 +157,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'another government, or the local authorities',
-    when: /(?<!\p{L})(?:sine|deres) (?:egne )?(?:statsborgere|borgere|innbyggere|landsmenn)|(?<!norske )(?:myndighete|politi)\p{L}+ (?:\p{L}+ ){0,3}(?:oppfordr|beordr|råd|anmod|påby|ber|bedt)|(?:oppfordr|beordr)\p{L}+ (?:\p{L}+ ){0,2}av (?:\p{L}+ ){0,2}(?:myndighet|politi)/iu,
+    when: /(?<!\p{L})(?:sine|deres) (?:egne )?(?:statsborgere|borgere|innbyggere|landsmenn)|^(?!.*(?:nor[sd]k|nordmenn)).*(?<!\p{L})(?:amerikanere|briter|franskmenn|tyskere|canadiere|australiere|svensker|dansker)(?:ne)?(?!\p{L})|(?<!norske )(?:myndighete|politi)\p{L}+ (?:\p{L}+ ){0,3}(?:oppfordr|beordr|råd|anmod|påby|ber|bedt)|(?:oppfordr|beordr)\p{L}+ (?:\p{L}+ ){0,2}av (?:\p{L}+ ){0,2}(?:myndighet|politi)/iu,
   },
   {
     why: 'staff: a matter of the embassy',
@@ -187,7 +199,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'nb/ambassaden-stengt',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,80}? (?:er|har|forblir|holder|ble)(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:stengt|lukket|evakuert)(?!\\p{L})|(?:er|har|forblir) (?:den |Norges )?(?:norske )?${EMBASSY}[^;]{0,50}?(?<!\\p{L})(?:stengt|evakuert)(?!\\p{L})|(?:stengning(?:en)? av|stengt|stengte)(?: midlertidig)? (?:sin|Norges|den|vår)?(?: norske)? ?${EMBASSY}|${EMBASSY}[^;]{0,60}? (?:innstilt|suspendert|avbrutt)(?!\\p{L})[^;]{0,30}?(?:arbeid|aktivitet|virksomhet|drift)|${EMBASSY}[^;]{0,40}?(?:arbeid|aktivitet|virksomhet|drift)[^;]{0,40}?(?:innstilt|suspendert|opphørt)`,
+      `${EMBASSY}[^;]{0,60}? (?:stengte|ble lagt ned|er lagt ned|er nedlagt)(?!\\p{L})|${EMBASSY}[^;]{0,80}? (?:er|har|forblir|holder|ble)(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:stengt|lukket|evakuert)(?!\\p{L})|(?:er|har|forblir) (?:den |Norges )?(?:norske )?${EMBASSY}[^;]{0,50}?(?<!\\p{L})(?:stengt|evakuert)(?!\\p{L})|(?:stengning(?:en)? av|stengt|stengte)(?: midlertidig)? (?:sin|Norges|den|vår)?(?: norske)? ?${EMBASSY}|${EMBASSY}[^;]{0,60}? (?:innstilt|suspendert|avbrutt)(?!\\p{L})[^;]{0,30}?(?:arbeid|aktivitet|virksomhet|drift)|${EMBASSY}[^;]{0,40}?(?:arbeid|aktivitet|virksomhet|drift)[^;]{0,40}?(?:innstilt|suspendert|opphørt)`,
       'iu',
     ),
   },
@@ -236,7 +248,7 @@ const STAFF: readonly MissionRule[] = [
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm, a move or to visitors only',
-    when: /helligdag|(?<!\p{L})(?:jul|påske|pinse|nyttår)|åpningstid|telefontid|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|orkan|tyfon|syklon|oppussing|stengt for (?:publikum|besøk)/iu,
+    when: /helligdag|nasjonaldag|grunnlovsdag|ramadan|(?<!\p{L})(?:eid(?!\p{L})|jul(?!i)|påske|pinse|nyttår)|åpningstid|telefontid|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|orkan|tyfon|syklon|oppussing|stengt for (?:publikum|besøk)/iu,
   },
   {
     why: 'closed on certain days',

@@ -19,7 +19,8 @@ const ADVISED =
   '(?:(?<!\\p{L})(?:wordt|worden|bent|zijn|is|blijft|blijven)(?!\\p{L})[^;.]{0,160}?(?<!niet )(?<!\\p{L})(?:geadviseerd|aangeraden|opgeroepen|verzocht|aanbevolen|gevraagd|aangespoord|opgedragen)|' +
   '(?:[Bb]uitenlandse [Zz]aken|[Mm]inisterie|[Rr]egering|[Kk]abinet|[Aa]mbassade|[Nn]ederland|België|[Ww]ij|[Ww]e)(?!\\p{L})[^;.]{0,60}?(?<!\\p{L})(?:adviseert|adviseren|roept|roepen|raadt|raden|verzoekt|vraagt|dringt|beveelt)(?!\\p{L})|' +
   '(?<!\\p{L})(?:[Hh]et|[Oo]ns|[Hh]un) (?:dringende |dringend )?(?:advies|oproep)(?: aan [^;,]{3,80}?)? (?:is|blijft|luidt)(?!\\p{L})|' +
-  '(?<!\\p{L})(?:[Aa]dviseren|[Rr]aden) (?:wij|we)(?!\\p{L}))'
+  '(?<!\\p{L})(?:[Aa]dviseren|[Rr]aden|[Rr]oepen|[Vv]erzoeken|[Vv]ragen) (?:wij|we)(?!\\p{L})|' +
+  '(?<!\\p{L})(?:krijgen|krijgt)(?!\\p{L})[^;.]{0,20}?(?:advies|oproep)(?!\\p{L}))'
 const GAP =
   '(?:(?!overweg|overwog|voorbereid|voor te bereid|bedenk|nadenk|na te denken|bereid|plan|klaar|eventueel|mogelijkheid)[^;]){0,220}?'
 const THEN = `(?:[:,]? (?:om )?|${GAP}(?:[,:]| om| en| dan))? ?`
@@ -111,7 +112,7 @@ const CALLS: readonly CallRule[] = [
     name: 'nl/overweeg-vertrek',
     grade: 'consider',
     when: new RegExp(
-      `(?:[Oo]verweeg|[Oo]verwegen|[Dd]enk na over|[Bb]edenk)(?!\\p{L})[^;.]{0,80}?(?:${OBJ} ${HOW}te verlaten|te vertrekken|(?<!\\p{L})(?:een |uw |tijdelijk |vervroegd )*vertrek(?!\\p{L}))|(?:te vertrekken|het land te verlaten) te overwegen`,
+      `(?:[Oo]verweeg|[Oo]verwegen|[Dd]enk na over|[Bb]edenk)(?!\\p{L})[^;.]{0,80}?(?:${OBJ} ${HOW}te verlaten|te vertrekken|(?<!\\p{L})of u [^;,.]{0,30}?vertrekken|(?<!\\p{L})(?:een |uw |tijdelijk |vervroegd )*vertrek(?!\\p{L}))|(?:te vertrekken|het land te verlaten) te overwegen`,
       'gu',
     ),
     objectless: true,
@@ -164,7 +165,7 @@ const CALL_VETOES: readonly Veto[] = [
   { why: 'minors and custody', when: /minderjarig|voogdij|toestemming van (?:de|beide|een) ouder|gezag/iu },
   {
     why: 'another government speaking to its own citizens',
-    when: /(?:heeft|hebben|had) (?:\p{L}+ )?(?:zijn|haar|hun) (?:eigen )?(?:burgers|onderdanen|staatsburgers|inwoners)|(?:andere|meerdere|verschillende|enkele) (?:landen|regeringen|ambassades)|(?:lokale|plaatselijke|\p{L}+se) (?:autoriteiten|overheid|politie|leger) (?:\p{L}+ ){0,3}(?:roep|vra|advis|eis|draag|heb)/iu,
+    when: /^(?!.*(?:[Nn]ederland|[Bb]elg)).*(?<!\p{L})(?:Amerikanen|Britten|Fransen|Duitsers|Canadezen|Australiërs|Italianen|Spanjaarden)(?!\p{L})|(?:heeft|hebben|had|roept|roepen|adviseert|adviseren|vraagt|vragen) (?:\p{L}+ )?(?:zijn|haar|hun) (?:eigen )?(?:burgers|onderdanen|staatsburgers|inwoners)|(?:andere|meerdere|verschillende|enkele) (?:landen|regeringen|ambassades)|(?:lokale|plaatselijke|\p{L}+se) (?:autoriteiten|overheid|politie|leger) (?:\p{L}+ ){0,3}(?:roep|vra|advis|eis|draag|heb)/iu,
   },
   {
     why: 'a call that is over',
@@ -265,11 +266,11 @@ const STAFF: readonly MissionRule[] = [
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm or a move',
-    when: /feestdag|kerst|pasen|nieuwjaar|weekend|openingstijden|koningsdag|verbouwing|verhuizing|orkaan|(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?!\p{L})/iu,
+    when: /feestdag|nationale dag|onafhankelijkheidsdag|ramadan|suikerfeest|offerfeest|kerst|pasen|nieuwjaar|weekend|openingstijden|koningsdag|verbouwing|verhuizing|orkaan|(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?!\p{L})/iu,
   },
   {
     why: 'closed on certain days',
-    when: /(?:gesloten|dicht)(?!\p{L})[^;]{0,20}?(?<!(?:sinds|vanaf|per) )(?<!\d)\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/iu,
+    when: /(?:(?:gesloten|dicht)(?!\p{L})[^;]{0,20}?(?<!(?:sinds|vanaf|per) )|(?<!\p{L})(?:is|zijn|blijft)(?!\p{L})[^;]{0,20}? (?:op|van|tot(?: en met)?) )(?<!\d)\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/iu,
   },
   { why: 'one section of it', when: /visumafdeling|afdeling|paspoortbalie|visumaanvra/iu },
   {

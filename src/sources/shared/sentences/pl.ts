@@ -3,7 +3,7 @@ import type { CallRule, Language, MissionRule, Veto } from './language.ts'
 const PEOPLE =
   '(?:[Oo]bywatel(?:e|i|om|ami|ki|kom)?|[Pp]ola(?:cy|ków|kom|kami)|[Pp]odróżn(?:i|ych|ym)|[Tt]uryści|[Tt]urystów|[Tt]urystom|[Oo]sob(?:y|om|ami)|[Oo]sób|[Rr]odak(?:om|ów)|[Rr]odacy|[Ww]szys(?:cy|tkich|tkim)|[Rr]ezyden(?:ci|tów|tom))'
 const ADVISE =
-  '(?<!\\p{L})(?:[Ww]zywa(?:my|ją)?|[Aa]peluje(?:my|ą)?|[Zz]aleca(?:my|ją|ne)? ?(?:się)?|[Zz]alecane jest|[Dd]oradza(?:my)? ?(?:się)?|[Rr]ekomenduje(?:my)? ?(?:się)?|[Rr]adzi(?:my)?|[Pp]rosi(?:my)?|[Nn]akłania(?:my)?|[Uu]prasza się)(?!\\p{L})'
+  '(?<!\\p{L})(?:[Ww]zywa(?:my|ją)?|[Aa]peluje(?:my|ą)?|[Zz]aleca(?:my|ją|ne)? ?(?:się)?|[Zz]alecane jest|[Dd]oradza(?:my)? ?(?:się)?|[Rr]ekomenduje(?:my)? ?(?:się)?|[Rr]adzi(?:my)?|[Pp]rosi(?:my)?|[Nn]akłania(?:my)?|[Uu]prasza się|(?:(?:są|zostali) )?(?:proszeni|wzywani|wezwani|zobowiązani)(?: są)?)(?!\\p{L})'
 const SHOULD =
   '(?<!\\p{L})(?:powin(?:ni|ny|na|ien|niście|ieneś|naś)|należy|trzeba|muszą|musisz|proszę)(?!\\p{L})'
 const HOW =
@@ -30,6 +30,25 @@ const CALLS: readonly CallRule[] = [
     ),
   },
   {
+    name: 'pl/o-jego-opuszczenie',
+    grade: 'leave',
+    // what is to be left was named before: "do osób przebywających w tym kraju o jego opuszczenie"
+    when: new RegExp(
+      `${ADVISE}${GAP}(?:o|do) (?:jego|jej|ich) (?<how>(?:${QUICK})?)opuszczeni[ea](?!\\p{L})`,
+      'gu',
+    ),
+    objectless: true,
+  },
+  {
+    name: 'pl/zaleca-wyjazd',
+    grade: 'leave',
+    when: new RegExp(
+      `(?<!\\p{L})${PEOPLE}[^;]{0,120}?przebywając\\p{L}+ (?:w|we|na) [^;]{2,80}?${ADVISE} (?<how>(?:${QUICK})?)wyjazdu?(?=[.,;]|$| (?:dostępn|najbliższ|przy |za pomocą))`,
+      'gu',
+    ),
+    objectless: true,
+  },
+  {
     name: 'pl/apel-o-opuszczenie',
     grade: 'leave',
     when: new RegExp(
@@ -52,6 +71,15 @@ const CALLS: readonly CallRule[] = [
       `${SHOULD}(?! (?:być|pamiętać|mieć))[^.;,]{0,60}?(?<!nie )(?<how>${HOW})(?:opuścić|wyjechać|ewakuować się)(?!\\p{L})`,
       'gu',
     ),
+  },
+  {
+    name: 'pl/powinni-go-opuscic',
+    grade: 'leave',
+    when: new RegExp(
+      `(?<!\\p{L})${PEOPLE}[^.;]{0,160}?${SHOULD}(?! (?:być|pamiętać|mieć))[^.;,]{0,60}? (?<how>(?:(?<land>(?:ten )?kraj|to państwo)|go|ją|je) ${HOW})(?<!nie )opuścić(?!\\p{L})`,
+      'gu',
+    ),
+    objectless: true,
   },
   {
     name: 'pl/opusc-kraj',
@@ -127,7 +155,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'another government, or the local authorities',
-    when: /swoich (?:obywateli|rodaków)|swoim obywatelom|(?:władze|władz|rząd|służby) (?!polsk)(?:\p{L}+ )?(?:wezwa|wezw[ąie]|wzywa|naka[zż]|apel|zaleci|poleci|zarządz)/iu,
+    when: /^(?!.*pol(?:s[kc]|a[ck])).*(?<!\p{L})(?:Amerykan|Brytyjczy|Francuz|Niemc(?:y|ów|om)|Kanadyjczy)\p{L}*|swoich (?:obywateli|rodaków)|swoim obywatelom|(?:władze|władz|rząd|służby) (?!polsk)(?:\p{L}+ )?(?:wezwa|wezw[ąie]|wzywa|naka[zż]|apel|zaleci|poleci|zarządz)/iu,
   },
   {
     why: 'staff: a matter of the embassy',
@@ -213,11 +241,11 @@ const STAFF: readonly MissionRule[] = [
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm, a move or to callers only',
-    when: /święt|świąt|wielkanoc|boże(?:go)? narodzeni|godzin(?:y|ach) (?:pracy|otwarcia)|poniedział|wtor(?:ek|ki)|środ[ęay](?!\p{L}|k)|czwart(?:ek|ki)|piąt(?:ek|ki)|sobot|niedziel|huragan|tajfun|remont|dla interesant/iu,
+    when: /święt|świąt|ramadan|wielkanoc|boże(?:go)? narodzeni|godzin(?:y|ach) (?:pracy|otwarcia)|poniedział|wtor(?:ek|ki)|środ[ęay](?!\p{L}|k)|czwart(?:ek|ki)|piąt(?:ek|ki)|sobot|niedziel|huragan|tajfun|remont|dla interesant/iu,
   },
   {
     why: 'closed on certain days',
-    when: /(?:zamknięt|nieczynn)\p{L}+ [^;]{0,20}?(?<!od (?:dnia )?)(?<!\d)\d{1,2} (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)/iu,
+    when: /(?:zamknięt|nieczynn)\p{L}*[^;]{0,20}?(?<!od (?:dnia )?)(?<!\d)\d{1,2} (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)/iu,
   },
   { why: 'one section of it', when: /wydział\p{L}* (?:wizow|konsularn)|dział\p{L}* wizow|paszportow/iu },
   {
@@ -280,10 +308,10 @@ export const pl: Language = {
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: new RegExp(
-      `^(?:,? (?:natychmiast|niezwłocznie|jak najszybciej|tymczasowo))?,? ${OBJECT_WORDS}`,
+      `^(?:,? (?:natychmiast|niezwłocznie|jak najszybciej|tymczasowo))?,? (?:${OBJECT_WORDS}|stamtąd|stąd)`,
       'u',
     ),
-    urgent: /natychmiast|niezwłoczn|bezzwłoczn|(?<!\p{L})teraz(?!\p{L})|w trybie pilnym/iu,
+    urgent: /natychmiast|niezwłoczn|bezzwłoczn|(?<!\p{L})teraz(?!\p{L})/iu,
     clauseEnd: /[;:.]| (?:oraz|i) (?:o |do )?(?:kontakt|zarejestr|rejestr|śledz|unik|stos)/,
   },
   staff: {

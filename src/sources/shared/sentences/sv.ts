@@ -13,7 +13,8 @@ const GO_HOME = `${HOW}(?:resa (?:hem|därifrån|ut ur landet|ut(?=[.,]|$| med| 
 const NO_ADVICE =
   '(?<!(?:möjlighet\\p{L}*|utvägar|sätt|beredda?|redo|förbered\\p{L}*|planer\\p{L}*|för|från|kunna|kan|vill|önskar|väljer|behov av|rätt|tillstånd|tillåts|hjälp|stöd|svårt|vid|inte) )'
 /** Between the advice and the verb: nothing that turns it into advice to think or to prepare. */
-const GAP = '(?:(?!(?<!\\p{L})(?:överväg|förbered|beredskap|planer|möjlighet|inte(?!\\p{L})))[^;]){0,220}?'
+const GAP =
+  '(?:(?!(?<!\\p{L})(?:överväg|förbered|beredskap|planer|möjlighet|inte(?! (?:har|måste|behöver|absolut|är))(?!\\p{L})))[^;]){0,220}?'
 const PARTS =
   '(?:områden?|området|områdena|regioner(?:na)?|region(?:en)?|provins\\p{L}*|delar(?:na)?|delstat\\p{L}*|distrikt\\p{L}*|städer(?:na)?|staden|gränsområd\\p{L}*|län(?:et)?|zon\\p{L}*)'
 
@@ -50,7 +51,10 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'sv/uppmaning-att-lamna',
     grade: 'leave',
-    when: new RegExp(`uppmaning(?:en)? (?:till|om|för)${GAP}${NO_ADVICE}att ${LEAVE}`, 'giu'),
+    when: new RegExp(
+      `(?:uppmaning(?:en)? (?:till|om|för)${GAP}${NO_ADVICE}|(?:råd|rådet|rekommendation(?:en)?|uppmaning(?:en)?) (?:till [^;,]{3,80} )?(?:är|är fortsatt|kvarstår:?) (?:fortfarande |fortsatt )?)att ${LEAVE}`,
+      'giu',
+    ),
   },
   {
     name: 'sv/bor-lamna',
@@ -61,11 +65,20 @@ const CALLS: readonly CallRule[] = [
     ),
   },
   {
+    name: 'sv/bor-resa-hem',
+    grade: 'leave',
+    when: new RegExp(
+      `(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^;]{0,160}? bör (?:du |ni |därför |de ){0,2}(?<how>${HOW})${GO_HOME}`,
+      'giu',
+    ),
+    objectless: true,
+  },
+  {
     name: 'sv/maste-lamna',
     grade: 'leave',
     when: new RegExp(`(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^;]{0,160}? (?:måste|skall?) ${LEAVE}`, 'giu'),
     withTail:
-      /omedelbart|omgående|genast|snarast|så (?:snart|fort)|utan dröjsmål|medan|så länge|reguljär|kommersiell/iu,
+      /omedelbart|omgående|genast|snarast|(?<!\p{L})nu(?!\p{L})|så (?:snart|fort)|utan dröjsmål|medan|så länge|reguljär|kommersiell/iu,
   },
   {
     name: 'sv/lamna',
@@ -94,7 +107,7 @@ const CALLS: readonly CallRule[] = [
 const CALL_VETOES: readonly Veto[] = [
   {
     why: 'a call that is over',
-    when: /tas bort|tagits bort|borttagen|inte längre|upphör|upphäv|(?<!\p{L})häv(?:a|er|s|t|ts)(?!\p{L})|återkalla|slopas|dras tillbaka|dragits tillbaka/iu,
+    when: /ta(?:r|s|git|gits)? bort|borttagen|inte längre|upphör|upphäv|(?<!\p{L})häv(?:a|er|s|t|ts)(?!\p{L})|återkalla|slopas|dra(?:r|s|git|gits)? tillbaka/iu,
   },
   {
     why: 'a visa or a permitted stay runs out',
@@ -138,7 +151,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'another government, or the local authorities',
-    when: /(?<!\p{L})(?:sina|deras) (?:egna )?(?:medborgare|landsmän)|(?:myndighet|polis)\p{L}* (?:\p{L}+ ){0,3}(?:uppman|beordr|anvis|råd|begär|ber(?!\p{L}))|(?:uppman|beordr)\p{L}+ (?:\p{L}+ ){0,2}av (?:\p{L}+ ){0,2}(?:myndighet|polis)/iu,
+    when: /(?<!\p{L})(?:sina|deras) (?:egna )?(?:medborgare|landsmän)|^(?!.*svensk).*(?<!\p{L})(?:amerikaner|britter|fransmän|tyskar|kanadensare|australier|danskar|norrmän|finländare|USA:s)(?:na)?(?!\p{L})|(?:myndighet|polis)\p{L}* (?:\p{L}+ ){0,3}(?:uppman|beordr|anvis|råd|begär|ber(?!\p{L}))|(?:uppman|beordr)\p{L}+ (?:\p{L}+ ){0,2}av (?:\p{L}+ ){0,2}(?:myndighet|polis)/iu,
   },
   {
     why: 'staff: a matter of the embassy',
@@ -230,7 +243,7 @@ const STAFF: readonly MissionRule[] = [
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm, a move or to visitors only',
-    when: /helgdag|(?<!\p{L})(?:jul|påsk|midsommar|nyår)|öppettid|telefontid|besökstid|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|orkan|tyfon|cyklon|renover|stängd för (?:besök|allmänheten)/iu,
+    when: /helgdag|nationaldag|självständighetsdag|ramadan|(?<!\p{L})(?:eid(?!\p{L})|jul(?!i)|påsk|midsommar|nyår)|öppettid|telefontid|besökstid|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|orkan|tyfon|cyklon|renover|stängd för (?:besök|allmänheten)/iu,
   },
   {
     why: 'closed on certain days',
