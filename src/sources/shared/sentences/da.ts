@@ -168,7 +168,7 @@ const CALL_VETOES: readonly Veto[] = [
 ]
 
 const OBJECT = new RegExp(
-  `^(?:(?=\\s*(?:$|[.,;:!?)"]))|\\s+(?:(?<land>(?:landet|LANDET|territoriet|hele landet|dette land)(?!\\p{L}))|(?<part>(?:(?:disse|de|det|den|alle|samtlige|berørte|nordlige|sydlige|østlige|vestlige|ovennævnte|nævnte) ){0,3}${PARTS}(?!\\p{L}))|(?<name>\\p{Lu}\\p{L}*[\\p{Ll}'-][\\p{L}'-]*)|(?:omgående|øjeblikkeligt|straks|snarest|hurtigst|så|med|via|mens|midlertidigt|uden|og|eller|hvis|nu|på grund|pga|inden (?:situationen|fly|grænser))(?!\\p{L})))`,
+  `^(?:(?=\\s*(?:$|[.,;:!?)"]))|\\s+(?:(?<land>(?:landet|LANDET|territoriet|hele landet|dette land)(?!\\p{L}))|(?<part>(?:(?:disse|de|det|den|alle|samtlige|berørte|nordlige|sydlige|østlige|vestlige|ovennævnte|nævnte) ){0,3}${PARTS}(?!\\p{L})|disse(?=\\s*(?:$|[.,;])))|(?<name>\\p{Lu}\\p{L}*[\\p{Ll}'-][\\p{L}'-]*)|(?:omgående|øjeblikkeligt|straks|snarest|hurtigst|så|med|via|mens|midlertidigt|uden|og|eller|hvis|nu|på grund|pga|inden (?:situationen|fly|grænser))(?!\\p{L})))`,
   'u',
 )
 
@@ -196,7 +196,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'da/ambassaden-lukket',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,60}? (?:lukkede|blev nedlagt|er nedlagt)(?!\\p{L})|${EMBASSY}[^;]{0,80}? (?:er|har|forbliver|holder|blev)(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:lukket|rømmet|evakueret)(?!\\p{L})|(?:er|har|forbliver) (?:den |Danmarks )?(?:danske )?${EMBASSY}[^;]{0,50}?(?<!\\p{L})(?:lukket|evakueret)(?!\\p{L})|(?:lukningen? af|lukket)(?: midlertidigt)? (?:sin|Danmarks|den|vores)?(?: danske)? ?${EMBASSY}|${EMBASSY}[^;]{0,60}? (?:indstillet|suspenderet|afbrudt)(?!\\p{L})[^;]{0,30}?(?:arbejde|aktiviteter|virksomhed|drift)|${EMBASSY}[^;]{0,40}?(?:arbejde|aktiviteter|drift)[^;]{0,40}?(?:indstillet|suspenderet|ophørt)`,
+      `beslutte\\p{L}+[^;]{0,40}? at [^;]{0,30}?(?:lukke|rømme|evakuere) (?:\\p{L}+ ){0,2}?${EMBASSY}|${EMBASSY}[^;]{0,60}? (?:lukkede|blev nedlagt|er nedlagt)(?!\\p{L})|${EMBASSY}[^;]{0,80}? (?:er|har|forbliver|holder|blev)(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:lukket|rømmet|evakueret)(?!\\p{L})|(?:er|har|forbliver) (?:den |Danmarks )?(?:danske )?${EMBASSY}[^;]{0,50}?(?<!\\p{L})(?:lukket|evakueret)(?!\\p{L})|(?:lukningen? af|lukket)(?: midlertidigt)? (?:sin|Danmarks|den|vores)?(?: danske)? ?${EMBASSY}|${EMBASSY}[^;]{0,60}? (?:indstillet|suspenderet|afbrudt)(?!\\p{L})[^;]{0,30}?(?:arbejde|aktiviteter|virksomhed|drift)|${EMBASSY}[^;]{0,40}?(?:arbejde|aktiviteter|drift)[^;]{0,40}?(?:indstillet|suspenderet|ophørt)`,
       'iu',
     ),
   },

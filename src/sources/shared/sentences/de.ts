@@ -32,9 +32,9 @@ const PARTS =
 const NAMED = `(?:,? (?:(?:und|oder|sowie|bzw\\.|zu[mr]?|an|entlang|nahe|rund|um|von|vom|in|im|nördlich|südlich|östlich|westlich|de[rsmn]|die|das|innerhalb) ){0,3}"?\\p{Lu}[\\p{L}'-]*"?){0,8}?`
 const LAND = '(?:Land|Staatsgebiet|Territorium|Gastland|Hoheitsgebiet)'
 const OBJ =
-  `(?:(?<land>(?:das (?:gesamte )?|dieses |Ihr |ihr )${LAND}|dieses|es)(?!\\p{L})|` +
-  `(?<part>diesen?(?= (?!\\p{Lu}))|(?:(?:die|das|den|diese[ns]?|jene[ns]?|sämtliche|alle) )?(?:[\\p{Ll}-]+[en] ){0,3}${PARTS}(?!\\p{L})${NAMED})(?!\\p{L})|` +
-  `(?<name>(?:(?:den|die|das) ${WITH_ARTICLE}|${PLURALS}\\p{Lu}[\\p{L}'-]+)(?:(?: und(?: de[rn]| die| das)?)? \\p{Lu}[\\p{L}'-]+){0,3})(?!\\p{L}))`
+  `(?:(?<land>(?:[Dd]as (?:gesamte )?|[Dd]ieses |Ihr |ihr )${LAND}|dieses|es)(?!\\p{L})|` +
+  `(?<part>diesen?(?= (?!\\p{Lu}))|(?:(?:[Dd]ie|[Dd]as|[Dd]en|[Dd]iese[ns]?|jene[ns]?|sämtliche|alle) )?(?:[\\p{Ll}-]+[en] ){0,3}${PARTS}(?!\\p{L})${NAMED})(?!\\p{L})|` +
+  `(?<name>(?:(?:[Dd]en|[Dd]ie|[Dd]as) ${WITH_ARTICLE}|${PLURALS}\\p{Lu}[\\p{L}'-]+)(?:(?: und(?: de[rn]| die| das)?)? \\p{Lu}[\\p{L}'-]+){0,3})(?!\\p{L}))`
 /** The same behind "aus" or "für". */
 const FROM =
   `(?:(?:de[mnr]|die|das) an (?:den |die )?(?=\\p{Lu}[\\p{L}' -]{2,40}? (?:an)?grenzende))?(?:(?<land>(?:dem |das )(?:gesamte[n]? )?${LAND})(?!\\p{L})|` +
@@ -50,7 +50,7 @@ const HOW = `(?:(?:${HOW_PHRASE}|${HOW_WORD}|-),? ){0,10}?`
 const REST = '(?:(?!(?<!\\p{L})(?:nicht|nie|nur|kein\\p{L}*|zu \\p{Ll}+en)(?!\\p{L}))[^;.]){0,140}?'
 const OBJ_HOW = `${OBJ}(?:,? ${HOW}|(?<=(?<!\\p{L})(?:das|dieses|Ihr|ihr)(?: gesamte)? ${LAND})${REST} )`
 /** "Deutsche … sollten", "Wer sich noch in X aufhält, sollte"; at its start "Sollten Sie" is a condition. */
-const SHOULD = `(?:(?<!\\p{L})${PEOPLE}[^;]{0,240}?(?<!\\p{L})(?:sollten|sollen|mögen)(?!\\p{L})|(?<!\\p{L})(?:[Ww]er|[Jj]ede[r]?) [^;]{0,160}?(?<!\\p{L})(?:sollte|soll|möge)(?!\\p{L})|(?<=\\S )sollten Sie)`
+const SHOULD = `(?:(?<!\\p{L})${PEOPLE}[^;]{0,240}?(?<!\\p{L})(?:sollten|sollen|mögen)(?!\\p{L})|(?<!\\p{L})(?:[Ww]er|[Jj]ede[r]?) [^;]{0,160}?(?<!\\p{L})(?:sollte|soll|möge)(?!\\p{L})|(?<=\\S )(?:sollten|sollen) (?:\\p{Ll}+ ){0,3}${PEOPLE})`
 /** Where a clause with the leave verb begins: right behind the advice, or behind a comma or an "und". */
 const THEN = `(?:,|:| -|${GAP}(?:[,:-]| und| sowie| oder))? `
 const HOME = 'nach (?:Deutschland|Österreich) |in die Schweiz |in (?:die|Ihre|ihre) Heimat '
@@ -187,6 +187,16 @@ const CALLS: readonly CallRule[] = [
     objectless: true,
   },
   {
+    name: 'de/das-land-sollten-verlassen',
+    grade: 'leave',
+    when: new RegExp(
+      `(?:^|[;:] )(?<how>${OBJ}) (?:sollten|sollen) (?:\\p{Ll}+ ){0,3}${PEOPLE} ${HOW}(?<!nicht )verlassen(?!\\p{L})${NOT_ABLE}`,
+      'gu',
+    ),
+    objectless: true,
+    onlyCountries: true,
+  },
+  {
     name: 'de/ausreise-antreten',
     grade: 'leave',
     when: new RegExp(
@@ -215,7 +225,7 @@ const CALLS: readonly CallRule[] = [
     name: 'de/verlassen-sie',
     grade: 'leave',
     when: new RegExp(
-      `(?:^|[,;:!-] |(?:und|daher|deshalb|bitte|Bitte) )[Vv]erlassen Sie (?!diesen? )(?![^.;,]{0,120}(?<!\\p{L})(?:nicht|nie|nur|kein\\p{L}*)(?!\\p{L}))(?<how>(?:bitte )?${HOW}${OBJ}[^,;]{0,80})`,
+      `(?:^|[,;:!-] |(?:und|daher|deshalb|bitte|Bitte) )[Vv]erlassen Sie (?!diesen? (?!\\p{Lu}))(?![^.;,]{0,120}(?<!\\p{L})(?:nicht|nie|nur|kein\\p{L}*)(?!\\p{L}))(?<how>(?:bitte )?${HOW}${OBJ}[^,;]{0,80})`,
       'gu',
     ),
     objectless: true,
@@ -240,7 +250,7 @@ const CALLS: readonly CallRule[] = [
     name: 'de/ausreisemoeglichkeiten-zu-nutzen',
     grade: 'leave',
     when: new RegExp(
-      `(?:${ADVISED}|[Nn]utzen Sie|${SHOULD})(?!\\p{L})[^;]{0,120}?(?:Ausreisemöglichkeit(?:en)?|(?:Flüge|Flugverbindung(?:en)?|Verkehrsmittel|Reisemöglichkeit(?:en)?|Verbindung(?:en)?|Flugmöglichkeit(?:en)?)(?!\\p{L})[^;,]{0,60}? zur (?<how>${URGENTLY})Ausreise)(?!\\p{L})(?:[^;,]{0,60} (?:nutzen|wahrnehmen|wahrzunehmen|in Anspruch (?:zu )?nehmen)|(?<=[Nn]utzen Sie[^;]{0,160}))`,
+      `(?:${ADVISED}|${SHOULD})(?!\\p{L})[^;]{0,120}?(?:Ausreisemöglichkeit(?:en)?|(?:Flüge|Flugverbindung(?:en)?|Verkehrsmittel|Reisemöglichkeit(?:en)?|Verbindung(?:en)?|Flugmöglichkeit(?:en)?)(?!\\p{L})[^;,]{0,60}? zur (?<how>${URGENTLY})Ausreise)(?!\\p{L})(?:[^;,]{0,60} (?:nutzen|wahrnehmen|wahrzunehmen|in Anspruch (?:zu )?nehmen)|(?<=[Nn]utzen Sie[^;]{0,160}))`,
       'gu',
     ),
     objectless: true,
@@ -281,11 +291,11 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'medical evacuation, insurance, illness',
-    when: /[Vv]ersicherung|[Aa]usschlussklausel|bei Vorliegen|Krankenhaus|Klinik|Rückholung|ärztlich|medizinisch|Symptom|Fieber|Impf|Quarantäne|Erkrank|Krankheit/u,
+    when: /[Vv]ersicherung|[Aa]usschlussklausel|bei Vorliegen|Krankenhaus|Klinik|Rückholung|ärztlich|medizinisch|Symptom|Fieber|Impf|Quarantäne|Erkrank|[Kk]rank(?:e[nr]?|heit)(?!\p{L})|Behandlung/u,
   },
   {
     why: 'a natural hazard: people are to leave its path, not the country',
-    when: /[Ww]ald(?:brand|bränd)|Busch(?:brand|bränd|feuer)|(?:Wirbel|Tropen)st[uü]rm|Hurrikan|Taifun|Zyklon|Tsunami|Erdbeben|Überschwemm|Hochwasser|Vulkan|Evakuierungs(?:an|auf|befehl|zone|warnung)/u,
+    when: /[Ww]ald(?:brand|bränd)|Busch(?:brand|bränd|feuer)|(?:Wirbel|Tropen)st[uü]rm|Hurrikan|Taifun|Zyklon|Tsunami|Erdbeben|Überschwemm|Hochwasser|Vulkan|Evakuierungs(?:an|auf|befehl|zone|warnung)|Warnungen (?:ausgegeben|erfolgen)|markierte[nr]? (?:Wege|Pfade|Routen)|Wanderweg/u,
     placesOnly: true,
   },
   {
@@ -311,7 +321,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'a call that is over',
-    when: /nicht (?:mehr|länger)|aufgehoben|Aufhebung|entfällt|entfallen|zurückgenommen|bisherige\p{L}* (?:Ausreise|Aufforderung)/u,
+    when: /nicht (?:mehr|länger)|Ausreise(?:aufforderung|empfehlung)(?:en)? (?:besteht|bestehen|gilt|gelten|liegt)[^;,]{0,30} nicht(?!\p{L})|keine (?:\p{Ll}+ )?Ausreise(?:aufforderung|empfehlung)|aufgehoben|Aufhebung|entfällt|entfallen|zurückgenommen|bisherige\p{L}* (?:Ausreise|Aufforderung)/u,
   },
   {
     why: 'staff: a matter of the embassy',
@@ -357,7 +367,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'de/botschaft-geschlossen',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,140}? ${IS}[^;]{0,120}?(?<!\\p{L})(?:geschlossen|geräumt)(?!\\p{L})|${IS}(?: \\p{L}+){0,2} (?:die|unsere) (?:[\\p{L}-]+ )?${EMBASSY}[^;]{0,120}?(?<!\\p{L})geschlossen(?!\\p{L})|(?:Schließung|geschlossene[nr]?) (?:de[rs] |unserer )?(?:[\\p{L}-]+ )?${EMBASSY}|${EMBASSY}[^;]{0,80}? (?:temporäre|vorübergehende)[nr] Schließung|(?:Deutschland|Österreich|Schweiz|Bundesregierung)(?!\\p{L})[^;]{0,40}? (?:hat|haben)[^;]{0,60}? (?:ihre|seine) (?:[\\p{L}-]+ )?${EMBASSY}[^;]{0,80}?(?<!\\p{L})geschlossen(?!\\p{L})|${EMBASSY}[^;]{0,60}? musste[^;]{0,60}? (?:geschlossen werden|schließen)`,
+      `${EMBASSY}[^;]{0,140}? ${IS}[^;]{0,120}?(?<!\\p{L})(?:geschlossen|geräumt)(?!\\p{L})|${IS}(?: \\p{L}+){0,2} (?:die|unsere) (?:[\\p{L}-]+ )?${EMBASSY}[^;]{0,120}?(?<!\\p{L})geschlossen(?!\\p{L})|(?:Schließung|geschlossene[nr]?) (?:de[rs] |unserer )?(?:[\\p{L}-]+ )?${EMBASSY}|${EMBASSY}[^;]{0,80}? (?:temporäre|vorübergehende)[nr] Schließung|(?:Deutschland|Österreich|Schweiz|Bundesregierung)(?!\\p{L})[^;]{0,40}? (?:hat|haben)[^;]{0,60}? (?:ihre|seine) (?:[\\p{L}-]+ )?${EMBASSY}[^;]{0,80}?(?<!\\p{L})geschlossen(?!\\p{L})|${EMBASSY}[^;]{0,60}? musste[^;]{0,60}? (?:geschlossen werden|schließen)|beschlossen(?!\\p{L})[^;]{0,40}? (?:die|ihre|seine) (?:[\\p{L}-]+ )?${EMBASSY}[^;]{0,60}? zu schließen`,
       'u',
     ),
     unless: new RegExp(TO_VISITORS, 'u'),
@@ -439,7 +449,7 @@ const STAFF_VETOES: readonly Veto[] = [
   },
   {
     why: 'closed on certain days',
-    when: /(?<!\p{L})(?:ist|sind|bleibt|bleiben|hat|haben)(?!\p{L})[^;]{0,40}? (?:am|vom|von|zwischen|an den) (?:\p{L}+tag,? )?(?:de[mn] )?\d{1,2}\.[^;]{0,60}geschlossen(?! worden)/u,
+    when: /(?<!\p{L})(?:ist|sind|bleibt|bleiben|hat|haben)(?!\p{L})[^;]{0,40}? (?:am|vom|von|zwischen|an den) (?:\p{L}+tag,? )?(?:de[mn] )?\d{1,2}\.[^;]{0,60}geschlossen(?! worden)|(?<!\p{L})(?:ist|sind|bleibt|bleiben)(?!\p{L})[^;]{0,40}? (?:heute|morgen|a[mn] (?:de[mn] )?(?:\p{Ll}+ )?\p{Lu}\p{L}*(?:tag|tage|tagen|montag|freitag|mittwoch|fest|abend))(?!\p{L})[^;]{0,40}geschlossen/u,
   },
   {
     why: 'one section of it',
@@ -451,7 +461,7 @@ const STAFF_VETOES: readonly Veto[] = [
   },
   {
     why: 'the local government, an organisation, or other governments',
-    when: /(?<!wie (?:die |alle )?)(?:[Aa]ndere|[Mm]ehrere|[Ee]inige|[Vv]iele|[Zz]ahlreiche|[Mm]anche|[Aa]usländische)n? (?:\p{Ll}+ )?(?:[Bb]otschaften|[Vv]ertretungen|Staaten|Länder)(?![^;]{0,20}(?:ist|hat))|Vereinte[nr]? Nationen|\bUN\b|\bVN\b|Hilfsorganisation|\bNGOs?\b|Nichtregierung|Fluggesellschaft|(?:Hotel|Klinik|Krankenhaus|Sicherheits|Kabinen)personal|Streitkräfte/u,
+    when: /(?<!wie (?:die |alle )?)(?:[Aa]ndere|[Mm]ehrere|[Ee]inige|[Vv]iele|[Zz]ahlreiche|[Mm]anche|[Aa]usländische)n? (?:\p{Ll}+ )?(?:[Bb]otschaften|[Vv]ertretungen|\p{L}*[Ss]taaten|Länder|Partner\p{L}*)(?![^;]{0,20}(?:ist|hat))|Vereinte[nr]? Nationen|\bUN\b|\bVN\b|Hilfsorganisation|\bNGOs?\b|Nichtregierung|Fluggesellschaft|(?:Hotel|Klinik|Krankenhaus|Sicherheits|Kabinen)personal|Streitkräfte/u,
   },
 ]
 

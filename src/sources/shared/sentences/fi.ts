@@ -202,7 +202,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'fi/lahetysto-suljettu',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,80}? (?:on|oli|ovat|pysyy)(?!\\p{L})[^;]{0,50}?(?<!\\p{L})(?:suljettu|suljettuna|suljetaan|evakuoitu|kiinni|sulkenut)(?!\\p{L})|(?:sulkenut|suljettu)(?!\\p{L})[^;]{0,40}? ${EMBASSY}|${EMBASSY}[^;]{0,60}? (?:suljettiin|lakkautettiin|ei toimi)(?!\\p{L})|${EMBASSY}[^;]{0,60}?toimin(?:ta|nan|taa)[^;]{0,60}?(?:keskeytetty|keskeyttänyt|lakannut|lopetettu)|${EMBASSY} on keskeyttänyt`,
+      `${EMBASSY}[^;]{0,80}? (?:on|oli|ovat|pysyy)(?!\\p{L})[^;]{0,50}?(?<!\\p{L})(?:suljettu|suljettuna|suljetaan|evakuoitu|kiinni|sulkenut)(?!\\p{L})|(?:sulkenut|suljettu)(?!\\p{L})[^;]{0,40}? ${EMBASSY}|${EMBASSY}[^;]{0,60}? (?:suljettiin|lakkautettiin|ei toimi)(?!\\p{L})|päät(?:ti|tänyt|etty|ettiin)(?!\\p{L})[^;]{0,20}? (?:sulkea|evakuoida)(?: \\p{L}+){0,4}? ${EMBASSY}|${EMBASSY}[^;]{0,60}?toimin(?:ta|nan|taa)[^;]{0,60}?(?:keskeytetty|keskeyttänyt|lakannut|lopetettu)|${EMBASSY} on keskeyttänyt`,
       'u',
     ),
     unless: /ei(?:vät)? ole[^;]{0,20} suljettu/iu,

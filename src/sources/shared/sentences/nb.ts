@@ -171,7 +171,7 @@ const CALL_VETOES: readonly Veto[] = [
 ]
 
 const OBJECT = new RegExp(
-  `^(?:(?=\\s*(?:$|[.,;:!?)"]))|\\s+(?:(?<land>(?:landet|LANDET|territoriet|hele landet|dette landet)(?!\\p{L}))|(?<part>(?:(?:disse|de|det|den|alle|samtlige|berørte|nordlige|sørlige|østlige|vestlige|ovennevnte|nevnte) ){0,3}${PARTS}(?!\\p{L}))|(?<name>\\p{Lu}\\p{L}*[\\p{Ll}'-][\\p{L}'-]*)|(?:umiddelbart|øyeblikkelig|straks|snarest|så|med|via|mens|midlertidig|uten|og|eller|hvis|nå|på grunn|før (?:situasjonen|fly|grenser))(?!\\p{L})))`,
+  `^(?:(?=\\s*(?:$|[.,;:!?)"]))|\\s+(?:(?<land>(?:landet|LANDET|territoriet|hele landet|dette landet)(?!\\p{L}))|(?<part>(?:(?:disse|de|det|den|alle|samtlige|berørte|nordlige|sørlige|østlige|vestlige|ovennevnte|nevnte) ){0,3}${PARTS}(?!\\p{L})|disse(?=\\s*(?:$|[.,;])))|(?<name>\\p{Lu}\\p{L}*[\\p{Ll}'-][\\p{L}'-]*)|(?:umiddelbart|øyeblikkelig|straks|snarest|så|med|via|mens|midlertidig|uten|og|eller|hvis|nå|på grunn|før (?:situasjonen|fly|grenser))(?!\\p{L})))`,
   'u',
 )
 
@@ -199,7 +199,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'nb/ambassaden-stengt',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,60}? (?:stengte|ble lagt ned|er lagt ned|er nedlagt)(?!\\p{L})|${EMBASSY}[^;]{0,80}? (?:er|har|forblir|holder|ble)(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:stengt|lukket|evakuert)(?!\\p{L})|(?:er|har|forblir) (?:den |Norges )?(?:norske )?${EMBASSY}[^;]{0,50}?(?<!\\p{L})(?:stengt|evakuert)(?!\\p{L})|(?:stengning(?:en)? av|stengt|stengte)(?: midlertidig)? (?:sin|Norges|den|vår)?(?: norske)? ?${EMBASSY}|${EMBASSY}[^;]{0,60}? (?:innstilt|suspendert|avbrutt)(?!\\p{L})[^;]{0,30}?(?:arbeid|aktivitet|virksomhet|drift)|${EMBASSY}[^;]{0,40}?(?:arbeid|aktivitet|virksomhet|drift)[^;]{0,40}?(?:innstilt|suspendert|opphørt)`,
+      `beslutte\\p{L}+[^;]{0,40}? å [^;]{0,30}?(?:stenge|evakuere) (?:\\p{L}+ ){0,2}?${EMBASSY}|${EMBASSY}[^;]{0,60}? (?:stengte|ble lagt ned|er lagt ned|er nedlagt)(?!\\p{L})|${EMBASSY}[^;]{0,80}? (?:er|har|forblir|holder|ble)(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:stengt|lukket|evakuert)(?!\\p{L})|(?:er|har|forblir) (?:den |Norges )?(?:norske )?${EMBASSY}[^;]{0,50}?(?<!\\p{L})(?:stengt|evakuert)(?!\\p{L})|(?:stengning(?:en)? av|stengt|stengte)(?: midlertidig)? (?:sin|Norges|den|vår)?(?: norske)? ?${EMBASSY}|${EMBASSY}[^;]{0,60}? (?:innstilt|suspendert|avbrutt)(?!\\p{L})[^;]{0,30}?(?:arbeid|aktivitet|virksomhet|drift)|${EMBASSY}[^;]{0,40}?(?:arbeid|aktivitet|virksomhet|drift)[^;]{0,40}?(?:innstilt|suspendert|opphørt)`,
       'iu',
     ),
   },

@@ -20,6 +20,7 @@ const ADVISED =
   '(?:[Bb]uitenlandse [Zz]aken|[Mm]inisterie|[Rr]egering|[Kk]abinet|[Aa]mbassade|[Nn]ederland|België|[Ww]ij|[Ww]e)(?!\\p{L})[^;.]{0,60}?(?<!\\p{L})(?:adviseert|adviseren|roept|roepen|raadt|raden|verzoekt|vraagt|dringt|beveelt)(?!\\p{L})|' +
   '(?<!\\p{L})(?:[Hh]et|[Oo]ns|[Hh]un) (?:dringende |dringend )?(?:advies|oproep)(?: aan [^;,]{3,80}?)? (?:is|blijft|luidt)(?!\\p{L})|' +
   '(?<!\\p{L})(?:[Aa]dviseren|[Rr]aden|[Rr]oepen|[Vv]erzoeken|[Vv]ragen) (?:wij|we)(?!\\p{L})|' +
+  '(?<!\\p{L})(?:doen|doet) er (?:goed|verstandig) aan(?!\\p{L})|' +
   '(?<!\\p{L})(?:krijgen|krijgt)(?!\\p{L})[^;.]{0,20}?(?:advies|oproep)(?!\\p{L}))'
 const GAP =
   '(?:(?!overweg|overwog|voorbereid|voor te bereid|bedenk|nadenk|na te denken|bereid|plan|klaar|eventueel|mogelijkheid)[^;]){0,220}?'
@@ -151,7 +152,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'what to do there and then, where the question before it was whether one is told to',
-    when: /^Verlaat (?:dan )?(?:het|dit|de) (?:\p{Ll}+ )?(?:gebied|omgeving|regio) (?:dan )?(?:direct|meteen|onmiddellijk)|(?:vraagt|vragen|zegt|zeggen) (?:de )?(?:\p{Ll}+ )?(?:autoriteiten|overheid|politie)/iu,
+    when: /^Verlaat (?:dan )?(?:het|dit|de) (?:\p{Ll}+ )?(?:gebied|omgeving|regio) (?:dan )?(?:direct|meteen|onmiddellijk)|(?:vraagt|vragen|zegt|zeggen) (?:de )?(?:\p{Ll}+ )?(?:autoriteiten|overheid|politie)|als (?:de )?(?:\p{Ll}+ )?(?:autoriteiten|overheid|politie|brandweer)(?!\p{L})/iu,
     placesOnly: true,
   },
   {
@@ -169,7 +170,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'a call that is over',
-    when: /niet (?:meer|langer)|ingetrokken|vervallen|opgeheven|niet meer van toepassing/iu,
+    when: /niet (?:meer|langer)|geen (?:vertrekadvies|oproep)(?!\p{L})|ingetrokken|vervallen|opgeheven|niet meer van toepassing/iu,
   },
   {
     why: 'staff: a matter of the embassy',
@@ -204,7 +205,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'nl/ambassade-gesloten',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,90}?(?:is|zijn|blijft|blijven|werd|was)(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:gesloten|dicht)(?!\\p{L})|(?:is|zijn|blijft|blijven) (?:\\p{L}+ )?(?:de|onze) (?:\\p{L}+ )?${EMBASSY}[^;]{0,80}?(?<!\\p{L})gesloten(?!\\p{L})|sluiting van (?:de|onze) (?:\\p{L}+ )?${EMBASSY}|(?:heeft|hebben) (?:de|haar|zijn|onze) (?:\\p{L}+ )?${EMBASSY}[^;]{0,60}? gesloten`,
+      `besloten(?!\\p{L})[^;]{0,30}? (?:de|haar|zijn|onze) (?:\\p{L}+ )?${EMBASSY}[^;]{0,40}? te sluiten|${EMBASSY}[^;]{0,90}?(?:is|zijn|blijft|blijven|werd|was)(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:gesloten|dicht)(?!\\p{L})|(?:is|zijn|blijft|blijven) (?:\\p{L}+ )?(?:de|onze) (?:\\p{L}+ )?${EMBASSY}[^;]{0,80}?(?<!\\p{L})gesloten(?!\\p{L})|sluiting van (?:de|onze) (?:\\p{L}+ )?${EMBASSY}|(?:heeft|hebben) (?:de|haar|zijn|onze) (?:\\p{L}+ )?${EMBASSY}[^;]{0,60}? gesloten`,
       'iu',
     ),
     unless: /voor (?:het publiek|bezoekers|bezoek)/iu,
@@ -266,7 +267,7 @@ const STAFF: readonly MissionRule[] = [
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm or a move',
-    when: /feestdag|nationale dag|onafhankelijkheidsdag|ramadan|suikerfeest|offerfeest|kerst|pasen|nieuwjaar|weekend|openingstijden|koningsdag|verbouwing|verhuizing|orkaan|(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?!\p{L})/iu,
+    when: /feestdag|nationale dag|onafhankelijkheidsdag|ramadan|suikerfeest|offerfeest|kerst|pasen|nieuwjaar|weekend|openingstijden|koningsdag|verbouwing|verhuizing|orkaan|(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:ochtend|middag|avond|en)?(?!\p{L})/iu,
   },
   {
     why: 'closed on certain days',
@@ -279,7 +280,7 @@ const STAFF_VETOES: readonly Veto[] = [
   },
   {
     why: 'the local government, an organisation, or other governments',
-    when: /verenigde naties|\bVN\b|\bNGO|hulporganisatie|luchtvaartmaatschappij|(?:medisch|hotel|zorg|veiligheids)[- ]?personeel|(?:andere|meerdere|verschillende|veel|enkele) (?:\p{L}+ )?ambassades/iu,
+    when: /^(?!.*(?:nederland|buitenlandse zaken|belgi)).*(?:heeft|hebben) (?:zijn|haar|hun) (?:\p{L}+ )?(?:diplomaten|(?:ambassade)?personeel|ambassade)(?!\p{L})|verenigde naties|\bVN\b|\bNGO|hulporganisatie|luchtvaartmaatschappij|(?:medisch|hotel|zorg|veiligheids)[- ]?personeel|(?:andere|meerdere|verschillende|veel|enkele) (?:\p{L}+ )?ambassades/iu,
   },
 ]
 

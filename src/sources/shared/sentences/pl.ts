@@ -172,9 +172,9 @@ const EMBASSY = '(?:[Aa]mbasad(?:a|y|zie|ę|ą)|[Pp]laców(?:ka|ki|ce|kę)|[Pp]r
 const STAFF_WORD =
   '(?:[Pp]ersonel(?:u|em)?|[Pp]racowni(?:cy|ków|kom|kami)|[Dd]yploma(?:ci|tów|tom)|[Rr]odzin(?:y|om)?|[Cc]złonk(?:owie|ów) rodzin|[Kk]adr[ay])(?!\\p{L})'
 const GONE =
-  '(?:ewakuowa(?:no|n[yiea]|ła|ł|li)|wycofa(?:no|n[yiea]|ła|ł|li)|wyjecha(?:ł|li|ły|ła)|opuści(?:ł|li|ły|ła)|przeniesion[yie]|odwołan[yie]|repatriowan[yie])(?!\\p{L})'
+  '(?:[Ee]wakuowa(?:no|n[yiea]|ła|ł|li)|[Ww]ycofa(?:no|n[yiea]|ła|ł|li)|wyjecha(?:ł|li|ły|ła)|opuści(?:ł|li|ły|ła)|przeniesion[yie]|odwołan[yie]|repatriowan[yie])(?!\\p{L})'
 const FEWER =
-  '(?:ogranicz(?:ono|ony|ona|yła|ył)|zmniejsz(?:ono|ony|ona|yła|ył)|zredukowa(?:no|ny|na|ła|ł))(?!\\p{L})'
+  '(?:[Oo]granicz(?:ono|ony|ona|yła|ył)|[Zz]mniejsz(?:ono|ony|ona|yła|ył)|[Zz]redukowa(?:no|ny|na|ła|ł))(?!\\p{L})'
 
 const STAFF: readonly MissionRule[] = [
   {
@@ -192,7 +192,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'pl/ambasada-zamknieta',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,80}? (?:jest|pozostaje|została|zostały|była|są)(?!\\p{L})[^;]{0,50}?(?:zamknięt|nieczynn|ewakuowan|zawieszon)\\p{L}*|(?:zamknięto|zamknęła|ewakuowano)(?!\\p{L})[^;]{0,40}?${EMBASSY}|${EMBASSY}[^;]{0,60}?(?:zawiesi(?:ła|ło|ły)|zawiesza|wstrzymała|przerwała|zakończyła)(?!\\p{L})[^;]{0,40}?(?:działalnoś|prac|funkcjonowan)|(?:działalnoś\\p{L}+|prac\\p{L}|funkcjonowani\\p{L}) ${EMBASSY}[^;]{0,60}? (?:zawieszon|wstrzyman)\\p{L}+|(?:zawieszono|zawiesiło)[^;]{0,40}?(?:działalność|prac[ęe]) [^;]{0,20}?${EMBASSY}`,
+      `${EMBASSY}[^;]{0,80}? (?:jest|pozostaje|została|zostały|była|są)(?!\\p{L})[^;]{0,50}?(?:zamknięt|nieczynn|ewakuowan|zawieszon)\\p{L}*|decyzj\\p{L} o (?:\\p{L}+ )?(?:zamknięciu|zawieszeniu (?:działalności|pracy)) ${EMBASSY}|(?:[Zz]amknięto|zamknęła|[Ee]wakuowano)(?!\\p{L})[^;]{0,40}?${EMBASSY}|${EMBASSY}[^;]{0,60}?(?:zawiesi(?:ła|ło|ły)|zawiesza|wstrzymała|przerwała|zakończyła)(?!\\p{L})[^;]{0,40}?(?:działalnoś|prac|funkcjonowan)|(?:działalnoś\\p{L}+|prac\\p{L}|funkcjonowani\\p{L}) ${EMBASSY}[^;]{0,60}? (?:zawieszon|wstrzyman)\\p{L}+|(?:zawieszono|zawiesiło)[^;]{0,40}?(?:działalność|prac[ęe]) [^;]{0,20}?${EMBASSY}`,
       'u',
     ),
   },

@@ -38,7 +38,7 @@ const CALLS: readonly CallRule[] = [
     name: 'sv/rekommenderar-att-svenskar-lamnar',
     grade: 'leave',
     when: new RegExp(
-      `${ADVISE}(?: \\p{L}+){0,4}? att (?:\\p{L}+ ){0,2}?${PEOPLE}(?!\\p{L})${GAP} (?:lämnar|reser ut ur|reser hem från)(?!\\p{L})`,
+      `(?:${ADVISE}|uppmaning(?:en)?|rekommendation(?:en)?|råd)(?: \\p{L}+){0,4}? att (?:\\p{L}+ ){0,2}?${PEOPLE}(?!\\p{L})${GAP} (?:lämnar|reser ut ur|reser hem från)(?!\\p{L})`,
       'giu',
     ),
   },
@@ -165,7 +165,7 @@ const CALL_VETOES: readonly Veto[] = [
 ]
 
 const OBJECT = new RegExp(
-  `^(?:(?=\\s*(?:$|[.,;:!?)"]))|\\s+(?:(?<land>(?:landet|LANDET|territoriet|hela landet|detta land)(?!\\p{L}))|(?<part>(?:(?:dessa|de|det|den|alla|samtliga|berörda|norra|södra|östra|västra|ovan nämnda|nämnda) ){0,3}${PARTS}(?!\\p{L}))|(?<name>\\p{Lu}\\p{L}*[\\p{Ll}'-][\\p{L}'-]*)|(?:omedelbart|omgående|genast|snarast|skyndsamt|så|med|via|medan|tillfälligt|utan|och|eller|om|nu|på grund|innan (?:läget|situationen|flyg|gränser))(?!\\p{L})))`,
+  `^(?:(?=\\s*(?:$|[.,;:!?)"]))|\\s+(?:(?<land>(?:landet|LANDET|territoriet|hela landet|detta land)(?!\\p{L}))|(?<part>(?:(?:dessa|de|det|den|alla|samtliga|berörda|norra|södra|östra|västra|ovan nämnda|nämnda) ){0,3}${PARTS}(?!\\p{L})|dessa(?=\\s*(?:$|[.,;])))|(?<name>\\p{Lu}\\p{L}*[\\p{Ll}'-][\\p{L}'-]*)|(?:omedelbart|omgående|genast|snarast|skyndsamt|så|med|via|medan|tillfälligt|utan|och|eller|om|nu|på grund|innan (?:läget|situationen|flyg|gränser))(?!\\p{L})))`,
   'u',
 )
 
@@ -194,7 +194,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'sv/ambassaden-stangd',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,80}? (?:är|har|hålls|håller|förblir|var|blev)(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:stängd|stängts|stängt|stängdes|utrymts?|evakuerats?)(?!\\p{L})|${EMBASSY} (?:\\p{L}+ ){0,5}?stängdes(?!\\p{L})|(?:är|har|hålls|förblir) (?:den |Sveriges )?(?:svenska )?${EMBASSY}[^;]{0,50}?(?<!\\p{L})(?:stängd|stängts|evakuerats?)(?!\\p{L})|(?:stängning(?:en)? av|stängt|stängde)(?: tillfälligt)? (?:sin|Sveriges|den|vår)?(?: svenska)? ?${EMBASSY}|${EMBASSY}[^;]{0,60}? verksamhet(?:en)?[^;]{0,60}?(?:upphört|pausats?|ställts in|avbrutits|suspenderats?|lagts ned)|${EMBASSY}[^;]{0,60}? (?:pausat|ställt in|avbrutit|suspenderat) (?:all )?(?:sin )?verksamhet`,
+      `beslut(?:at|et|)(?!\\p{L})[^;]{0,40}? att [^;]{0,30}?(?:stänga|utrymma|evakuera) (?:\\p{L}+ ){0,2}?${EMBASSY}|${EMBASSY}[^;]{0,80}? (?:är|har|hålls|håller|förblir|var|blev)(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:stängd|stängts|stängt|stängdes|utrymts?|evakuerats?)(?!\\p{L})|${EMBASSY} (?:\\p{L}+ ){0,5}?stängdes(?!\\p{L})|(?:är|har|hålls|förblir) (?:den |Sveriges )?(?:svenska )?${EMBASSY}[^;]{0,50}?(?<!\\p{L})(?:stängd|stängts|evakuerats?)(?!\\p{L})|(?:stängning(?:en)? av|stängt|stängde)(?: tillfälligt)? (?:sin|Sveriges|den|vår)?(?: svenska)? ?${EMBASSY}|${EMBASSY}[^;]{0,60}? verksamhet(?:en)?[^;]{0,60}?(?:upphört|pausats?|ställts in|avbrutits|suspenderats?|lagts ned)|${EMBASSY}[^;]{0,60}? (?:pausat|ställt in|avbrutit|suspenderat) (?:all )?(?:sin )?verksamhet`,
       'iu',
     ),
   },
@@ -229,7 +229,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'sv/personal-har-lamnat',
     posture: 'ordered-departure',
     when: new RegExp(
-      `${OUR_STAFF}[^;]{0,80}?(?:${GONE}|${FEWER})|(?:icke[- ](?:nödvändig|essentiell)\\p{L}*|delar av|del av)[^;]{0,30}?${STAFF_WORD}[^;]{0,60}?(?:${GONE}|${FEWER}|lämna(?!\\p{L}))|${EMBASSY}[^;]{0,60}?(?:bemanning|personalstyrka|närvaro)(?:en)?[^;]{0,40}?${FEWER}|(?:bemanning|personalstyrka|närvaro)(?:en)? (?:vid|på) [^;]{0,20}?${EMBASSY}[^;]{0,40}?${FEWER}|(?:reducerat|minskat|dragit (?:ned|ner) på|evakuerat|tagit hem|kallat hem|flugit hem)(?!\\p{L})[^;]{0,40}?(?:bemanning|${STAFF_WORD})|${EMBASSY}[^;]{0,60}?(?:reducerad|minskad|begränsad) bemanning`,
+      `${OUR_STAFF}[^;]{0,80}?(?:${GONE}|${FEWER})|(?:icke[- ](?:nödvändig|essentiell)\\p{L}*|delar av|del av)[^;]{0,30}?${STAFF_WORD}[^;]{0,60}?(?:${GONE}|${FEWER}|lämna(?!\\p{L}))|${EMBASSY}[^;]{0,60}?(?:bemanning|personalstyrka|närvaro)(?:en)?[^;]{0,40}?${FEWER}|(?:bemanning|personalstyrka|närvaro)(?:en)? (?:vid|på) [^;]{0,20}?${EMBASSY}[^;]{0,40}?${FEWER}|(?:reducera|minska|dra (?:ned|ner)(?: på)?|reducerat|minskat|dragit (?:ned|ner) på|evakuerat|tagit hem|kallat hem|flugit hem)(?!\\p{L})[^;]{0,40}?(?:bemanning|${STAFF_WORD})|${EMBASSY}[^;]{0,60}?(?:reducerad|minskad|begränsad) bemanning`,
       'iu',
     ),
   },
@@ -243,7 +243,7 @@ const STAFF: readonly MissionRule[] = [
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm, a move or to visitors only',
-    when: /helgdag|nationaldag|självständighetsdag|ramadan|(?<!\p{L})(?:eid(?!\p{L})|jul(?!i)|påsk|midsommar|nyår)|öppettid|telefontid|besökstid|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|orkan|tyfon|cyklon|renover|stängd för (?:besök|allmänheten)/iu,
+    when: /helgdag|lunch|nationaldag|självständighetsdag|ramadan|(?<!\p{L})(?:eid(?!\p{L})|jul(?!i)|påsk|midsommar|nyår)|öppettid|telefontid|besökstid|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|orkan|tyfon|cyklon|renover|stängd för (?:besök|allmänheten)/iu,
   },
   {
     why: 'closed on certain days',
