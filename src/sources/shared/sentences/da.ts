@@ -251,7 +251,7 @@ const STAFF_VETOES: readonly Veto[] = [
   },
   {
     why: 'closed on certain days',
-    when: /(?:er|holder)(?!\p{L})[^;]{0,30}lukket(?!\p{L})[^;]{0,20}?(?<!(?:siden|fra)(?: og med)? (?:den )?)(?<!\d)(?:den )?\d{1,2}\. (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)/iu,
+    when: /(?:er|holder)(?!\p{L})[^;]{0,30}lukket(?!\p{L})[^;]{0,20}?(?<!(?:siden|fra)(?: og med)? (?:den )?)(?<![\p{L}\d])(?:den )?\d{1,2}\. (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)/iu,
   },
   { why: 'one section of it', when: /visumafdeling|visumsektion|pasafdeling|konsulære afdeling er/iu },
   {
@@ -326,9 +326,8 @@ export const da: Language = {
   },
   people: {
     own: new Map([['DK', /^(?:dansk|danmark)/iu]]),
-    nationals: /(?<whose>\p{L}+) (?:statsborgere|turister|rejsende)(?!\p{L})/gu,
-    anyone:
-      /^(?:alle|de|disse|og|eller|som|for|udenlandske|dobbelte|nordiske|europæiske|andre|øvrige|samtlige|opfordrer|opfordres|minder)$/iu,
+    nationals: /(?<whose>\p{L}+ske) (?:statsborgere|turister|rejsende)(?!\p{L})/gu,
+    anyone: /^(?:udenlandske|nordiske|europæiske)$/iu,
     embassies: /(?<whose>Danmarks|\p{Lu}\p{L}+s|\p{L}+ske) [Aa]mbassade(?:n)?(?!\p{L})/gu,
   },
   dates: {

@@ -12,7 +12,7 @@ const ADVISES =
   '(?:fordert|fordern|ruft|rufen|rät|raten|empfiehlt|empfehlen|bittet|bitten|appelliert|ersucht|legt|legen|mahnt|drängt)'
 /** The advice as a noun, where it is said to hold: "Es ergeht die dringende Aufforderung an alle …, das Land …". */
 const CALLED =
-  '(?<=(?:ergeht|gilt|besteht|wiederholt|wiederholen|erneuert|erneuern|bekräftigt)(?!\\p{L})[^;,]{0,60})(?:Aufforderung|Empfehlung|Aufruf|Appell|Rat)(?!\\p{L})'
+  '(?:Aufforderung|Empfehlung|Aufruf|Appell|Rat)(?!\\p{L})(?<=(?:ergeht|gilt|besteht|wiederholt|wiederholen|erneuert|erneuern|bekräftigt)(?!\\p{L})[^;,]{0,80})'
 /** "wird … empfohlen", "empfohlen wird", "das Auswärtige Amt rät …", "rät das Auswärtige Amt …", "hat … aufgefordert". */
 const ADVISED =
   `(?:(?<!\\p{L})(?:werden|wird|sind|ist|bleiben|bleibt)(?!\\p{L})[^;]{0,220}?(?<!nicht )(?<!\\p{L})${TOLD}(?: (?:werden|wird|worden|sind))?|` +
@@ -147,7 +147,7 @@ const CALLS: readonly CallRule[] = [
     name: 'de/fuer-gilt-ausreiseaufforderung',
     grade: 'leave',
     when: new RegExp(
-      `(?<!\\p{L})(?:[Ff]ür|[Ii]n|[Ii]m) ${FROM}[^;,]{0,60}? (?:gilt|gelten|besteht|bestehen|wurde|wurden|wird|ist)(?!\\p{L})[^;]{0,80}?(?<!keine )${NOTICE}(?:(?<=(?:gilt|gelten|besteht|bestehen)(?!\\p{L}).{0,140})|(?=[^;,]{0,40} ${IN_FORCE}))`,
+      `(?<!\\p{L})(?:[Ff]ür|[Ii]n|[Ii]m) (?=[^;]{0,240}usreise)${FROM}[^;,]{0,60}? (?:gilt|gelten|besteht|bestehen|wurde|wurden|wird|ist)(?!\\p{L})[^;]{0,80}?(?<!keine )${NOTICE}(?:(?<=(?:gilt|gelten|besteht|bestehen)(?!\\p{L}).{0,140})|(?=[^;,]{0,40} ${IN_FORCE}))`,
       'gu',
     ),
     objectless: true,
@@ -190,7 +190,7 @@ const CALLS: readonly CallRule[] = [
     name: 'de/das-land-sollten-verlassen',
     grade: 'leave',
     when: new RegExp(
-      `(?:^|[;:] )(?<how>${OBJ}) (?:sollten|sollen) (?:\\p{Ll}+ ){0,3}${PEOPLE} ${HOW}(?<!nicht )verlassen(?!\\p{L})${NOT_ABLE}`,
+      `(?:^|[;:] )(?=[^;]{0,160} (?:sollten|sollen) )(?<how>${OBJ}) (?:sollten|sollen) (?:\\p{Ll}+ ){0,3}${PEOPLE} ${HOW}(?<!nicht )verlassen(?!\\p{L})${NOT_ABLE}`,
       'gu',
     ),
     objectless: true,
@@ -200,7 +200,7 @@ const CALLS: readonly CallRule[] = [
     name: 'de/ausreise-antreten',
     grade: 'leave',
     when: new RegExp(
-      `(?:${ADVISED}|${SHOULD})(?!\\p{L})${GAP} (?<how>(?:die|Ihre|ihre|eine) ${URGENTLY})(?:Ausreise|Rückreise|Heimreise|Abreise)(?!\\p{L})(?: aus ${FROM})?[^;,.]{0,60}? (?:zu )?(?:vorziehen|vorzuziehen|vorverlegen|vorzuverlegen|antreten|anzutreten|beschleunigen)(?!\\p{L})`,
+      `(?<= (?<how>(?:die|Ihre|ihre|eine) ${URGENTLY}))(?:Ausreise|Rückreise|Heimreise|Abreise)(?!\\p{L})(?: aus ${FROM})?[^;,.]{0,60}? (?:zu )?(?:vorziehen|vorzuziehen|vorverlegen|vorzuverlegen|antreten|anzutreten|beschleunigen)(?!\\p{L})(?<=(?:${ADVISED}|${SHOULD})(?!\\p{L})${GAP} (?:die|Ihre|ihre|eine) [^;.]{0,160})`,
       'gu',
     ),
     objectless: true,
@@ -209,7 +209,7 @@ const CALLS: readonly CallRule[] = [
     name: 'de/fluege-nutzen-um-zu-verlassen',
     grade: 'leave',
     when: new RegExp(
-      `(?:${ADVISED}|${SHOULD}|(?:^|[,;:] )[Nn]utzen Sie)(?!\\p{L})[^;]{0,160}?(?:(?:nutzen|nehmen|buchen)(?!\\p{L})|(?<=[Nn]utzen Sie [^;]{3,160})), um (?<how>${HOW}(?:${OBJ_HOW}zu verlassen|auszureisen))(?!\\p{L})`,
+      `, um (?<how>${HOW}(?:${OBJ_HOW}zu verlassen|auszureisen))(?!\\p{L})(?<=(?:(?:${ADVISED}|${SHOULD})(?!\\p{L})[^;]{0,160}?(?:nutzen|nehmen|buchen)|(?:^|[,;:] )[Nn]utzen Sie [^;]{3,160}), um [^;.]{0,200})`,
       'gu',
     ),
     objectless: true,
@@ -250,7 +250,7 @@ const CALLS: readonly CallRule[] = [
     name: 'de/ausreisemoeglichkeiten-zu-nutzen',
     grade: 'leave',
     when: new RegExp(
-      `(?:${ADVISED}|${SHOULD})(?!\\p{L})[^;]{0,120}?(?:Ausreisemöglichkeit(?:en)?|(?:Flüge|Flugverbindung(?:en)?|Verkehrsmittel|Reisemöglichkeit(?:en)?|Verbindung(?:en)?|Flugmöglichkeit(?:en)?)(?!\\p{L})[^;,]{0,60}? zur (?<how>${URGENTLY})Ausreise)(?!\\p{L})(?:[^;,]{0,60} (?:nutzen|wahrnehmen|wahrzunehmen|in Anspruch (?:zu )?nehmen)|(?<=[Nn]utzen Sie[^;]{0,160}))`,
+      `(?:Ausreisemöglichkeit(?:en)?|(?:Flüge|Flugverbindung(?:en)?|Verkehrsmittel|Reisemöglichkeit(?:en)?|Verbindung(?:en)?|Flugmöglichkeit(?:en)?)(?!\\p{L})[^;,]{0,60}? zur (?<how>${URGENTLY})Ausreise)(?!\\p{L})[^;,]{0,60} (?:nutzen|wahrnehmen|wahrzunehmen|in Anspruch (?:zu )?nehmen)(?!\\p{L})(?<=(?:${ADVISED}|${SHOULD})(?!\\p{L})[^;]{0,300})`,
       'gu',
     ),
     objectless: true,
@@ -483,8 +483,9 @@ const MONTHS = 'januar februar märz april mai juni juli august september oktobe
 export const de: Language = {
   code: 'de',
   calls: {
+    // a leave verb, and anything that advises
     stems:
-      /verlassen|ausreis|auszureisen|abzureisen|[Rr]eisen Sie|kehren sie|rückreise|heimreise|zurückzu|verbleib|aufenthalt|anwesenheit|abreise/iu,
+      /^(?=.*(?:verlassen|ausreis|auszureisen|abzureisen|reisen sie|kehren sie|rückreise|heimreise|zurückzu|verbleib|aufenthalt|anwesenheit|abreise)).*(?:forder|(?:auf)?gerufen|ruft|rufen|(?<!\p{L})halten|gehalten|gebeten|bitte|ersucht|empf(?:o|ie|e)hl|geraten|rät|raten|(?<!\p{L})rat(?!\p{L})|gelegt|legt|legen|gewiesen|mahnt|drängt|appell|sollt?e?n?(?!\p{L})|mög|(?<!\p{L})Sie(?!\p{L})|geboten|angezeigt|zur ausreise|erwäg|überleg|überdenk|prüf|betracht|abwäg|abzuwägen|hinterfrag)/isu,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: /^(?=x)y/u,

@@ -71,7 +71,7 @@ const CALLS: readonly CallRule[] = [
     name: 'fi/kehotetaan-palaamaan-suomeen',
     grade: 'leave',
     when: new RegExp(
-      `(?:${ADVISE}${GAP}(?<!\\p{L})(?<how>${HOW})(?:palaamaan|matkustamaan)|(?<!\\p{L})[Pp]alaa)(?: ${HOW_WORD}){0,2} (?:Suomeen|kotimaahan|kotiin)(?!\\p{L})`,
+      `(?:${ADVISE}${GAP}(?<!\\p{L})(?=[\\p{L} ]{0,60}(?:palaamaan|matkustamaan))|(?<!\\p{L})(?=[Pp]alaa ))(?<how>${HOW}(?:palaamaan|matkustamaan|[Pp]alaa)(?: ${HOW_WORD}){0,2}) (?:Suomeen|kotimaahan|kotiin)(?!\\p{L})`,
       'gu',
     ),
     objectless: true,

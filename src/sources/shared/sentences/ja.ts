@@ -22,12 +22,15 @@ const PLEASE =
 const CONSIDER =
   '(?:する)?(?:こと|の是非|の可能性|の)?(?:を|も|について|につき|も含めて?|を含めて?)?、?(?:ご|積極的に|真剣に|早急に|至急|速やかに|前向きに|あらかじめ)?(?:検討|考慮)(?:を(?:強く)?お(?:願い|勧め)|し(?!て(?:います|いる|おり))|を|くださ|下さ|願|いただ|する(?:こと|よう))'
 
+/** Cheap first look: what stands before is searched only where a leave verb may begin. */
+const AT_VERB = '(?=[国海緊退出脱帰避離移])'
+
 const CALLS: readonly CallRule[] = [
   {
     name: 'ja/chiiki-kara-taihi',
     grade: 'leave',
     when: new RegExp(
-      `(?<=(?<part>${PARTS}|${SAFE_PART}).{0,150})(?<=(?<how>(?:${PEOPLE}|${SOON}).{0,150}))(?:${MOVE}|${TO_SAFETY})${PLEASE}`,
+      `${AT_VERB}(?<=(?<part>${PARTS}|${SAFE_PART}).{0,150})(?<=(?<how>(?:${PEOPLE}|${SOON}).{0,150}))(?:${MOVE}|${TO_SAFETY})${PLEASE}`,
       'gu',
     ),
     objectless: true,
@@ -36,7 +39,7 @@ const CALLS: readonly CallRule[] = [
     name: 'ja/taihi-shite',
     grade: 'leave',
     when: new RegExp(
-      `(?<!(?:${PARTS}|${SAFE_PART}).{0,150})(?<=(?<land>${ABROAD}).{0,150}|)(?<=(?<how>(?:${PEOPLE}|${SOON}|${ABROAD}).{0,150}))${MOVE}${PLEASE}`,
+      `${AT_VERB}(?<!(?:${PARTS}|${SAFE_PART}).{0,150})(?<=(?<land>${ABROAD}).{0,150}|)(?<=(?<how>(?:${PEOPLE}|${SOON}|${ABROAD}).{0,150}))${MOVE}${PLEASE}`,
       'gu',
     ),
     objectless: true,
@@ -44,14 +47,14 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'ja/chiiki-kara-taihi-wo-kento',
     grade: 'consider',
-    when: new RegExp(`(?<=(?<part>${PARTS}|${SAFE_PART}).{0,150})${LEAVE}${CONSIDER}`, 'gu'),
+    when: new RegExp(`${AT_VERB}(?<=(?<part>${PARTS}|${SAFE_PART}).{0,150})${LEAVE}${CONSIDER}`, 'gu'),
     objectless: true,
   },
   {
     name: 'ja/taihi-wo-kento',
     grade: 'consider',
     when: new RegExp(
-      `(?<!(?:${PARTS}|${SAFE_PART}).{0,150})(?<=(?<land>${ABROAD}).{0,150}|)(?<=(?:${PEOPLE}|${SOON}|${ABROAD}).{0,150})${LEAVE}${CONSIDER}`,
+      `${AT_VERB}(?<!(?:${PARTS}|${SAFE_PART}).{0,150})(?<=(?<land>${ABROAD}).{0,150}|)(?<=(?:${PEOPLE}|${SOON}|${ABROAD}).{0,150})${LEAVE}${CONSIDER}`,
       'gu',
     ),
     objectless: true,

@@ -23,12 +23,15 @@ const PARTS =
   '(?:(?<!(?:전|모든|전체|중동|역내|안전|안전한|다른|여타|걸프)\\s?)(?:지역|접경|국경\\s?(?:지대|지역|인근)|[가-힣]{2,8}(?:주|시|지구))(?:들)?(?:에서?|을|를|\\s?내에?|\\s?인근에?)?\\s?(?:체류|거주|머무|머물|방문\\s?중|여행\\s?중|계신|계시|출국|철수|벗어|진입))'
 const LEVEL = '(?:여행\\s?경보|[적황흑남]색\\s?경보|\\d\\s?단계|여행제한)'
 
+/** Cheap first look: what stands before is searched only where a leave verb may begin. */
+const AT_VERB = '(?=[출철귀대이])'
+
 const CALLS: readonly CallRule[] = [
   {
     name: 'ko/jiyeok-cheolsu-baram',
     grade: 'leave',
     when: new RegExp(
-      `(?<=(?<part>${PARTS})[^.]{0,120})(?<=(?<how>(?:${PEOPLE}|${SOON})[^.]{0,120}))(?:${LEAVE}|${TO_SAFETY})(?:${PLEASE}|${MUST})`,
+      `${AT_VERB}(?<=(?<part>${PARTS})[^.]{0,120})(?<=(?<how>(?:${PEOPLE}|${SOON})[^.]{0,120}))(?:${LEAVE}|${TO_SAFETY})(?:${PLEASE}|${MUST})`,
       'gu',
     ),
     objectless: true,
@@ -37,7 +40,7 @@ const CALLS: readonly CallRule[] = [
     name: 'ko/chulguk-baram',
     grade: 'leave',
     when: new RegExp(
-      `(?<!${PARTS}[^.]{0,120})(?<=(?<how>(?:${PEOPLE}|${SOON}|${ABROAD})[^.]{0,120}))${LEAVE}(?:${PLEASE}|${MUST})`,
+      `${AT_VERB}(?<!${PARTS}[^.]{0,120})(?<=(?<how>(?:${PEOPLE}|${SOON}|${ABROAD})[^.]{0,120}))${LEAVE}(?:${PLEASE}|${MUST})`,
       'gu',
     ),
     objectless: true,
@@ -47,7 +50,7 @@ const CALLS: readonly CallRule[] = [
     grade: 'leave',
     // the third travel alert is itself named "leaving advised"
     when: new RegExp(
-      `(?<!${LEVEL}.{0,80})(?<=(?<how>(?:${PEOPLE}|${SOON})[^.]{0,40}))(?!.{0,80}${LEVEL})${LEAVE}\\s?(?:을|를)?${STRONGLY}(?:권고|요망|촉구|당부|요청|권유)(?!\\s?(?:지역|대상|국가|한 바|했))`,
+      `${AT_VERB}(?<!${LEVEL}.{0,80})(?<=(?<how>(?:${PEOPLE}|${SOON})[^.]{0,40}))(?!.{0,80}${LEVEL})${LEAVE}\\s?(?:을|를)?${STRONGLY}(?:권고|요망|촉구|당부|요청|권유)(?!\\s?(?:지역|대상|국가|한 바|했))`,
       'gu',
     ),
     objectless: true,

@@ -252,7 +252,7 @@ const STAFF_VETOES: readonly Veto[] = [
   },
   {
     why: 'closed on certain days',
-    when: /(?:er|holder)(?!\p{L})[^;]{0,30}(?:stengt|lukket)(?!\p{L})[^;]{0,20}?(?<!(?:siden|fra)(?: og med)? (?:den )?)(?<!\d)(?:den )?\d{1,2}\. (?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)/iu,
+    when: /(?:er|holder)(?!\p{L})[^;]{0,30}(?:stengt|lukket)(?!\p{L})[^;]{0,20}?(?<!(?:siden|fra)(?: og med)? (?:den )?)(?<![\p{L}\d])(?:den )?\d{1,2}\. (?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)/iu,
   },
   { why: 'one section of it', when: /visumavdeling|visumseksjon|passavdeling/iu },
   {
@@ -325,9 +325,8 @@ export const nb: Language = {
   },
   people: {
     own: new Map([['NO', /^(?:norsk|norge)/iu]]),
-    nationals: /(?<whose>\p{L}+) (?:statsborgere|borgere|turister)(?!\p{L})/gu,
-    anyone:
-      /^(?:alle|de|disse|og|eller|som|for|utenlandske|doble|nordiske|europeiske|andre|øvrige|samtlige|oppfordrer|oppfordres|ber)$/iu,
+    nationals: /(?<whose>\p{L}+ske) (?:statsborgere|borgere|turister)(?!\p{L})/gu,
+    anyone: /^(?:utenlandske|nordiske|europeiske)$/iu,
     embassies: /(?<whose>Norges|\p{Lu}\p{L}+s|\p{L}+ske) [Aa]mbassade(?:n)?(?!\p{L})/gu,
   },
   dates: {

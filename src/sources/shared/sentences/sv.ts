@@ -247,7 +247,7 @@ const STAFF_VETOES: readonly Veto[] = [
   },
   {
     why: 'closed on certain days',
-    when: /(?:är|håller|hålls)(?!\p{L})[^;]{0,30}stäng[dt](?!\p{L})[^;]{0,20}?(?<!(?:sedan|från)(?: och med)? (?:den )?)(?<!\d)(?:den )?\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/iu,
+    when: /(?:är|håller|hålls)(?!\p{L})[^;]{0,30}stäng[dt](?!\p{L})[^;]{0,20}?(?<!(?:sedan|från)(?: och med)? (?:den )?)(?<![\p{L}\d])(?:den )?\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/iu,
   },
   { why: 'one section of it', when: /migrationsavdelning|viserings|visumavdelning|passavdelning/iu },
   {
@@ -322,9 +322,8 @@ export const sv: Language = {
   },
   people: {
     own: new Map([['SE', /^(?:svensk|sverige)/iu]]),
-    nationals: /(?<whose>\p{L}+) (?:medborgare|turister|resenärer)(?!\p{L})/gu,
-    anyone:
-      /^(?:alla|de|dessa|och|eller|som|för|utländska|dubbla|nordiska|europeiska|andra|övriga|samtliga|uppmanar|uppmanas)$/iu,
+    nationals: /(?<whose>\p{L}+sk[ae]) (?:medborgare|turister|resenärer)(?!\p{L})/gu,
+    anyone: /^(?:utländska|nordiska|europeiska)$/iu,
     embassies: /(?<whose>Sveriges|\p{Lu}\p{L}+:?s|\p{L}+ska) ambassad(?:en)?(?!\p{L})/gu,
   },
   dates: {
