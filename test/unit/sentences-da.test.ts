@@ -38,6 +38,7 @@ describe('Danish', () =>
       ['da/overvej-at-blive', 'Overvej, om dit ophold er nødvendigt.', 'consider, country'],
     ],
     readings: [
+      ['Er du i Mali, så forlad landet.', 'leave, country'],
       ['Rådet til danskere i Mali er at forlade landet.', 'leave, country'],
       ['Danskere skal forlade landet nu.', 'leave-now, country'],
       ['Vi opfordrer alle danskere til hurtigst muligt at forlade Mali.', 'leave, country'],
@@ -133,6 +134,11 @@ describe('Danish', () =>
         'closed on certain days',
         'Ambassaden er lukket den 3. maj.',
         'Ambassaden er lukket siden den 3. maj.',
+      ],
+      [
+        'another government and its own staff',
+        'Norge har evakueret dele af sit ambassadepersonale.',
+        'Ambassaden har evakueret dele af sit ambassadepersonale.',
       ],
       [
         'one section of it',

@@ -25,6 +25,7 @@ describe('Finnish', () =>
         'leave, country',
       ],
       ['fi/on-syyta-poistua', 'Matkailijoiden on syytä poistua Malista.', 'leave, country'],
+      ['fi/on-poistuttava', 'Suomalaisten on viipymättä poistuttava Malista.', 'leave-now, country'],
       [
         'fi/maassa-olevia-kehotetaan-poistumaan',
         'Matkustamista tulee välttää ja maassa olevia kehotetaan poistumaan.',
@@ -59,6 +60,7 @@ describe('Finnish', () =>
       ],
     ],
     noCalls: [
+      ['a police cordon', 'Poistu alueelta, jos poliisi niin kehottaa.'],
       ['the scene', 'Seuraa ohjeita ja poistu rauhallisesti.'],
       ['others by their name', 'Brittejä kehotetaan poistumaan maasta.'],
       ['an order to stay in', 'Suomalaisia kehotetaan olemaan poistumatta hotellista.'],

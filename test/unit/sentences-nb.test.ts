@@ -38,6 +38,7 @@ describe('Norwegian', () =>
       ['nb/vurdere-aa-bli', 'Vurder om oppholdet er nødvendig.', 'consider, country'],
     ],
     readings: [
+      ['UD ber alle nordmenn forlate Mali.', 'leave, country'],
       ['Rådet til nordmenn i Mali er å forlate landet.', 'leave, country'],
       ['Nordmenn må forlate landet nå.', 'leave-now, country'],
       ['Norske turister i Mali anmodes om å forlate landet.', 'leave, country'],
@@ -123,6 +124,11 @@ describe('Norwegian', () =>
         'Ambassaden er stengt inntil videre.',
       ],
       ['closed on certain days', 'Ambassaden er stengt 3. mai.', 'Ambassaden er stengt siden 3. mai.'],
+      [
+        'another government and its own staff',
+        'Danmark har evakuert deler av sitt ambassadepersonell.',
+        'Ambassaden har evakuert deler av sitt ambassadepersonell.',
+      ],
       [
         'one section of it',
         'Ambassadens visumseksjon er stengt, ambassaden er stengt.',

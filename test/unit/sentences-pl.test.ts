@@ -33,6 +33,7 @@ describe('Polish', () =>
       ['pl/rozwaz-pobyt', 'Rozważ konieczność dalszego pobytu.', 'consider, country'],
     ],
     readings: [
+      ['Prosimy przebywających w Mali turystów o jak najszybszy wyjazd.', 'leave, country'],
       ['Turyści proszeni są o opuszczenie kraju.', 'leave, country'],
       ['Wyjedź stamtąd.', 'leave, country'],
       ['Turyści w Mali powinni niezwłocznie opuścić terytorium kraju.', 'leave-now, country'],
@@ -44,6 +45,7 @@ describe('Polish', () =>
       ['W związku z walkami w Senegalu Polacy przebywający w Mali powinni opuścić kraj.', 'leave, country'],
     ],
     noCalls: [
+      ['an order of the police', 'Jeśli policja tego zażąda, należy opuścić region.'],
       ['others by their name', 'Brytyjczykom zaleca się opuszczenie kraju.'],
       ['an order to stay in', 'Polacy nie powinni opuszczać hotelu.'],
       ['being ready', 'Polacy powinni być przygotowani na opuszczenie kraju.'],

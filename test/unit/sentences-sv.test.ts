@@ -37,6 +37,7 @@ describe('Swedish', () =>
       ['sv/overvag-att-stanna', 'Överväg om din vistelse är nödvändig.', 'consider, country'],
     ],
     readings: [
+      ['UD:s uppmaning att lämna Mali gäller alla svenskar.', 'leave, country'],
       ['Rådet till svenskar i Mali är att lämna landet.', 'leave, country'],
       ['De som är på plats uppmanas att ge sig av.', 'leave, country'],
       ['Undvik Mali och lämna landet så snart flyg finns.', 'leave, country'],
@@ -133,6 +134,11 @@ describe('Swedish', () =>
         'Ambassaden är stängd tills vidare.',
       ],
       ['closed on certain days', 'Ambassaden är stängd den 3 maj.', 'Ambassaden är stängd sedan den 3 maj.'],
+      [
+        'another government and its own staff',
+        'Norge har evakuerat delar av sin personal, även ambassadens.',
+        'Ambassaden har evakuerat delar av sin personal.',
+      ],
       ['one section of it', 'Ambassadens visumavdelning är stängd.', 'Ambassaden är stängd.'],
       [
         'what might happen, not what happened',

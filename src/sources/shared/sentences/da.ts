@@ -32,7 +32,10 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'da/opfordres-til-at-forlade',
     grade: 'leave',
-    when: new RegExp(`${ADVISE}${GAP}${NO_ADVICE}(?:til )?at ${LEAVE}`, 'giu'),
+    when: new RegExp(
+      `${ADVISE}${GAP}${NO_ADVICE}(?:(?:til )?at |(?<=(?:bedes|beder (?:\\p{L}+ ){0,3}${PEOPLE}) ))${LEAVE}`,
+      'giu',
+    ),
   },
   {
     name: 'da/anbefaler-at-danskere-forlader',
@@ -83,7 +86,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'da/forlad-landet',
     grade: 'leave',
-    when: new RegExp(`(?:^|: |- |/ ?|, (?:og )?| og )${HOW}(?:forlad|rejs ud af)(?!\\p{L})`, 'giu'),
+    when: new RegExp(`(?:^|: |- |/ ?|, (?:og |så )?| og )${HOW}(?:forlad|rejs ud af)(?!\\p{L})`, 'giu'),
     withTail:
       /^ (?:landet|LANDET|\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)(?:\s*(?:[.!:]|$)|,? (?:omgående|øjeblikkeligt|straks|nu|snarest|hurtigst|så|uden|mens|med (?:kommercielle|rutefly|fly|de første)|via|hvis))/iu,
   },
@@ -177,7 +180,7 @@ const STAFF_WORD =
   '(?:(?:ambassade)?personale(?:t|ts)?|ambassadeansatte|diplomater(?:ne)?|udsendte|medarbejdere(?:ne)?|ansatte|familier(?:ne)?|familiemedlemmer|pårørende)(?!\\p{L})'
 const OUR_STAFF = `(?:ambassade(?:personale(?:t)?|ansatte)(?!\\p{L})|(?:ambassade\\p{L}*|dansk\\p{L}*|udsendt\\p{L}*|diplomatisk\\p{L}*|Danmarks) (?:\\p{L}+ ){0,3}?${STAFF_WORD}|${STAFF_WORD} (?:ved|på|fra|til|af) (?:\\p{L}+ ){0,3}?(?:${EMBASSY}|udsendte)|udsendtes? familier)`
 const GONE =
-  '(?:evakuere(?:t|s|de)|hjemkaldt|hjemsendt|trukket (?:hjem|ud)|flyttet|forflyttet|sendt (?:hjem|ud)|forladt|forlader|forlod|udrejst|rejst (?:hjem|ud))(?!\\p{L})'
+  '(?:evakuere(?:t|s|de)|hjemkaldt|hjemsendt|trukket (?:hjem|ud)|flyttet|forflyttet|sendt (?:hjem|ud)|forladt|forlader|forlod|udrejst|rejst (?:hjem|ud)|vendt (?:hjem|tilbage til Danmark))(?!\\p{L})'
 const FEWER = '(?:reducere(?:t|s|de|r)?|nedbragt|skåret ned|begrænset|formindsket)(?!\\p{L})'
 
 const STAFF: readonly MissionRule[] = [
@@ -189,8 +192,9 @@ const STAFF: readonly MissionRule[] = [
       `${EMBASSY}[^;]{0,100}?(?:genåbne\\p{L}*|(?:åbnet|åbner|åben) (?:igen|på ny)|genoptaget|atter åben)|genåbn(?:ing|et)[^;]{0,40}${EMBASSY}|${OUR_STAFF}[^;]{0,60}? (?:vendt tilbage|returneret)`,
       'iu',
     ),
-    // announced or begun is not done
-    unless: /(?<!\p{L})(?:planlægg\p{L}*|forventes|når|så snart|indtil|forbered\p{L}*|håber|ikke)(?!\p{L})/iu,
+    // announced or begun is not done, and home is the other way
+    unless:
+      /til Danmark|(?<!\p{L})(?:planlægg\p{L}*|forventes|når|så snart|indtil|forbered\p{L}*|håber|ikke)(?!\p{L})/iu,
   },
   {
     name: 'da/ambassaden-lukket',
@@ -252,6 +256,10 @@ const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed on certain days',
     when: /(?:er|holder)(?!\p{L})[^;]{0,30}lukket(?!\p{L})[^;]{0,20}?(?<!(?:siden|fra)(?: og med)? (?:den )?)(?<![\p{L}\d])(?:den )?\d{1,2}\. (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)/iu,
+  },
+  {
+    why: 'another government and its own staff',
+    when: /^(?!Danmark|Ambassade|Udenrigsm)\p{Lu}\p{L}+(?: \p{L}+)? (?:har |evakuerer|trækker|lukker)[^;]{0,80}(?<!\p{L})(?:sin|sit|sine) (?:\p{L}+ )?(?:ambassade|personale|diplomat)/u,
   },
   { why: 'one section of it', when: /visumafdeling|visumsektion|pasafdeling|konsulære afdeling er/iu },
   {

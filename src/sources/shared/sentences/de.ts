@@ -275,7 +275,7 @@ const CALLS: readonly CallRule[] = [
 const CALL_VETOES: readonly Veto[] = [
   {
     why: 'a visa, a permit or a stay runs out',
-    when: /Visum|\bVisa\b|Aufenthaltsdauer|Aufenthaltserlaubnis|Aufenthaltstitel|Überzieh|überzogen|Überschreit|erlaubte[nr]? Aufenthalts?|Abschiebung|Ausweisung|Einreisesperre|Touristenkarte/u,
+    when: /Visum|\bVisa\b|Aufenthaltsdauer|Aufenthaltsfrist|Aufenthaltserlaubnis|Aufenthaltstitel|Überzieh|überzogen|Überschreit|erlaubte[nr]? Aufenthalts?|Abschiebung|Ausweisung|Einreisesperre|Touristenkarte/u,
   },
   {
     why: 'courts, police, fines and bans',
@@ -341,7 +341,7 @@ const IS = '(?:ist|sind|bleibt|bleiben|wurde|wurden|wird|war)(?!\\p{L})'
 const PARTLY =
   '(?:(?<!\\p{L})[Tt]eile?(?!\\p{L})|[Tt]eilweise|Großteil|(?:notwendig|benötigt|erforderlich|essenziell|wesentlich)\\p{L}*|[Ff]amilien|[Ee]inige|reduzier|verringer|verkleiner|außerhalb)'
 const GONE =
-  '(?:abgezogen|evakuiert|ausgeflogen|zurückgezogen|zurückgerufen|ausgereist|verlegt|außer Landes gebracht|repatriiert|heimgeholt|(?:nach (?:Deutschland|Österreich)|in die (?:Schweiz|Heimat)) zurückgekehrt|zurückgekehrt nach)'
+  '(?:abgezogen|evakuiert|ausgeflogen|zurückgezogen|zurückgerufen|ausgereist|verlegt|außer Landes gebracht|repatriiert|heimgeholt|zurückgeholt|(?:nach (?:Deutschland|Österreich)|in die (?:Schweiz|Heimat)) zurückgekehrt|zurückgekehrt nach)'
 const FEWER =
   '(?:reduziert|verringert|verkleinert|abgebaut|(?:auf ein Minimum |stark )?beschränkt|(?:zu )?(?:reduzieren|verringern|verkleinern)(?!\\p{L}))'
 const WORK =
@@ -367,7 +367,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'de/botschaft-geschlossen',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,140}? ${IS}[^;]{0,120}?(?<!\\p{L})(?:geschlossen|geräumt)(?!\\p{L})|${IS}(?: \\p{L}+){0,2} (?:die|unsere) (?:[\\p{L}-]+ )?${EMBASSY}[^;]{0,120}?(?<!\\p{L})geschlossen(?!\\p{L})|(?:Schließung|geschlossene[nr]?) (?:de[rs] |unserer )?(?:[\\p{L}-]+ )?${EMBASSY}|${EMBASSY}[^;]{0,80}? (?:temporäre|vorübergehende)[nr] Schließung|(?:Deutschland|Österreich|Schweiz|Bundesregierung)(?!\\p{L})[^;]{0,40}? (?:hat|haben)[^;]{0,60}? (?:ihre|seine) (?:[\\p{L}-]+ )?${EMBASSY}[^;]{0,80}?(?<!\\p{L})geschlossen(?!\\p{L})|${EMBASSY}[^;]{0,60}? musste[^;]{0,60}? (?:geschlossen werden|schließen)|beschlossen(?!\\p{L})[^;]{0,40}? (?:die|ihre|seine) (?:[\\p{L}-]+ )?${EMBASSY}[^;]{0,60}? zu schließen`,
+      `${EMBASSY}[^;]{0,140}? ${IS}[^;]{0,120}?(?<!\\p{L})(?:geschlossen|geräumt)(?!\\p{L})|${IS}(?: \\p{L}+){0,2} (?:die|unsere) (?:[\\p{L}-]+ )?${EMBASSY}[^;]{0,120}?(?<!\\p{L})geschlossen(?!\\p{L})|(?:Schließung|geschlossene[nr]?) (?:de[rs] |unserer )?(?:[\\p{L}-]+ )?${EMBASSY}|${EMBASSY}[^;]{0,80}? (?:temporäre|vorübergehende)[nr] Schließung|(?:Deutschland|Österreich|Schweiz|Bundesregierung)(?!\\p{L})[^;]{0,40}? (?:hat|haben)[^;]{0,60}? (?:ihre?|seine?) (?:[\\p{L}-]+ )?${EMBASSY}[^;]{0,80}?(?<!\\p{L})geschlossen(?!\\p{L})|${EMBASSY}[^;]{0,60}? musste[^;]{0,60}? (?:geschlossen werden|schließen)|beschlossen(?!\\p{L})[^;]{0,40}? (?:die|ihre|seine) (?:[\\p{L}-]+ )?${EMBASSY}[^;]{0,60}? zu schließen`,
       'u',
     ),
     unless: new RegExp(TO_VISITORS, 'u'),
@@ -392,7 +392,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'de/personal-ganz-abgezogen',
     posture: 'suspended',
     when: new RegExp(
-      `(?:gesamte[nrs]?|alle|sämtliche[ns]?|vollständig)(?!\\p{L})[^;]{0,60}?${STAFF_WORD}[^;]{0,100}?${GONE}(?!\\p{L})|${STAFF_WORD}[^;]{0,80}?(?:vollständig|gänzlich|komplett) ${GONE}(?!\\p{L})|(?:[Dd]as|[Ii]hr) (?:[\\p{Ll}-]+ )?[Pp]ersonal(?!\\p{L})[^;]{0,20}?${EMBASSY}[^;]{0,100}?${GONE}(?!\\p{L})|(?:[Dd]as|[Ii]hr) (?:[\\p{Ll}-]+ )?Botschaftspersonal(?!\\p{L})[^;]{0,60}?${GONE}(?!\\p{L})|${EMBASSY}[^;]{0,60}? ihr Personal[^;]{0,60}?${GONE}(?!\\p{L})`,
+      `(?:gesamte[nrs]?|alle|sämtliche[ns]?|vollständig)(?!\\p{L})[^;]{0,60}?${STAFF_WORD}[^;]{0,100}?${GONE}(?!\\p{L})|${STAFF_WORD}[^;]{0,80}?(?:vollständig|gänzlich|komplett) ${GONE}(?!\\p{L})|(?:[Dd]as|[Ii]hr) (?:[\\p{Ll}-]+ )?[Pp]ersonal(?!\\p{L})[^;]{0,20}?${EMBASSY}[^;]{0,100}?${GONE}(?!\\p{L})|(?:[Dd]as|[Ii]hr) (?:[\\p{L}-]+ )?Botschaftspersonal(?!\\p{L})(?:[^;]{0,60}?${GONE}(?!\\p{L})| hat(?!\\p{L})[^;,]{0,40}? verlassen)|${EMBASSY}[^;]{0,60}? ihr Personal[^;]{0,60}?${GONE}(?!\\p{L})`,
       'u',
     ),
     unless: new RegExp(PARTLY, 'u'),
@@ -410,7 +410,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'de/personal-abgezogen',
     posture: 'ordered-departure',
     when: new RegExp(
-      `(?<!\\p{L})(?:Botschafts|Konsulats)(?:personals?|mitarbeite\\p{L}+|angehörige[nr]?|teams?)(?!\\p{L})[^;]{0,100}?(?:${GONE}|${FEWER})(?!\\p{L})|${OUR}[^;]{0,80}?${STAFF_WORD}[^;]{0,100}?(?:${GONE}|${FEWER}|verlassen das Land|haben? das Land verlassen)(?!\\p{L})|${STAFF_WORD} (?:der|des)[^;]{0,40}?(?:${EMBASSY}|Personals?)[^;]{0,100}?(?:${GONE}|${FEWER})(?!\\p{L})`,
+      `(?<!\\p{L})(?:Botschafts|Konsulats)(?:personals?|mitarbeite\\p{L}+|angehörige[nr]?|teams?)(?!\\p{L})[^;]{0,100}?(?:${GONE}|${FEWER})(?!\\p{L})|${OUR}[^;]{0,80}?${STAFF_WORD}[^;]{0,100}?(?:${GONE}|${FEWER}|verlassen das Land|haben? das Land verlassen)(?!\\p{L})|${STAFF_WORD} (?:der|des)[^;]{0,40}?(?:${EMBASSY}|Personals?|Botschafts\\p{L}+)[^;]{0,100}?(?:${GONE}|${FEWER})(?!\\p{L})`,
       'u',
     ),
     unless: /freigestellt|freiwillig/u,
@@ -427,7 +427,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'de/ausreise-freigestellt',
     posture: 'authorized-departure',
     when: new RegExp(
-      `${STAFF_WORD}[^;]{0,120}?(?:Ausreise|auszureisen|zu verlassen)[^;]{0,40}?(?:freigestellt|genehmigt|gestattet|ermöglicht|erlaubt)|${STAFF_WORD}[^;]{0,60}?(?:freigestellt|gestattet|ermöglicht|erlaubt)[^;]{0,60}?(?:auszureisen|zu verlassen)|freiwillige Ausreise (?:von|der|des)[^;]{0,40}?${STAFF_WORD}`,
+      `${STAFF_WORD}[^;]{0,120}?(?:Ausreise|Rückkehr|Rückreise|Heimreise|auszureisen|zu verlassen)[^;]{0,40}?(?:freigestellt|genehmigt|gestattet|ermöglicht|erlaubt)|${STAFF_WORD}[^;]{0,60}?(?:freigestellt|gestattet|ermöglicht|erlaubt)[^;]{0,60}?(?:auszureisen|zu verlassen)|freiwillige Ausreise (?:von|der|des)[^;]{0,40}?${STAFF_WORD}`,
       'u',
     ),
     unless: /Behörden|(?<!\p{L})nicht (?:gestattet|erlaubt)/u,
@@ -495,7 +495,7 @@ export const de: Language = {
   },
   staff: {
     stems:
-      /botschaft|vertretung|konsul|personal|diplomat|entsandt|bedienstete|mitarbeite|beschäftigte|familien|verbindungsbüro|unterstützungsmöglichkeiten/iu,
+      /botschaft|vertretung|konsul|personal|diplomat|entsandt|bedienstete|mitarbeite|beschäftigte|familien|verbindungsbüro|kooperationsbüro|unterstützungsmöglichkeiten/iu,
     rules: STAFF,
     vetoes: STAFF_VETOES,
     consulate: /[Kk]onsulate?(?:n|s)?(?!\p{L})/u,

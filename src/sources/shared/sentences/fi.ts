@@ -58,6 +58,14 @@ const CALLS: readonly CallRule[] = [
     ),
   },
   {
+    name: 'fi/on-poistuttava',
+    grade: 'leave',
+    when: new RegExp(
+      `(?<!\\p{L})(?:suomalaisten|Suomalaisten|kansalaisten|matkustajien|matkailijoiden|(?:olev|oleskelev)ien)(?!\\p{L})[^;]{0,60}? on (?<how>${HOW})(?:poistuttava|lähdettävä)(?!\\p{L})`,
+      'gu',
+    ),
+  },
+  {
     name: 'fi/maassa-olevia-kehotetaan-poistumaan',
     grade: 'leave',
     // who is to leave says what is to be left
@@ -163,7 +171,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'another government, or the local authorities',
-    when: /kansalaisi(?:aan|lleen)|^(?!.*suoma?la|.*[Ss]uomen).*(?<!\p{L})(?:yhdysvaltalais|amerikkalais|britte|ranskalais|saksalais|kanadalais)\p{L}*|(?:paikallis)?viranomai\p{L}+ (?:\p{L}+ ){0,2}(?:kehot|määrä|käske|pyyt|pyydet)/iu,
+    when: /kansalaisi(?:aan|lleen)|^(?!.*suoma?la|.*[Ss]uomen).*(?<!\p{L})(?:yhdysvaltalais|amerikkalais|britte|ranskalais|saksalais|kanadalais)\p{L}*|(?:paikallis)?(?:viranomai|poliisi|pelastus)\p{L}* (?:\p{L}+ ){0,2}(?:kehot|määrä|käske|pyyt|pyydet)/iu,
   },
   {
     why: 'staff: a matter of the embassy',

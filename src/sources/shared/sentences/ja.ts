@@ -214,7 +214,8 @@ export const ja: Language = {
     vetoes: STAFF_VETOES,
     consulate: /総領事館|領事事務所/u,
     embassy: /大使館|当館|公館/u,
-    seat: /在(?=[^。、]{2,20}?日本(?:国)?(?:大使館|総領事館))/gu,
+    // where another embassy only takes over, the one that is shut is not there
+    seat: /在(?=[^。、]{2,20}?日本(?:国)?(?:大使館|総領事館)(?!が[^。、]{0,6}(?:代行|兼轄|管轄|担当)|において|内に|内で|にて))/gu,
     limitedTo:
       /(?<place>[\p{sc=Katakana}ー]{2,}(?:市|州|県)?)(?:以外|を除く|の外)|(?<spot>[\p{sc=Katakana}ー]{2,}(?:市|州|県)?)(?:市?内)?(?:のみ|に限)/u,
   },

@@ -161,7 +161,10 @@ const STAFF_VETOES: readonly Veto[] = [
     why: 'what might happen, not what happened',
     when: /(?:폐쇄|철수|중단|축소)(?:될|할|하는|되는)?\s?(?:수 있|가능성|경우|우려|검토)/u,
   },
-  { why: 'the local government, or an organisation', when: /유엔|UN|국제기구|NGO|항공사|사업장|군대|미군/u },
+  {
+    why: 'the local government, or an organisation',
+    when: /(?:미국|영국|프랑스|독일|일본|러시아|캐나다|호주|중국|각국|서방)(?:은|는|이|가|\s?정부)[^.]{0,60}(?:철수|폐쇄|감축|대피)|유엔|UN|국제기구|NGO|항공사|사업장|군대|미군/u,
+  },
   { why: 'swindlers who pose as staff', when: /사칭|피싱|사기/u },
 ]
 

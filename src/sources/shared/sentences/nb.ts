@@ -32,7 +32,10 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'nb/oppfordres-til-aa-forlate',
     grade: 'leave',
-    when: new RegExp(`${ADVISE}${GAP}${NO_ADVICE}(?:til |om )?å ${LEAVE}`, 'giu'),
+    when: new RegExp(
+      `${ADVISE}${GAP}${NO_ADVICE}(?:(?:til |om )?å |(?<=(?:bes|rådes|anbefales|ber (?:\\p{L}+ ){0,3}${PEOPLE}) ))${LEAVE}`,
+      'giu',
+    ),
   },
   {
     name: 'nb/anbefaler-at-nordmenn-forlater',
@@ -86,7 +89,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'nb/forlat-landet',
     grade: 'leave',
-    when: new RegExp(`(?:^|: |- |/ ?|, (?:og )?| og )${HOW}(?:forlat|reis ut av)(?!\\p{L})`, 'giu'),
+    when: new RegExp(`(?:^|: |- |/ ?|, (?:og |så )?| og )${HOW}(?:forlat|reis ut av)(?!\\p{L})`, 'giu'),
     withTail:
       /^ (?:landet|LANDET|\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)(?:\s*(?:[.!:]|$)|,? (?:umiddelbart|øyeblikkelig|straks|nå|snarest|så|uten|mens|med (?:kommersielle|rutefly|fly|de første)|via|hvis))/iu,
   },
@@ -180,7 +183,7 @@ const STAFF_WORD =
   '(?:(?:ambassade)?personell(?:et|ets)?|(?:ambassade)?personale(?:t)?|ambassadeansatte|diplomater(?:ne)?|diplomatene|utsendte|medarbeidere(?:ne)?|medarbeiderne|ansatte|familier|familiene|familiemedlemmer|medfølgende|pårørende)(?!\\p{L})'
 const OUR_STAFF = `(?:ambassade(?:personell(?:et)?|personale(?:t)?|ansatte)(?!\\p{L})|(?:ambassade\\p{L}*|norsk\\p{L}*|utsendt\\p{L}*|diplomatisk\\p{L}*|Norges) (?:\\p{L}+ ){0,3}?${STAFF_WORD}|${STAFF_WORD} (?:ved|på|fra|til) (?:\\p{L}+ ){0,3}?${EMBASSY})`
 const GONE =
-  '(?:evakuer(?:t|es|te)|kalt hjem|hjemkalt|sendt (?:hjem|ut)|trukket (?:ut|tilbake)|hentet (?:ut|hjem)|flytte[ts]?|forlatt|forlater|forlot|reist (?:hjem|ut))(?!\\p{L})'
+  '(?:evakuer(?:t|es|te)|kalt hjem|hjemkalt|sendt (?:hjem|ut)|trukket (?:ut|tilbake)|hentet (?:ut|hjem)|flytte[ts]?|forlatt|forlater|forlot|reist (?:hjem|ut)|vendt (?:hjem|tilbake til Norge))(?!\\p{L})'
 const FEWER = '(?:reduser(?:t|es|te)|bygget ned|trappet ned|skåret ned|begrenset|nedbemannet)(?!\\p{L})'
 
 const STAFF: readonly MissionRule[] = [
@@ -192,8 +195,9 @@ const STAFF: readonly MissionRule[] = [
       `${EMBASSY}[^;]{0,100}?(?:gjenåpne\\p{L}*|(?:åpnet|åpner|åpen) (?:igjen|på nytt)|gjenopptatt|igjen åpen)|gjenåpn(?:ing|et)[^;]{0,40}${EMBASSY}|${OUR_STAFF}[^;]{0,60}? (?:vendt tilbake|returnert|kommet tilbake)`,
       'iu',
     ),
-    // announced or begun is not done
-    unless: /(?<!\p{L})(?:planlegg\p{L}*|forventes|når|så snart|inntil|forbered\p{L}*|håper|ikke)(?!\p{L})/iu,
+    // announced or begun is not done, and home is the other way
+    unless:
+      /til Norge|(?<!\p{L})(?:planlegg\p{L}*|forventes|når|så snart|inntil|forbered\p{L}*|håper|ikke)(?!\p{L})/iu,
   },
   {
     name: 'nb/ambassaden-stengt',
@@ -248,11 +252,15 @@ const STAFF: readonly MissionRule[] = [
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm, a move or to visitors only',
-    when: /helligdag|nasjonaldag|grunnlovsdag|ramadan|(?<!\p{L})(?:eid(?!\p{L})|jul(?!i)|påske|pinse|nyttår)|åpningstid|telefontid|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|orkan|tyfon|syklon|oppussing|stengt for (?:publikum|besøk)/iu,
+    when: /helligdag|romjul|nasjonaldag|grunnlovsdag|ramadan|(?<!\p{L})(?:eid(?!\p{L})|jul(?!i)|påske|pinse|nyttår)|åpningstid|telefontid|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|orkan|tyfon|syklon|oppussing|stengt for (?:publikum|besøk)/iu,
   },
   {
     why: 'closed on certain days',
     when: /(?:er|holder)(?!\p{L})[^;]{0,30}(?:stengt|lukket)(?!\p{L})[^;]{0,20}?(?<!(?:siden|fra)(?: og med)? (?:den )?)(?<![\p{L}\d])(?:den )?\d{1,2}\. (?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)/iu,
+  },
+  {
+    why: 'another government and its own staff',
+    when: /^(?!Norge|Ambassade|Utenriks)\p{Lu}\p{L}+(?: \p{L}+)? (?:har |evakuerer|trekker|stenger)[^;]{0,80}(?<!\p{L})(?:sin|sitt|sine) (?:\p{L}+ )?(?:ambassade|personell|diplomat)/u,
   },
   { why: 'one section of it', when: /visumavdeling|visumseksjon|passavdeling/iu },
   {

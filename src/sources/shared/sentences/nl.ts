@@ -186,7 +186,7 @@ const STAFF_WORD =
   '(?<!\\p{L})(?:(?:ambassade|ambassade-)?personeel|(?:ambassade)?medewerkers|diplomaten|stafleden|gezinsleden|familieleden|staf|bezetting)(?!\\p{L})'
 const EMBASSY = '(?<!\\p{L})(?:ambassades?|ambassadekantoor|vertegenwoordiging)(?!\\p{L})'
 const GONE =
-  '(?:geëvacueerd|teruggetrokken|vertrokken|gerepatrieerd|teruggehaald|teruggeroepen|verplaatst|weggehaald)'
+  '(?:geëvacueerd|teruggetrokken|vertrokken|teruggekeerd naar|naar (?:Nederland|België|huis) teruggekeerd|gerepatrieerd|teruggehaald|teruggeroepen|verplaatst|weggehaald)'
 const PARTLY =
   'niet[- ](?:essentie|noodzakelijk)|een deel|deel van|gezinsleden|familieleden|sommige|verminder|beperk|afgeschaald'
 
@@ -199,13 +199,14 @@ const STAFF: readonly MissionRule[] = [
       `${EMBASSY}[^;]{0,80}?(?:heropend|weer (?:\\p{L}+ )?(?:open|geopend|operationeel)|hervat)|heropening van de (?:\\p{L}+ )?${EMBASSY}|${STAFF_WORD}[^;]{0,60}? (?:is|zijn) (?:weer )?teruggekeerd`,
       'iu',
     ),
-    unless: /zodra|totdat|wanneer|gepland|nog niet|binnenkort/iu,
+    // announced is not done, and home is the other way
+    unless: /naar (?:Nederland|België|huis)|zodra|totdat|wanneer|gepland|nog niet|binnenkort/iu,
   },
   {
     name: 'nl/ambassade-gesloten',
     posture: 'suspended',
     when: new RegExp(
-      `besloten(?!\\p{L})[^;]{0,30}? (?:de|haar|zijn|onze) (?:\\p{L}+ )?${EMBASSY}[^;]{0,40}? te sluiten|${EMBASSY}[^;]{0,90}?(?:is|zijn|blijft|blijven|werd|was)(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:gesloten|dicht)(?!\\p{L})|(?:is|zijn|blijft|blijven) (?:\\p{L}+ )?(?:de|onze) (?:\\p{L}+ )?${EMBASSY}[^;]{0,80}?(?<!\\p{L})gesloten(?!\\p{L})|sluiting van (?:de|onze) (?:\\p{L}+ )?${EMBASSY}|(?:heeft|hebben) (?:de|haar|zijn|onze) (?:\\p{L}+ )?${EMBASSY}[^;]{0,60}? gesloten`,
+      `besloten(?!\\p{L})[^;]{0,30}? (?:de|haar|zijn|onze) (?:\\p{L}+ )?${EMBASSY}[^;]{0,40}? te sluiten|${EMBASSY}[^;]{0,90}?(?:is|zijn|blijft|blijven|werd|was)(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:gesloten|dicht)(?!\\p{L})|${EMBASSY}[^;]{0,60}? heeft (?:haar|de|zijn) deuren[^;]{0,30}? gesloten|(?:is|zijn|blijft|blijven) (?:\\p{L}+ )?(?:de|onze) (?:\\p{L}+ )?${EMBASSY}[^;]{0,80}?(?<!\\p{L})gesloten(?!\\p{L})|sluiting van (?:de|onze) (?:\\p{L}+ )?${EMBASSY}|(?:heeft|hebben) (?:de|haar|zijn|onze) (?:\\p{L}+ )?${EMBASSY}[^;]{0,60}? gesloten`,
       'iu',
     ),
     unless: /voor (?:het publiek|bezoekers|bezoek)/iu,

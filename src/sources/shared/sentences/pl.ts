@@ -9,7 +9,7 @@ const SHOULD =
 const HOW =
   '(?:(?:natychmiast|niezwłocznie|bezzwłocznie|jak najszybciej|możliwie (?:jak )?najszybciej|pilnie|tymczasowo|dobrowolnie|bezpiecznie|w miarę możliwości|czym prędzej|w trybie pilnym|już teraz|jeszcze dziś),? ){0,3}'
 const QUICK =
-  '(?:natychmiastow(?:ego|e|y)|niezwłoczn(?:ego|e|y)|bezzwłoczn(?:ego|e|y)|pilnego|pilne|jak najszybszego|jak najszybsze|szybkiego|szybkie|tymczasowego|tymczasowe|możliwie szybkiego) '
+  '(?:natychmiastow(?:ego|e|y)|niezwłoczn(?:ego|e|y)|bezzwłoczn(?:ego|e|y)|pilnego|pilne|jak najszybszego|jak najszybszy|jak najszybsze|szybkiego|szybkie|tymczasowego|tymczasowe|możliwie szybkiego) '
 /** Between the advice and the verb: nothing that turns it into advice to think or to prepare. */
 const GAP = '(?:(?!(?<!\\p{L})(?:rozważ|przygot|gotow|planow|zaplan|możliwoś|nie(?!\\p{L})))[^;]){0,200}?'
 const PARTS =
@@ -43,7 +43,7 @@ const CALLS: readonly CallRule[] = [
     name: 'pl/zaleca-wyjazd',
     grade: 'leave',
     when: new RegExp(
-      `(?<!\\p{L})${PEOPLE}[^;]{0,120}?przebywając\\p{L}+ (?:w|we|na) [^;]{2,80}?${ADVISE} (?<how>(?:${QUICK})?)wyjazdu?(?=[.,;]|$| (?:dostępn|najbliższ|przy |za pomocą))`,
+      `(?:przebywając\\p{L}+ (?:w|we|na) [^;]{2,80}?${ADVISE}|${ADVISE}[^;]{0,40}? przebywając\\p{L}+ (?:w|we|na) [^;]{2,80}? o) (?<how>(?:${QUICK})?)wyjazdu?(?=[.,;]|$| (?:dostępn|najbliższ|przy |za pomocą))`,
       'gu',
     ),
     objectless: true,
@@ -155,7 +155,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'another government, or the local authorities',
-    when: /^(?!.*pol(?:s[kc]|a[ck])).*(?<!\p{L})(?:Amerykan|Brytyjczy|Francuz|Niemc(?:y|ów|om)|Kanadyjczy)\p{L}*|swoich (?:obywateli|rodaków)|swoim obywatelom|(?:władze|władz|rząd|służby) (?!polsk)(?:\p{L}+ )?(?:wezwa|wezw[ąie]|wzywa|naka[zż]|apel|zaleci|poleci|zarządz)/iu,
+    when: /(?:jeśli|jeżeli|gdy) (?:\p{L}+ ){0,2}(?:policj|władz|służb|straż)|^(?!.*pol(?:s[kc]|a[ck])).*(?<!\p{L})(?:Amerykan|Brytyjczy|Francuz|Niemc(?:y|ów|om)|Kanadyjczy)\p{L}*|swoich (?:obywateli|rodaków)|swoim obywatelom|(?:władze|władz|rząd|służby) (?!polsk)(?:\p{L}+ )?(?:wezwa|wezw[ąie]|wzywa|naka[zż]|apel|zaleci|poleci|zarządz)/iu,
   },
   {
     why: 'staff: a matter of the embassy',

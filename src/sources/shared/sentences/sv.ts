@@ -32,7 +32,10 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'sv/uppmanas-att-lamna',
     grade: 'leave',
-    when: new RegExp(`${ADVISE}${GAP}${NO_ADVICE}(?:att ${LEAVE}|(?<=uppmanas )${LEAVE})`, 'giu'),
+    when: new RegExp(
+      `${ADVISE}${GAP}${NO_ADVICE}(?:att ${LEAVE}|(?<=(?:uppmanas|ombeds|råds|rekommenderas|(?<!\\p{L})ber (?:\\p{L}+ ){0,3}${PEOPLE}) )${LEAVE})`,
+      'giu',
+    ),
   },
   {
     name: 'sv/rekommenderar-att-svenskar-lamnar',
@@ -52,7 +55,7 @@ const CALLS: readonly CallRule[] = [
     name: 'sv/uppmaning-att-lamna',
     grade: 'leave',
     when: new RegExp(
-      `(?:uppmaning(?:en)? (?:till|om|för)${GAP}${NO_ADVICE}|(?:råd|rådet|rekommendation(?:en)?|uppmaning(?:en)?) (?:till [^;,]{3,80} )?(?:är|är fortsatt|kvarstår:?) (?:fortfarande |fortsatt )?)att ${LEAVE}`,
+      `(?:uppmaning(?:en)? (?:(?:till|om|för)${GAP}${NO_ADVICE})?|(?:råd|rådet|rekommendation(?:en)?|uppmaning(?:en)?) (?:till [^;,]{3,80} )?(?:är|är fortsatt|kvarstår:?) (?:fortfarande |fortsatt )?)att ${LEAVE}`,
       'giu',
     ),
   },
@@ -174,7 +177,7 @@ const STAFF_WORD =
   '(?:(?:ambassad)?personal(?:en|ens)?|personalstyrkan|diplomater(?:na)?|utsända|medarbetare|anställda|tjänstemän|medföljande|anhöriga|familjemedlemmar|familjer)(?!\\p{L})'
 const OUR_STAFF = `(?:ambassadpersonal(?:en)?(?!\\p{L})|(?:ambassad\\p{L}*|svensk\\p{L}*|utsänd\\p{L}*|diplomatisk\\p{L}*|konsulär\\p{L}*|Sveriges) (?:\\p{L}+ ){0,3}?${STAFF_WORD}|${STAFF_WORD} (?:vid|på|från|till) (?:\\p{L}+ ){0,3}?${EMBASSY})`
 const GONE =
-  '(?:evakuera(?:ts|t|de|des|d)|tagits hem|kallats hem|flugits hem|flyttats?|omlokaliserats?|dragits tillbaka|lämnat|har lämnat|lämnar|lämnade|rest hem)(?!\\p{L})'
+  '(?:evakuera(?:ts|t|de|des|d)|tagits hem|kallats hem|flugits hem|flyttats?|omlokaliserats?|dragits tillbaka|lämnat|har lämnat|lämnar|lämnade|rest hem|återvänt (?:hem|till Sverige))(?!\\p{L})'
 const FEWER =
   '(?:reducera(?:ts|t|d|de|s)|minska(?:ts|t|d|de|s)|dragits (?:ned|ner)|skurits ned|begränsats)(?!\\p{L})'
 
@@ -187,8 +190,9 @@ const STAFF: readonly MissionRule[] = [
       `${EMBASSY}[^;]{0,100}?(?:återöppna\\p{L}*|(?:öppnat|öppnade|öppen|öppnar) (?:igen|åter|på nytt)|åter (?:öppen|öppnat|på plats)|återupptagit|återgått)|återöppn(?:ing|at|ade)[^;]{0,40}${EMBASSY}|${OUR_STAFF}[^;]{0,60}? (?:återvänt|kommit tillbaka)`,
       'iu',
     ),
-    // announced or begun is not done
-    unless: /(?<!\p{L})(?:planer\p{L}*|avser|när|så snart|tills|förbered\p{L}*|hoppas|inte)(?!\p{L})/iu,
+    // announced or begun is not done, and home is the other way
+    unless:
+      /till Sverige|(?<!\p{L})(?:planer\p{L}*|avser|när|så snart|tills|förbered\p{L}*|hoppas|inte)(?!\p{L})/iu,
   },
   {
     name: 'sv/ambassaden-stangd',
@@ -248,6 +252,10 @@ const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed on certain days',
     when: /(?:är|håller|hålls)(?!\p{L})[^;]{0,30}stäng[dt](?!\p{L})[^;]{0,20}?(?<!(?:sedan|från)(?: och med)? (?:den )?)(?<![\p{L}\d])(?:den )?\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/iu,
+  },
+  {
+    why: 'another government and its own staff',
+    when: /^(?!Sverige|Ambassad)\p{Lu}\p{L}+(?: \p{L}+)? (?:har |evakuerar|drar|kallar|stänger)[^;]{0,80}(?<!\p{L})(?:sin|sitt|sina) (?:\p{L}+ )?(?:ambassad|personal|diplomat)/u,
   },
   { why: 'one section of it', when: /migrationsavdelning|viserings|visumavdelning|passavdelning/iu },
   {
