@@ -4,19 +4,19 @@ const PEOPLE =
   '(?:connazional[ei]|cittadin[oaie]|italian[ei]|viaggiator[ei]|turist[ie]|residenti|persone|coloro|quanti|chi|tutti|visitatori|espatriati|familiari|studenti)'
 const HOW =
   '(?:(?:temporaneamente|immediatamente|tempestivamente|rapidamente|urgentemente|al più presto|quanto prima|subito|volontariamente|anche|altresì|di) ){0,3}'
-const LEAVE = `${HOW}(?:lasciare|abbandonare|uscire(?= (?:dal|dalla|dall'))|partire(?=[.,;]| (?:al più|quanto prima|immediatamente|con|non appena|il prima)))(?!\\p{L})`
+const LEAVE = `${HOW}(?:lasciare|abbandonare|evacuare(?= il )|uscire(?= (?:dal|dalla|dall'))|partire(?=[.,;]|$| (?:al più|quanto prima|immediatamente|subito|con|tramite|non appena|appena|il prima|finché|nei tempi|senza)))(?!\\p{L})`
 const HOME =
-  '(?:(?:fare|far|programmare|anticipare|organizzare|predisporre) (?:il proprio |il loro |il vostro |il |un |un proprio )?(?:rientro|ritorno)|(?:rientrare|ritornare|tornare)(?: temporaneamente| al più presto| quanto prima)? (?:in (?:Italia|patria)|nel Paese di origine))(?!\\p{L})'
+  '(?:(?:fare|far|programmare|anticipare|organizzare|predisporre|pianificare|accelerare) (?:(?:il|la|un|una) )?(?:(?:proprio|propria|loro|vostro|vostra) )?(?:(?:temporane|immediat|tempestiv)[oa] )?(?:rientro|ritorno|partenza)|(?:rientrare|ritornare|tornare)(?:,? (?:temporaneamente|al più presto|quanto prima|appena possibile|non appena possibile|il prima possibile|immediatamente|tempestivamente),?)? (?:in (?:Italia|Svizzera|patria)|nel (?:proprio )?Paese di (?:origine|residenza)|con (?:i primi|i|il primo|mezzi) ?(?:voli|volo|mezzi|propri|commerciali))|(?:rientrare|ritornare)(?= (?:al più presto|quanto prima|(?:non )?appena possibile|il prima possibile))|(?:abbreviare|interrompere|porre fine a)l? ?(?:il |al )?(?:proprio |loro )?(?:soggiorno|viaggio|permanenza))(?!\\p{L})'
 /** The publisher's advice; what it allows or forbids is none. */
 const ADVISE =
-  '(?<!\\p{L}|(?<!\\p{L})non (?:si |vi )?)(?:raccomanda(?:no)?|consiglia(?:no)?|invita(?:no)?|esorta(?:no)?|sollecita(?:no)?|chiede|chiedono|suggerisce|suggeriscono|raccomandiamo|invitiamo|consigliamo)(?!\\p{L})'
+  '(?<!\\p{L}|(?<!\\p{L})non (?:si |vi )?)(?:raccomanda(?:no)?|consiglia(?:no)?|invita(?:no)?|esorta(?:no)?|sollecita(?:no)?|chiede|chiedono|suggerisce|suggeriscono|prega(?:no)?|raccomandiamo|invitiamo|consigliamo|esortiamo)(?!\\p{L})'
 const ADVISED =
   "(?:(?:sono|è|e'|viene|vengono|sia|siano|resta|rimane|restano)(?: \\p{L}+(?:mente)?){0,2} (?:invitat[ieoa]|esortat[ieoa]|raccomandat[oi]|consigliat[oi]|pregat[ieoa]|sollecitat[ieoa]|opportuno|consigliabile))(?!\\p{L})"
 /** Between the advice and the verb: nothing that turns it into advice to think, to prepare or to stay. */
 const GAP =
   '(?:(?!valut|consider|riflett|esamin|ponder|tenersi pront|prepar|possibilità|opportunità|eventual|qualora|sconsigl|prima di|rilasci)[^;]){0,260}?'
 const NO =
-  '(?<!(?:non|al momento di|prima di|per|poter|possano|intendano|intendono|desiderano|desiderino|vogliano|vogliono|dovessero|devono|obbligo di|divieto di|senza|in grado di|possibile) (?:di )?)'
+  '(?<!(?:non|al momento di|prima di|per|poter|possano|intendano|intendono|desiderano|desiderino|tentare|cercare|provare|evitare|attendere|permettere|consentire|vogliano|vogliono|dovessero|devono|obbligo di|divieto di|senza|in grado di|possibile) (?:di )?)'
 
 const CALLS: readonly CallRule[] = [
   {
@@ -35,6 +35,15 @@ const CALLS: readonly CallRule[] = [
       'giu',
     ),
     objectless: true,
+  },
+  {
+    name: 'it/raccomanda-di-allontanarsi',
+    grade: 'leave',
+    // off a crowd or a road it would be no call: only people who are said to be there are told to leave a place
+    when: new RegExp(
+      `(?:(?<!non )(?<!\\p{L})${ADVISE}|${ADVISED})${GAP}(?<!\\p{L})(?:di|a|ad) ${NO}${HOW}allontanarsi(?= (?:dal|da questa|da tal))(?<=(?:trov[ai]n|presenti|resident|soggiorn|viv[oa]n).*)`,
+      'giu',
+    ),
   },
   {
     name: 'it/raccomanda-che-lascino',
@@ -65,7 +74,7 @@ const CALLS: readonly CallRule[] = [
     name: 'it/invito-a-lasciare',
     grade: 'leave',
     when: new RegExp(
-      `(?:invito|raccomandazione|esortazione|indicazione|appello)(?: \\p{L}+){0,8}? (?:a|di|ad) ${NO}${LEAVE}`,
+      `(?:invito|raccomandazione|esortazione|indicazione|appello)(?:,? [\\p{L}']+){0,12}?,? (?:a|di|ad) ${NO}(?:${LEAVE}|${HOME})`,
       'giu',
     ),
   },
@@ -73,11 +82,11 @@ const CALLS: readonly CallRule[] = [
     name: 'it/dovrebbero-lasciare',
     grade: 'leave',
     when: new RegExp(
-      `(?<!\\p{L})${PEOPLE}(?!\\p{L})[^;]{0,160}?(?<!non )(?:dovrebbero|devono|debbono|dovranno) ${LEAVE}`,
+      `(?<!\\p{L})${PEOPLE}(?!\\p{L})[^;]{0,160}?(?<!non )(?:dovrebbero|devono|debbono|dovranno) (?:${LEAVE}|${HOW}(?:lasciar|abbandonar)lo(?!\\p{L}))`,
       'giu',
     ),
     withTail:
-      /immediatamente|al più presto|quanto prima|appena possibile|il prima possibile|senza indugio|nei tempi più brevi|voli commerciali|mezzi commerciali|finché/iu,
+      /immediatamente|al più presto|quanto prima|appena possibile|il prima possibile|senza indugio|nei tempi più brevi|voli commerciali|mezzi commerciali|nel più breve tempo|finché/iu,
   },
   {
     name: 'it/lasciate-il-paese',
@@ -90,7 +99,7 @@ const CALLS: readonly CallRule[] = [
     name: 'it/valutare-di-lasciare',
     grade: 'consider',
     when: new RegExp(
-      `(?:valut|consider|riflett|ponder|esamin)(?:are|ino|iamo|ate|ere)(?!\\p{L})[^;.]{0,120}?(?:${LEAVE}|(?:rientro|ritorno|partenza|uscita dal)(?!\\p{L})|(?:rientrare|tornare|ritornare) in (?:Italia|patria))`,
+      `(?:(?:valut|consider|riflett|ponder|esamin|vagli)(?:are|ino|iamo|ate|ere)|prendere in (?:\\p{L}+ )?considerazione)(?!\\p{L})(?:(?!rinvi|rimand|posticip|prima d|recarsi|intraprendere|rientro in Italia (?:di|al|per)(?!\\p{L}))[^;.]){0,120}?(?:${LEAVE}|(?<!(?:al|il) (?:momento|rientro) della |di andata e )(?:rientro|ritorno|partenza|uscita dal)(?!\\p{L})|${HOME}|(?:rientrare|tornare|ritornare) in (?:Italia|patria))`,
       'giu',
     ),
     objectless: true,
@@ -148,11 +157,11 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'another government speaking to its own citizens',
-    when: /(?:ha|hanno|aveva|avevano) (?:\p{L}+ )?(?:invitato|raccomandato|consigliato|chiesto|esortato|ordinato)[^;,]{0,20} (?:i propri|ai propri|i loro|ai loro|i suoi)|(?:altri|diversi|numerosi|alcuni) (?:Paesi|Governi|Stati)|autorità (?:locali|\p{L}+(?:ne|esi|ane|che|iane)) ?(?:raccomandano|invitano|chiedono|ordinano|hanno)/iu,
+    when: /(?:invita|raccomanda|consiglia|chie|esorta|ordina)\p{L}*[^;,]{0,20} (?:i propri|ai propri|i loro|ai loro|i suoi) (?:\p{L}+ )?(?:cittadin|connazional|residenti)|(?:altri|diversi|numerosi|alcuni) (?:Paesi|Governi|Stati)|autorità (?:locali|\p{L}+(?:ne|esi|ane|che|iane)) ?(?:raccomandano|invitano|chiedono|ordinano|hanno)/iu,
   },
   {
     why: 'a call that is over',
-    when: /non (?:è|sono|si|viene) (?:\p{L}+ )?più|revocat|revoca d|ritirat[oa] (?:l'|la |il )|superat[oa] l'invito|venut[oa] meno/iu,
+    when: /non (?:è|sono|si|viene) (?:\p{L}+ )?più|revocat|revoca d|ritirat[oa] (?:l'|la |il )|superat[oa] l'invito|venut[oa] meno|(?:invito|raccomandazione)[^;]{0,60}(?:decadut|annullat|superat)/iu,
   },
   {
     why: 'staff: a matter of the embassy',
@@ -168,7 +177,7 @@ const MANNERS =
   '(?:temporaneamente|immediatamente|tempestivamente|urgentemente|rapidamente|volontariamente|subito|ora|adesso|al più presto|quanto prima|il prima possibile|il più presto possibile|(?:non )?appena (?:sia )?possibile|nel più breve tempo possibile|nei tempi più brevi|senza indugio|senza ritardo|con urgenza|in via precauzionale|in modo ordinato|immediata|temporanea)'
 const OBJECT = new RegExp(
   `^(?:(?=\\s*(?:$|[.,;:!?)"]))|\\s+(?:(?:${MANNERS},? ?)*(?:(?<land>(?:il|questo|dal|del|tale|il suddetto) (?:[Pp]aese|territorio(?! d| del)|PAESE)(?!\\p{L}))|` +
-    "(?<part>(?:la |le |l'|i |il |gli |tali |tale |questa |queste |queste? |quest'|dalla |dalle |dal |dall'|dell'|della |delle |detta |dette )(?:\\p{Ll}+ ){0,2}?(?:aree?|regioni?|regione|zon[ae]|provinc[ei]a?|province|città|stati|distrett[oi]|governatorat[oi]|isol[ae]|capitale|nord|sud|est|ovest|Nord|Sud|Est|Ovest|Striscia)(?!\\p{L}))|" +
+    "(?<part>(?:la |le |l'|i |il |gli |tali |tale |questa |queste |queste? |quest'|dalla |dalle |dal |dall'|dell'|della |delle |detta |dette )(?:\\p{Ll}+ ){0,2}?(?:are[ae]|region[ei]|zon[ae]|provinc[ei]a?|province|città|localit[àa]|stat[oi]|distrett[oi]|governatorat[oi]|isol[ae]|capitale|nord|sud|est|ovest|Nord|Sud|Est|Ovest|Striscia)(?!\\p{L}))|" +
     '(?:con|tramite|via|utilizzando|usando|avvalendosi|mediante|attraverso|finché|fino a quando|sino a che|qualora|se|ove|laddove|quando|in considerazione|in ragione|a causa|alla luce|per via|a bordo|non appena|e|o|nonché)(?!\\p{L})|(?=$|[.,;:!?)"])|' +
     `(?<=${MANNERS} ?)(?=\\S)|(?<name>(?:il territorio (?:del |della |dell'|di )|il |la |lo |i |le |gli |l'|dal |dalla |dall'|dagli |dalle )?\\p{Lu}\\p{L}*[\\p{Ll}'-][\\p{L}'-]*))))`,
   'u',
@@ -235,7 +244,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'it/personale-ritirato',
     posture: 'ordered-departure',
     when: new RegExp(
-      `${STAFF_WORD}[^;]{0,100}?(?:(?:è|sono|viene) (?:stat[oi] )?(?:\\p{L}+mente )?(?:${GONE}|ridott[oi])|ha lasciato|hanno lasciato)(?=.*)(?<=(?:${EMBASSY}|diplomatic|italian|consolar).*)|(?:ritiro|rientro|evacuazione|trasferimento|riduzione|rimpatrio)(?: \\p{L}+)? (?:del|dei|di parte del|delle) ${STAFF_WORD}(?: \\p{L}+){0,3}? (?:non (?:strettamente )?(?:essenziale|necessario|indispensabile)|dell'${EMBASSY}|diplomatico|del personale)|${EMBASSY}[^;]{0,60}?(?:con|a) (?:\\p{L}+ )?${STAFF_WORD}(?: \\p{L}+)? (?:ridotto|minimo)|(?:ha|hanno|abbiamo) (?:\\p{L}+mente )?(?:ridotto|ritirato|evacuato|rimpatriato|fatto rientrare)[^;]{0,40}?${STAFF_WORD}(?=.*)(?<=(?:${EMBASSY}|diplomatic|italian|consolar|Farnesina).*)`,
+      `${STAFF_WORD}[^;]{0,100}?(?:(?:è|sono|viene) (?:stat[oi] )?(?:\\p{L}+mente )?(?:${GONE}|ridott[oi])|ha lasciato|hanno lasciato)(?=.*)(?<=(?:${EMBASSY}|diplomatic|italian|consolar).*)|(?:ritiro|rientro|evacuazione|trasferimento|riduzione|rimpatrio|partenza)(?: in Italia)?(?: \\p{L}+)? (?:del|dei|di parte del|delle) ${STAFF_WORD}(?: \\p{L}+){0,3}? (?:non (?:strettamente )?(?:essenziale|necessario|indispensabile)|dell'${EMBASSY}|diplomatico|del personale)|${EMBASSY}[^;]{0,60}?(?:con|a) (?:\\p{L}+ )?${STAFF_WORD}(?: \\p{L}+)? (?:ridotto|minimo)|(?:ha|hanno|abbiamo) (?:\\p{L}+mente )?(?:ridotto|ritirato|evacuato|rimpatriato|fatto rientrare)[^;]{0,40}?${STAFF_WORD}(?=.*)(?<=(?:${EMBASSY}|diplomatic|italian|consolar|Farnesina).*)`,
       'iu',
     ),
     unless: /autorizz|volontari/iu,
@@ -320,7 +329,7 @@ export const it: Language = {
     located:
       /(?<!\p{L})(?:presenti|residenti|si trov[ai]no|trovino|soggiorn[ai]no|viv[oa]no|connazionali|cittadini|italiani|viaggiatori)(?: \p{L}+)? (?:in|a|ad|nel|nella|nello|nell'|nelle|nei|negli) ?(?=\S)|^(?:in|nel|nella|nell'|nelle) ?(?=\S)/giu,
     land: /^(?:(?:il|questo|tale|tutto il) )?(?:paese|territorio(?! d))(?!\p{L})/iu,
-    part: /^(?:(?:il |la |le |i |gli |l'|questa |queste |tali |tutte le |alcune |dette )*)(?:[\p{Ll}-]+ ){0,2}?(?:aree?|regioni?|zon[ae]|provinc[ei]a?|province|città|stati|distrett[oi]|confin[ei]|isol[ae]|nord|sud|ovest|centro|resto|striscia|capitale)(?!\p{L})|^-/iu,
+    part: /^(?:(?:il |la |le |i |gli |l'|questa |queste |tali |tutte le |alcune |dette )*)(?:[\p{Ll}-]+ ){0,2}?(?:are[ae]|region[ei]|zon[ae]|provinc[ei]a?|province|città|stati|distrett[oi]|confin[ei]|isol[ae]|nord|sud|ovest|centro|resto|striscia|capitale)(?!\p{L})|^-/iu,
     article:
       /^(?:il territorio (?:del |della |dell'|di )|il |la |lo |i |le |gli |l'|dal |dalla |dall'|dagli |dalle |nel |nella |nell'|del |della |dell')/iu,
     beyond: /^,? ?confinant/iu,
