@@ -19,9 +19,13 @@ const GAP =
 /** The leave verb in the subjunctive and in the infinitive, and what may stand right before it. */
 const HOW =
   '(?:(?:inmediatamente|de inmediato|temporalmente|urgentemente|con urgencia|voluntariamente|lo antes posible|cuanto antes|también|igualmente) ){0,2}'
-const LEAVES = '(?:abandonen?|salgan?|dejen?(?= (?:el país|temporalmente el país)))(?!\\p{L})'
-const LEAVE = '(?:abandonar|salir|dejar(?= (?:el país|temporalmente el país)))(?!\\p{L})'
-const HOME = '(?:regres|retorn|volv)(?:ar|en|er|an) a (?:España|ESPAÑA)(?!\\p{L})'
+const LEAVES = '(?:abandonen?|evac[uú]en?(?= el)|salgan?|dejen?(?= (?:el país|temporalmente el país)))(?!\\p{L})'
+const LEAVE = '(?:abandonar|evacuar(?= el)|salir|dejar(?= (?:el país|temporalmente el país)))(?!\\p{L})'
+/** Before the infinitive: it is not the leaving that is advised. The first words are whole ones: "Líbano" ends in "no". */
+const NOT_ABLE =
+  '(?<!(?<!\\p{L})(?:no|de|para|al|puedan|pueden|poder|podrán|desean|deseen|quieran|quieren|sin|va|van|prohíbe|intent\\p{L}+|trat\\p{L}+ de|evit\\p{L}+|esperen? (?:a|para)) )'
+const HOME =
+  '(?:(?:(?:regres|retorn)(?:ar|en?)|volver|vuelvan?)(?: (?:temporalmente|cuanto antes|lo antes posible|de inmediato|inmediatamente))? a (?:España|ESPAÑA|su país)|(?:adelant|anticip|program|planifi[cq]u?|organi[cz]|gestion)(?:ar|en?) (?:la|el|su|un) (?:salida|regreso|retorno|vuelta|marcha)|(?:acort|interrump|finali[cz])(?:ar|ir|en?|an?) su (?:viaje|estancia)|(?:traslad|despla[cz])(?:ar|en?)se a (?:un (?:tercer )?país (?:vecino|seguro|limítrofe)|un tercer país))(?!\\p{L})'
 const ZONE =
   '(?:zonas?|regi[oó]n(?:es)?|provincias?|ciudad(?:es)?|estados?|áreas?|fronteras?|islas?|departamentos?)'
 
@@ -56,7 +60,7 @@ const CALLS: readonly CallRule[] = [
     name: 'es/recomienda-abandonar',
     grade: 'leave',
     when: new RegExp(
-      `(?<!no )${ADVISE}${GAP}(?<!(?:no|de|para|al|puedan|pueden|poder|podrán|desean|deseen|quieran|quieren|sin|va|van|prohíbe) )(?<!\\p{L})${HOW}${LEAVE}`,
+      `(?<!no )${ADVISE}${GAP}${NOT_ABLE}(?<!\\p{L})${HOW}${LEAVE}`,
       'giu',
     ),
   },
@@ -92,7 +96,16 @@ const CALLS: readonly CallRule[] = [
       'giu',
     ),
     withTail:
-      /inmediat|lo antes posible|cuanto antes|en cuanto|sin demora|vuelos? comercial|medios? comercial|v[ií]as? comercial|mientras/iu,
+      /inmediat|lo antes posible|cuanto antes|en cuanto|tan pronto|sin (?:demora|dilaci)|vuelos? comercial|(?:sus propios|medios? comercial|los|cualquier) medios?(?!\p{L})|medios? comercial|v[ií]as? comercial|por v[ií]a|por los pasos|mientras/iu,
+  },
+  {
+    name: 'es/deberian-abandonar',
+    grade: 'leave',
+    // the conditional is advice by itself, where "deben" may be the law
+    when: new RegExp(
+      `${PEOPLE}${NOT_INSIDE}[^;]{0,160}?(?<!no )(?:deberían|debería) ${HOW}${LEAVE}(?=(?: temporalmente)? (?:el |del )(?:país|territorio)(?! de | del )| de \\p{Lu}\\p{Ll}| \\p{Lu}\\p{Ll})`,
+      'giu',
+    ),
   },
   {
     name: 'es/abandonen-el-pais',
@@ -107,14 +120,14 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'es/regresar-a-espana',
     grade: 'leave',
-    when: new RegExp(`(?<!no )${ADVISE}${GAP}(?<!(?:no|al|de|para|antes de) )${HOW}${HOME}`, 'giu'),
+    when: new RegExp(`(?<!no )${ADVISE}${GAP}(?<!(?<!\\p{L})(?:no|al|de|para|antes de|intent\\p{L}+) )${HOW}${HOME}`, 'giu'),
     objectless: true,
   },
   {
     name: 'es/valorar-la-salida',
     grade: 'consider',
     when: new RegExp(
-      `(?:valor|consider|plante|estudi|contempl|evalu|evalú)(?:ar|en|e|arse|ense)(?!\\p{L}) (?:\\p{L}+mente )?(?:(?:la|su) (?:posibilidad|opción|conveniencia|necesidad|oportunidad) de )?(?:${HOW}(?:que )?(?:${LEAVE}|${LEAVES})|(?:la|su|una) (?:posible )?salida(?= (?:temporal|del? |anticipada|por|mientras))|(?:el|su|un) (?:regreso|retorno|abandono)|${HOME})`,
+      `(?:valor|consider|plante|estudi|contempl|evalu|evalú)(?:ar|en|e|arse|ense)(?!\\p{L}) (?:\\p{L}+mente )?(?:(?:la|su) (?:posibilidad|opción|conveniencia|necesidad|oportunidad|idea) de )?(?:${HOW}(?:que )?(?:${LEAVE}|${LEAVES})|(?:la|su|una) (?:posible )?salida(?= (?:temporal|del? |anticipada|por|mientras))|(?:el|su|un) (?:regreso|retorno|abandono)|${HOME})`,
       'giu',
     ),
     objectless: true,
@@ -180,7 +193,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'another government speaking to its own citizens',
-    when: /(?:ha|han|había|habían) (?:\p{L}+ )?(?:recomendado|aconsejado|instado|pedido|ordenado)(?: \p{L}+)? a (?:todos )?sus (?:\p{L}+ )?(?:ciudadan|nacional|compatriot)|(?:otros|varios|algunos|numerosos) (?:países|gobiernos|estados)|autoridades (?:locales|\p{L}+(?:es|as|nas|enses|íes))? ?(?:recomiend|aconsej|instan|piden|ordenan|exig)/iu,
+    when: /(?:recom[ie]+nd|aconsej|inst|p[ei]d|orden|exhort|urg)\p{L}+(?: \p{L}+)? a (?:todos )?(?:sus (?:\p{L}+ )?(?:ciudadan|nacional|compatriot)|los (?:residentes|habitantes|vecinos) de)|(?:otros|varios|algunos|numerosos) (?:países|gobiernos|estados)|autoridades (?:locales|\p{L}+(?:es|as|nas|enses|íes))? ?(?:recomiend|aconsej|instan|piden|ordenan|exig)/iu,
   },
   {
     why: 'a call that is over',
@@ -248,11 +261,11 @@ const MEANS = [
 const ENDS = `(?:${MEANS.map((words) => `${words}|${words.toUpperCase()}`).join('|')})`
 const PART =
   '(?:(?:de )?(?:la|las|los|el|esta|este|estas|estos|esas|esos|esa|ese|dichas?|dichos?|LA|LAS|LOS|EL|ESTA|ESTE|ESTAS|ESTOS|ESAS|ESOS|DICHAS?|DICHOS?) |del |DEL )(?:(?:citad|mencionad|referid)[oa]s? )?' +
-  '(?:zonas?|ZONAS?|regi[oó]n|regiones|REGI[OÓ]N|REGIONES|provincias?|PROVINCIAS?|ciudad(?:es)?|CIUDAD(?:ES)?|[Ee]stados?|ESTADOS?|[aá]reas?|[AÁ]REAS?|territorios|departamentos?|DEPARTAMENTOS?|norte|NORTE|sur|SUR|este(?= del)|oeste|ESTE(?= DEL)|OESTE|capital|CAPITAL|islas?|ISLAS?|frontera|FRONTERA|campamentos?|franja)'
+  '(?:mism[oa]s?|MISM[OA]S?|zonas?|ZONAS?|regi[oó]n|regiones|REGI[OÓ]N|REGIONES|provincias?|PROVINCIAS?|ciudad(?:es)?|CIUDAD(?:ES)?|[Ee]stados?|ESTADOS?|[aá]reas?|[AÁ]REAS?|territorios|departamentos?|DEPARTAMENTOS?|norte|NORTE|sur|SUR|este(?= del)|oeste|ESTE(?= DEL)|OESTE|capital|CAPITAL|islas?|ISLAS?|frontera|FRONTERA|campamentos?|franja)'
 const NAME =
   "(?:(?:de |DE )?(?:(?:el |la |los |las |la Rep[uú]blica (?:de |del )?(?:el |la )?)?\\p{Lu}\\p{Ll}[\\p{L}'-]*|(?:EL |LA )?(?!(?:SUS?|LAS?|LOS?|EL|UNA?|EST[EOA]S?|DE|DEL|EN|POR|CON|QUE|SI|Y|O|A|PARA)(?!\\p{L}))\\p{Lu}{3,}(?=[ .,;]|$)))"
 const OBJECT = new RegExp(
-  `^(?:(?=\\s*(?:$|[.,;:!?)"]))|\\s+(?:(?:${MANNERS},? ?)*(?:(?<land>${DETERMINER} (?:${LAND}|(?:territorio|TERRITORIO)(?! de | del ))${NOT_INSIDE})|(?<part>${PART}${NOT_INSIDE})|${ENDS}|(?=$|[.,;:!?)"])|(?<=${MANNERS} ?)(?=\\S)|(?<name>${NAME}))))`,
+  `^(?:(?=\\s*(?:$|[.,;:!?)"]))|\\s+(?:(?:${MANNERS},? ?)*(?:(?<land>${DETERMINER} (?:${LAND}|(?:mismo|MISMO)(?<=(?:pa[ií]s|PA[IÍ]S|territorio|TERRITORIO)(?!\\p{L}).*)|(?:territorio|TERRITORIO)(?! de | del ))${NOT_INSIDE})|(?<part>${PART}${NOT_INSIDE})|${ENDS}|(?=$|[.,;:!?)"])|(?<=${MANNERS} ?)(?=\\S)|(?<name>${NAME}))))`,
   'u',
 )
 
@@ -278,7 +291,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'es/embajada-cerrada',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,90}?(?:est[aá]|permanece|se encuentra|contin[uú]a|sigue|ha sido|fue|ha quedado|qued[oó]|ha|permanecer[aá]) (?:\\p{L}+mente |actualmente |hasta nuevo aviso )*(?:cerrad[ao]|clausurad[ao])(?!\\p{L}| temporalmente la atenci[oó]n| al p[uú]blico)|(?:est[aá]|permanece|se encuentra|sigue) (?:\\p{L}+mente )?cerrada (?:\\p{L}+mente )?(?:la|nuestra) ${EMBASSY}|cierre (?:temporal |provisional |definitivo )?de (?:la|su|nuestra) ${EMBASSY}|(?:ha|han) (?:\\p{L}+ )?cerrado (?:\\p{L}+mente )?(?:la|su) ${EMBASSY}`,
+      `${EMBASSY}[^;]{0,90}?(?:est[aá]|permanece|se encuentra|contin[uú]a|sigue|ha sido|fue|ha quedado|qued[oó]|ha|permanecer[aá](?!.*(?: el (?:d[ií]a )?\\d))) (?:\\p{L}+mente |actualmente |hasta nuevo aviso )*(?:cerrad[ao]|clausurad[ao])(?!\\p{L}| temporalmente la atenci[oó]n| al p[uú]blico)|(?:est[aá]|permanece|se encuentra|sigue) (?:\\p{L}+mente )?cerrada (?:\\p{L}+mente )?(?:la|nuestra) ${EMBASSY}|cierre (?:temporal |provisional |definitivo )?de (?:la|su|nuestra) ${EMBASSY}|(?:ha|han) (?:\\p{L}+ )?cerrado (?:\\p{L}+mente )?(?:la|su) ${EMBASSY}|${EMBASSY}[^;]{0,60}? cerr[oó](?= (?:temporalmente|definitivamente|sus puertas|en |el |hasta)|[.,])`,
       'iu',
     ),
     unless: /al p[uú]blico/iu,
@@ -287,7 +300,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'es/actividades-suspendidas',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,140}?(?:ha suspendido|suspende|suspendi[oó]|ha cesado|ces[oó]|ha interrumpido)(?: \\p{L}+mente)? (?:todas )?(?:sus|las|su|la) ${ACTIVITIES}|${EMBASSY}[^;]{0,90}?(?:mantiene|tiene) suspendidas (?:\\p{L}+mente )?(?:todas )?sus ${ACTIVITIES}|${ACTIVITIES} de la ${EMBASSY}[^;]{0,60}?(?:est[aá]n|han sido|han quedado|quedan) (?:\\p{L}+mente )?suspendid[ao]s`,
+      `${EMBASSY}[^;]{0,140}?(?:ha suspendido|suspende|suspendi[oó]|ha cesado|ces[oó]|ha interrumpido)(?: \\p{L}+mente)? (?:todas )?(?:sus|las|su|la) ${ACTIVITIES}|${EMBASSY}[^;]{0,90}?(?:mantiene|tiene) suspendidas (?:\\p{L}+mente )?(?:todas )?sus ${ACTIVITIES}|${ACTIVITIES} de la ${EMBASSY}[^;]{0,60}?(?:est[aá]n|han sido|han quedado|quedan) (?:\\p{L}+mente )?suspendid[ao]s|${EMBASSY}[^;]{0,60}? (?:no (?:est[aá]|se encuentra|permanece)|ha dejado de estar) (?:\\p{L}+mente )?(?:operativa|en funcionamiento|abierta)|ha dejado de (?:funcionar|operar) (?:la|nuestra) ${EMBASSY}`,
       'iu',
     ),
     unless: /algunas? de sus|parcialmente|visados|cita previa/iu,
@@ -308,13 +321,13 @@ const STAFF: readonly MissionRule[] = [
       `(?:tod[oa] (?:el|su|la)|la totalidad del|todos los|al completo) (?:\\p{L}+ )?${STAFF_WORD}[^;]{0,80}?${GONE}|(?:evacuado|retirado|repatriado) (?:a )?tod[oa] (?:el|su|la) ${STAFF_WORD}|(?<!parte del |algun\\p{L}+ )${STAFF_WORD} (?:de la|diplom[aá]tico de la) ${EMBASSY}[^;]{0,60}?(?:ha sido|fue) (?:\\p{L}+mente )?(?:evacuado|repatriado)`,
       'iu',
     ),
-    unless: /no esencial|familiares|familias|parte del/iu,
+    unless: /no (?:esencial|imprescindible|indispensable)|familiares|familias|parte del/iu,
   },
   {
     name: 'es/personal-retirado',
     posture: 'ordered-departure',
     when: new RegExp(
-      `(?:parte del|no esencial|${EMBASSY}[^;]{0,60}?|familiares|familias|diplom[aá]tic[oa]|español)[^;]{0,80}?(?:(?:ha|han) sido|fue|fueron|(?:est[aá]|est[aá]n) siendo) (?:\\p{L}+mente )?${GONE}(?=.*)(?<=${STAFF_WORD}.*)|${STAFF_WORD} no esencial[^;]{0,80}?(?:${GONE}|ha (?:salido|abandonado)|abandona)|(?:ha|han|hemos) (?:\\p{L}+mente )?(?:evacuado|retirado|repatriado|reducido)[^;]{0,30}? (?:al|a|el|su|parte)[^;]{0,30}?${STAFF_WORD}|(?:retirada|repliegue|evacuaci[oó]n|salida|reducci[oó]n)(?: \\p{L}+)? del? (?:parte del |los |las )?${STAFF_WORD} (?:no esencial|de la ${EMBASSY}|diplom[aá]tico|del personal)|${STAFF_WORD}[^;]{0,40}?${EMBASSY}[^;]{0,60}?(?:ha sido|se ha|est[aá]|fue) (?:\\p{L}+mente )?reducid[oa]|${EMBASSY}[^;]{0,60}?(?:con|a) (?:un |una )?${STAFF_WORD}(?: \\p{L}+)? (?:m[ií]nim[oa]|reducid[oa])`,
+      `(?:parte del|no esencial|${EMBASSY}[^;]{0,60}?|familiares|familias|diplom[aá]tic[oa]|español)[^;]{0,80}?(?:(?:ha|han) sido|fue|fueron|(?:est[aá]|est[aá]n) siendo) (?:\\p{L}+mente )?${GONE}(?=.*)(?<=${STAFF_WORD}.*)|${STAFF_WORD} (?:no (?:esencial|imprescindible|necesario|indispensable)|de (?:la|nuestra) ${EMBASSY}|diplom[aá]tico|consular|del personal)[^;]{0,80}?(?:${GONE}|(?:ha|han) (?:\\p{L}+mente )?(?:salido|abandonado|regresado a España)|abandona)|(?:ha|han|hemos) (?:\\p{L}+mente )?(?:evacuado|retirado|repatriado|reducido)[^;]{0,30}? (?:al|a|el|su|parte)[^;]{0,30}?${STAFF_WORD}|(?:retirada|repliegue|evacuaci[oó]n|salida|reducci[oó]n|regreso|repatriaci[oó]n)(?: \\p{L}+)? (?:del?|de) (?:parte del |los |las )?${STAFF_WORD} (?:no (?:esencial|imprescindible|indispensable)|de la ${EMBASSY}|diplom[aá]tico|del personal)|${STAFF_WORD}[^;]{0,40}?${EMBASSY}[^;]{0,60}?(?:ha sido|se ha|est[aá]|fue) (?:\\p{L}+mente )?reducid[oa]|${EMBASSY}[^;]{0,60}?(?:con|a) (?:un |una )?${STAFF_WORD}(?: \\p{L}+)? (?:m[ií]nim[oa]|reducid[oa])`,
       'iu',
     ),
     unless: /autoriz|voluntari/iu,
@@ -340,7 +353,7 @@ const STAFF: readonly MissionRule[] = [
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm or a move',
-    when: /festivos?(?!\p{L})|d[ií]as? (?:de )?fiesta|navidad|semana santa|fin(?:es)? de semana|horario|hurac[aá]n|cicl[oó]n|tif[oó]n|obras(?!\p{L})|nueva sede|mudanza|(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)(?!\p{L})/iu,
+    when: /festiv[oa]s?(?!\p{L})|festividad|fiesta|con motivo de(?!l? (?:conflicto|guerra))|puente de|navidad|semana santa|fin(?:es)? de semana|horario|hurac[aá]n|cicl[oó]n|tif[oó]n|obras(?!\p{L})|nueva sede|mudanza|(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)(?!\p{L})/iu,
   },
   {
     why: 'one section of it',
@@ -378,7 +391,8 @@ const MONTHS =
 export const es: Language = {
   code: 'es',
   calls: {
-    stems: /abandon|salir|salga|salida|dejar|dejen|regres|retorn|volver|permane|presencia|evacuaci/iu,
+    stems:
+      /abandon|evacu|salir|salga|salida|dejar|dejen|regres|retorn|volver|permane|vuelv|vuelta|marcha|viaje|estancia|desplaz|desplac|traslad|presencia/iu,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: OBJECT,

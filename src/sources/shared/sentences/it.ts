@@ -306,7 +306,7 @@ export const it: Language = {
   code: 'it',
   calls: {
     stems:
-      /lasci|abbandon|uscire|uscita|partire|partenza|rientr|ritorn|tornare|permanenza|presenza|permanere|rimanere/iu,
+      /lasci|abbandon|allontan|evacuare|soggiorno|viaggio|uscire|uscita|partire|partenza|rientr|ritorn|tornare|permanenza|presenza|permanere|rimanere/iu,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: OBJECT,

@@ -6,15 +6,15 @@ const HOW =
   '(?:(?:imediatamente|de imediato|temporariamente|urgentemente|com urgência|voluntariamente|o quanto antes|quanto antes|também) ){0,2}'
 const LEAVES = '(?:abandonem?|saiam?|deixem?|partam?(?= (?:o mais|quanto|imediatamente|assim)))(?!\\p{L})'
 const LEAVE =
-  '(?:abandonar(?:em)?|sair(?:em)?|deixar(?:em)?|partir(?:em)?(?= (?:o mais|quanto|imediatamente|assim)))(?!\\p{L})'
-const HOME = '(?:regress|retorn|volt)(?:ar|em|arem) (?:a Portugal|ao Brasil|ao país de origem)(?!\\p{L})'
+  '(?:abandonar(?:em)?|sa[ií]r(?:em)?|deixar(?:em)?|partir(?:em)?(?= (?:o mais|quanto|imediatamente|assim)))(?!\\p{L})'
+const HOME = '(?:(?:regress|retorn|volt)(?:ar|em?|arem) (?:a Portugal|ao Brasil|ao (?:seu )?país de origem|ao seu país)|(?:antecip|organi[zs]|program|planei?[ae]?)(?:ar|em?|arem) (?:o|a|um|uma) (?:seu |sua )?(?:(?:regresso|retorno)(?: a Portugal| ao Brasil)?|saída|partida)|(?:encurt|interromp)(?:ar|er|em?|am?|arem|erem) (?:a |o )?(?:sua |seu )?(?:estadia|estada|viagem))(?!\\p{L})'
 /** The publisher's advice; what it allows, forbids or informs of is none. */
 const ADVISE =
-  '(?<!\\p{L})(?:recomenda(?:-se|m-se|mos)?|aconselha(?:-se|m-se|mos)?|insta(?:-se|m-se)?|exorta(?:-se|m-se|mos)?|apela(?:-se|mos)?|solicita(?:-se|mos)?|pede(?:-se)?|sugere(?:-se)?|orienta(?:-se)?|recomendado|aconselhado|(?:são|estão) (?:\\p{L}+mente )?(?:aconselhad|instad|exortad|convidad|orientad)[oa]s)(?!\\p{L})'
+  '(?<!\\p{L})(?:recomenda(?:-se|m-se|mos)?|recomendação|apelo|reitera(?:-se|mos)?|orientação|aconselha(?:-se|m-se|mos)?|insta(?:-se|m-se)?|exorta(?:-se|m-se|mos)?|apela(?:-se|mos)?|solicita(?:-se|mos)?|pede(?:-se)?|sugere(?:-se)?|orienta(?:-se)?|recomendado|aconselhado|(?:são|estão) (?:\\p{L}+mente )?(?:aconselhad|instad|exortad|convidad|orientad)[oa]s)(?!\\p{L})'
 const GAP =
   '(?:(?!consider|ponder|avali|prepar|possibilidade|desaconselh|plan(?:o|ear|ejar)|antes de|evit)[^;]){0,260}?'
 const NO =
-  '(?<!(?:não|antes de|ao|para|podem|possam|puderem|desejem|desejam|queiram|quiserem|pretendam|pretendem|impedidos de|proibidos de) (?:se )?)'
+  '(?<!(?<!\\p{L})(?:não|antes de|ao|para|tent\\p{L}+|evit\\p{L}+|podem|possam|puderem|desejem|desejam|queiram|quiserem|pretendam|pretendem|impedidos de|proibidos de) (?:se )?)'
 const ZONE =
   '(?:zonas?|regi(?:ão|ões)|províncias?|cidades?|estados?|áreas?|fronteiras?|ilhas?|departamentos?|distritos?)'
 
@@ -48,7 +48,7 @@ const CALLS: readonly CallRule[] = [
       'giu',
     ),
     withTail:
-      /imediat|o mais (?:rapidamente|rápido|cedo|depressa)|quanto antes|logo que|assim que|sem demora|voos? comercia|meios comercia|enquanto/iu,
+      /imediat|o mais (?:rapidamente|rápido|cedo|depressa)|quanto antes|logo que|assim que|sem demora|voos? comercia|meios (?:comercia|disponíveis|próprios)|(?:seus|próprios) (?:próprios )?meios|por via|enquanto/iu,
   },
   {
     name: 'pt/abandone-o-pais',
@@ -129,7 +129,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'a call that is over',
-    when: /já não (?:se )?(?:recomenda|aconselha)|deixou de (?:recomendar|aconselhar)|(?:levantad|retirad|revogad|anulad)[oa]s?/iu,
+    when: /já não (?:se )?(?:recomenda|aconselha)|deixou de (?:recomendar|aconselhar)|deixou de estar em vigor|não está(?: \p{L}+)? em vigor|(?:levantad|retirad|revogad|anulad)[oa]s?/iu,
   },
   {
     why: 'staff: a matter of the embassy',
@@ -182,7 +182,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'pt/atividades-suspensas',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,120}?(?:suspendeu|cessou|interrompeu|tem suspensas)(?: \\p{L}+mente)? (?:todas )?(?:as |o |os )?(?:suas |seu |seus )?${ACTIVITIES}|${ACTIVITIES} da ${EMBASSY}[^;]{0,60}?(?:estão|foram|encontram-se) (?:\\p{L}+mente )?suspens[ao]s`,
+      `${EMBASSY}[^;]{0,120}?(?:suspendeu|cessou|interrompeu|tem suspensas)(?: \\p{L}+mente)? (?:todas )?(?:as |o |os )?(?:suas |seu |seus )?${ACTIVITIES}|${ACTIVITIES} da ${EMBASSY}[^;]{0,60}?(?:estão|foram|encontram-se) (?:\\p{L}+mente )?suspens[ao]s|${EMBASSY}[^;]{0,60}? (?:tem|teve) (?:as |suas |as suas )${ACTIVITIES} (?:\\p{L}+mente )?suspensas|${EMBASSY}[^;]{0,60}? (?:não está|deixou de estar) (?:\\p{L}+mente )?operacional`,
       'iu',
     ),
     unless: /vistos|parcialmente|algumas/iu,
@@ -269,7 +269,7 @@ export const pt: Language = {
   code: 'pt',
   calls: {
     stems:
-      /abandon|sair|saiam?|saída|deix|partir|partida|regress|retorn|voltar|permanência|presença|permanecer/iu,
+      /abandon|sa[ií]r|saiam?|saída|antecip|estadia|estada|viagem|deix|partir|partida|regress|retorn|voltar|permanência|presença|permanecer/iu,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: OBJECT,
