@@ -28,6 +28,7 @@ describe('Spanish', () =>
       ],
       ['es/son-instados-a-abandonar', 'Los residentes son instados a abandonar el país.', 'leave, country'],
       ['es/deben-abandonar', 'Los turistas deben abandonar el país sin demora.', 'leave-now, country'],
+      ['es/deberian-abandonar', 'Los estudiantes deberían salir del país.', 'leave, country'],
       ['es/abandonen-el-pais', 'Salgan del país mientras haya vuelos.', 'leave, country'],
       ['es/regresar-a-espana', 'Se aconseja a los estudiantes regresar a España.', 'leave, country'],
       ['es/valorar-la-salida', 'Se pide que consideren abandonar el país.', 'consider, country'],
@@ -44,6 +45,13 @@ describe('Spanish', () =>
       ['Se recomienda a los españoles abandonar Níger.', 'none'],
       ['Se recomienda a los españoles que residan en Níger que abandonen el país.', 'none'],
       ['Se recomienda a los españoles que estén en esa región que la abandonen.', 'leave, region'],
+      ['Se ruega a los estudiantes que se encuentren en Tombuctú abandonar el país.', 'leave, country'],
+      ['SE ACONSEJA A LOS TURISTAS PRESENTES EN EL PAIS SU SALIDA DEL MISMO.', 'leave, country'],
+      ['Se ruega a los turistas que estén en esa provincia salir de la misma.', 'leave, region'],
+      ['Se recomienda igualmente la salida de los españoles que sigan allí.', 'leave, country'],
+      ['Los turistas que sigan en el país deben abandonarlo por sus propios medios.', 'leave, country'],
+      ['Se aconseja a los estudiantes adelantar su regreso.', 'leave, country'],
+      ['Se sugiere valorar adelantar su regreso.', 'consider, country'],
       ['Se aconseja abandonar las provincias del norte.', 'leave, region'],
       ['Se aconseja a los españoles que se encuentran en Gao que salgan cuanto antes.', 'leave, region'],
     ],
@@ -51,6 +59,10 @@ describe('Spanish', () =>
       ['an order to stay in', 'Se recomienda no abandonar el hotel.'],
       ['going out', 'Se aconseja salir acompañado.'],
       ['what is not the country', 'Se recomienda salir de la discoteca antes del cierre.'],
+      ['an attempt', 'Se ruega a los turistas que no intenten abandonar el país por el río.'],
+      ['until then', 'Se ruega llevar la tarjeta hasta abandonar el país.'],
+      ['a way home that takes long', 'Se aconseja planificar su regreso con tiempo.'],
+      ['low ground', 'Con las lluvias, abandone la zona.'],
       ['getting ready', 'Se recomienda tener preparado un plan para abandonar el país.'],
       ['papers', 'Se pide que todo aquel que salga del país recoja sus papeles.'],
       ['a call that is taken as known', 'A pesar de la recomendación de abandonar el país, hay turistas.'],
@@ -142,6 +154,17 @@ describe('Spanish', () =>
   }))
 
 describe('a Spanish document', () => {
+  it.each([
+    ['Ha sido evacuado parte del personal.', 'ordered-departure'],
+    ['El Ministerio ha decidido repatriar a las familias.', 'ordered-departure'],
+    ['El personal no imprescindible ha abandonado Bamako.', 'ordered-departure'],
+    ['La Embajada no está operativa.', 'suspended'],
+    ['La Embajada cerró sus puertas en mayo.', 'suspended'],
+    ['La Embajada permanecerá cerrada el 3 de mayo con motivo de la fiesta nacional.', 'normal'],
+  ])('says of the embassy "%s": %s', (sentence, posture) => {
+    expect(readSentences([sentence], subject).mission.posture).toBe(posture)
+  })
+
   it('calls to leave the country though a banner in capitals only advises against travel', () => {
     const told = readSentences(
       ['SE DESACONSEJA EL VIAJE.', 'Se recomienda a los españoles que abandonen el país.'],

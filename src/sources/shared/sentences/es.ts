@@ -7,7 +7,7 @@ function both(words: string): string {
 
 const NOT_INSIDE = '(?!\\p{L})'
 const PEOPLE =
-  '(?:españoles|españolas|ciudadan[oa]s|nacionales|compatriotas|viajer[oa]s|turistas|residentes|personas|quienes|aquell[oa]s|visitantes|nacionalidad española|usted|ustedes|todos|les)'
+  '(?:españoles|españolas|ciudadan[oa]s|nacionales|compatriotas|viajer[oa]s|turistas|estudiantes|peregrin[oa]s|residentes|personas|quienes|aquell[oa]s|visitantes|nacionalidad española|usted|ustedes|todos|les)'
 /** The publisher's advice; what it allows, forbids or informs of is none. */
 const ADVISE =
   '(?<!\\p{L}|(?<!\\p{L})no (?:se )?)(?:recomiend[ae]n?|aconsej[ae]n?|inst[ae]n?|exhort[ae]n?|rueg[ae]n?|pid[ae]n?|urg[ei]n?|solicit[ae]n?|sugier[ae]n?|invit[ae]n?|recomendamos|aconsejamos|instamos|recomendado|aconsejado|instado|reitera)(?!\\p{L})'
@@ -19,13 +19,14 @@ const GAP =
 /** The leave verb in the subjunctive and in the infinitive, and what may stand right before it. */
 const HOW =
   '(?:(?:inmediatamente|de inmediato|temporalmente|urgentemente|con urgencia|voluntariamente|lo antes posible|cuanto antes|también|igualmente) ){0,2}'
-const LEAVES = '(?:abandonen?|evac[uú]en?(?= el)|salgan?|dejen?(?= (?:el país|temporalmente el país)))(?!\\p{L})'
+const LEAVES =
+  '(?:abandonen?|evac[uú]en?(?= el)|salgan?|dejen?(?= (?:el país|temporalmente el país)))(?!\\p{L})'
 const LEAVE = '(?:abandonar|evacuar(?= el)|salir|dejar(?= (?:el país|temporalmente el país)))(?!\\p{L})'
 /** Before the infinitive: it is not the leaving that is advised. The first words are whole ones: "Líbano" ends in "no". */
 const NOT_ABLE =
-  '(?<!(?<!\\p{L})(?:no|de|para|al|puedan|pueden|poder|podrán|desean|deseen|quieran|quieren|sin|va|van|prohíbe|intent\\p{L}+|trat\\p{L}+ de|evit\\p{L}+|esperen? (?:a|para)) )'
+  '(?<!(?<!\\p{L})(?:no|de|para|al|puedan|pueden|poder|podrán|desean|deseen|quieran|quieren|sin|hasta|tras|va|van|prohíbe|intent\\p{L}+|trat\\p{L}+ de|evit\\p{L}+|esperen? (?:a|para)) )'
 const HOME =
-  '(?:(?:(?:regres|retorn)(?:ar|en?)|volver|vuelvan?)(?: (?:temporalmente|cuanto antes|lo antes posible|de inmediato|inmediatamente))? a (?:España|ESPAÑA|su país)|(?:adelant|anticip|program|planifi[cq]u?|organi[cz]|gestion)(?:ar|en?) (?:la|el|su|un) (?:salida|regreso|retorno|vuelta|marcha)|(?:acort|interrump|finali[cz])(?:ar|ir|en?|an?) su (?:viaje|estancia)|(?:traslad|despla[cz])(?:ar|en?)se a (?:un (?:tercer )?país (?:vecino|seguro|limítrofe)|un tercer país))(?!\\p{L})'
+  '(?:(?:(?:regres|retorn)(?:ar|en?)|volver|vuelvan?)(?: (?:temporalmente|cuanto antes|lo antes posible|de inmediato|inmediatamente))? a (?:España|ESPAÑA|su país)|(?:adelant|anticip)(?:ar|en?) (?:la|el|su|un) (?:salida|regreso|retorno|vuelta|marcha)|(?:program|planifi[cq]u?|organi[cz]|gestion)(?:ar|en?) (?:la|el|su) (?:salida(?= (?:de |del |por |en |temporal))|(?:regreso|retorno|vuelta) a España)|(?:acort|interrump|finali[cz])(?:ar|ir|en?|an?) su (?:viaje|estancia)|(?:traslad|despla[cz])(?:ar|en?)se a (?:un (?:tercer )?país (?:vecino|seguro|limítrofe)|un tercer país))(?!\\p{L})'
 const ZONE =
   '(?:zonas?|regi[oó]n(?:es)?|provincias?|ciudad(?:es)?|estados?|áreas?|fronteras?|islas?|departamentos?)'
 
@@ -59,16 +60,13 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'es/recomienda-abandonar',
     grade: 'leave',
-    when: new RegExp(
-      `(?<!no )${ADVISE}${GAP}${NOT_ABLE}(?<!\\p{L})${HOW}${LEAVE}`,
-      'giu',
-    ),
+    when: new RegExp(`(?<!no )${ADVISE}${GAP}${NOT_ABLE}(?<!\\p{L})${HOW}${LEAVE}`, 'giu'),
   },
   {
     name: 'es/recomienda-la-salida',
     grade: 'leave',
     when: new RegExp(
-      `${ADVISE}(?: a (?:(?!valor|consider|plante)[^;,]){0,100}?)? (?<how>(?:el abandono|la salida|su salida|la evacuación)(?: (?:inmediat[ao]|temporal|urgente|voluntari[ao]|ordenad[ao]))?)(?= del? )`,
+      `${ADVISE}(?: \\p{L}+mente)?(?: a (?:(?!valor|consider|plante)[^;,]){0,100}?)? (?<how>(?:el abandono|la salida|su salida|la evacuación)(?: (?:inmediat[ao]|temporal|urgente|voluntari[ao]|ordenad[ao]))?)(?= del? )`,
       'giu',
     ),
   },
@@ -102,10 +100,9 @@ const CALLS: readonly CallRule[] = [
     name: 'es/deberian-abandonar',
     grade: 'leave',
     // the conditional is advice by itself, where "deben" may be the law
-    when: new RegExp(
-      `${PEOPLE}${NOT_INSIDE}[^;]{0,160}?(?<!no )(?:deberían|debería) ${HOW}${LEAVE}(?=(?: temporalmente)? (?:el |del )(?:país|territorio)(?! de | del )| de \\p{Lu}\\p{Ll}| \\p{Lu}\\p{Ll})`,
-      'giu',
-    ),
+    when: new RegExp(`${PEOPLE}${NOT_INSIDE}[^;]{0,160}?(?<!no )(?:deberían|debería) ${HOW}${LEAVE}`, 'giu'),
+    withTail:
+      /^(?: temporalmente)? (?:(?:el|del) (?:país|territorio)(?! de | del )|(?:de )?(?:el |la |los )?\p{Lu})/u,
   },
   {
     name: 'es/abandonen-el-pais',
@@ -115,12 +112,15 @@ const CALLS: readonly CallRule[] = [
       'giu',
     ),
     withTail:
-      /^ (?:temporalmente )?(?:(?:el|del|este) pa[ií]s|de \p{Lu}|\p{Lu}|de inmediato|inmediatamente|cuanto antes)/iu,
+      /^ (?:temporalmente |TEMPORALMENTE )?(?:(?:el|del|este|EL|DEL|ESTE) (?:pa[ií]s|PA[IÍ]S)|(?:de )?\p{Lu}|de inmediato|inmediatamente|cuanto antes)/u,
   },
   {
     name: 'es/regresar-a-espana',
     grade: 'leave',
-    when: new RegExp(`(?<!no )${ADVISE}${GAP}(?<!(?<!\\p{L})(?:no|al|de|para|antes de|intent\\p{L}+) )${HOW}${HOME}`, 'giu'),
+    when: new RegExp(
+      `(?<!no )${ADVISE}${GAP}(?<!(?<!\\p{L})(?:no|al|de|para|antes de|intent\\p{L}+) )${HOW}${HOME}`,
+      'giu',
+    ),
     objectless: true,
   },
   {
@@ -167,7 +167,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'a natural hazard: people are to leave its path, not the country',
-    when: /incendi|hurac[aá]n|cicl[oó]n|tif[oó]n|tsunami|terremoto|se[ií]smo|inundaci|volc[aá]n|volc[aá]nic|erupci|tormenta|orden(?:es)? de evacuaci/iu,
+    when: /incendi|hurac[aá]n|cicl[oó]n|tif[oó]n|tsunami|terremoto|se[ií]smo|inundaci|lluvias|riadas?(?!\p{L})|desborda|deslizamiento|volc[aá]n|volc[aá]nic|erupci|tormenta|orden(?:es)? de evacuaci/iu,
     placesOnly: true,
   },
   {
@@ -197,7 +197,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'a call that is over',
-    when: /ya no se (?:recomienda|aconseja)|dej[oó] de recomendar|(?:levanta|levantado|retira|retirado|anulad\p{L}+|sin efecto) (?:\p{L}+ ){0,3}recomendaci|recomendaci[oó]n[^;]{0,60}(?:levantad|retirad|anulad|sin efecto)/iu,
+    when: /ya no se (?:recomienda|aconseja)|dej[oó] de recomendar|(?:levant(?:a|ado|[oó])|retir(?:a|ado|[oó])|anul(?:a|[oó]|ad\p{L}+)|sin efecto) (?:\p{L}+ ){0,3}recomendaci|recomendaci[oó]n[^;]{0,60}(?:levantad|retirad|anulad|sin efecto)/iu,
   },
   {
     why: 'staff: a matter of the embassy',
@@ -239,7 +239,12 @@ const MANNER = [
 ]
 const MANNERS = `(?:${MANNER.map((words) => `${words}|${words.toUpperCase()}`).join('|')})${NOT_INSIDE}`
 const MEANS = [
-  'por (?:los |sus |v[ií]as? |medios |cualquier |aire|tierra|mar|carretera|v[ií]a )',
+  // "salgan de ella": where the people are says what is left
+  'del mismo',
+  'de la misma',
+  'de l[ao]s mism[ao]s',
+  'de ella',
+  'por (?:los |las fronteras|sus |v[ií]as? |medios |cualquier |aire|tierra|mar|carretera|v[ií]a )',
   'usando',
   'utilizando',
   'haciendo uso',
@@ -257,15 +262,16 @@ const MEANS = [
   'debido',
   'dad[ao]',
   'para los españoles',
+  'de (?:tod[oa]s )?(?:los|las|nuestros) (?:españoles|ciudadan[oa]s|nacionales|residentes|compatriotas|turistas)',
 ]
 const ENDS = `(?:${MEANS.map((words) => `${words}|${words.toUpperCase()}`).join('|')})`
 const PART =
   '(?:(?:de )?(?:la|las|los|el|esta|este|estas|estos|esas|esos|esa|ese|dichas?|dichos?|LA|LAS|LOS|EL|ESTA|ESTE|ESTAS|ESTOS|ESAS|ESOS|DICHAS?|DICHOS?) |del |DEL )(?:(?:citad|mencionad|referid)[oa]s? )?' +
-  '(?:mism[oa]s?|MISM[OA]S?|zonas?|ZONAS?|regi[oó]n|regiones|REGI[OÓ]N|REGIONES|provincias?|PROVINCIAS?|ciudad(?:es)?|CIUDAD(?:ES)?|[Ee]stados?|ESTADOS?|[aá]reas?|[AÁ]REAS?|territorios|departamentos?|DEPARTAMENTOS?|norte|NORTE|sur|SUR|este(?= del)|oeste|ESTE(?= DEL)|OESTE|capital|CAPITAL|islas?|ISLAS?|frontera|FRONTERA|campamentos?|franja)'
+  '(?:zonas?|ZONAS?|regi[oó]n|regiones|REGI[OÓ]N|REGIONES|provincias?|PROVINCIAS?|ciudad(?:es)?|CIUDAD(?:ES)?|[Ee]stados?|ESTADOS?|[aá]reas?|[AÁ]REAS?|territorios|departamentos?|DEPARTAMENTOS?|norte|NORTE|sur|SUR|este(?= del)|oeste|ESTE(?= DEL)|OESTE|capital|CAPITAL|islas?|ISLAS?|frontera|FRONTERA|campamentos?|franja)'
 const NAME =
   "(?:(?:de |DE )?(?:(?:el |la |los |las |la Rep[uú]blica (?:de |del )?(?:el |la )?)?\\p{Lu}\\p{Ll}[\\p{L}'-]*|(?:EL |LA )?(?!(?:SUS?|LAS?|LOS?|EL|UNA?|EST[EOA]S?|DE|DEL|EN|POR|CON|QUE|SI|Y|O|A|PARA)(?!\\p{L}))\\p{Lu}{3,}(?=[ .,;]|$)))"
 const OBJECT = new RegExp(
-  `^(?:(?=\\s*(?:$|[.,;:!?)"]))|\\s+(?:(?:${MANNERS},? ?)*(?:(?<land>${DETERMINER} (?:${LAND}|(?:mismo|MISMO)(?<=(?:pa[ií]s|PA[IÍ]S|territorio|TERRITORIO)(?!\\p{L}).*)|(?:territorio|TERRITORIO)(?! de | del ))${NOT_INSIDE})|(?<part>${PART}${NOT_INSIDE})|${ENDS}|(?=$|[.,;:!?)"])|(?<=${MANNERS} ?)(?=\\S)|(?<name>${NAME}))))`,
+  `^(?:(?=\\s*(?:$|[.,;:!?)"]))|\\s+(?:(?:${MANNERS},? ?)*(?:(?<land>${DETERMINER} (?:${LAND}|(?:territorio|TERRITORIO)(?! de | del ))${NOT_INSIDE})|(?<part>${PART}${NOT_INSIDE})|${ENDS}|(?=$|[.,;:!?)"])|(?<=${MANNERS} ?)(?=\\S)|(?<name>${NAME}))))`,
   'u',
 )
 
@@ -300,7 +306,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'es/actividades-suspendidas',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,140}?(?:ha suspendido|suspende|suspendi[oó]|ha cesado|ces[oó]|ha interrumpido)(?: \\p{L}+mente)? (?:todas )?(?:sus|las|su|la) ${ACTIVITIES}|${EMBASSY}[^;]{0,90}?(?:mantiene|tiene) suspendidas (?:\\p{L}+mente )?(?:todas )?sus ${ACTIVITIES}|${ACTIVITIES} de la ${EMBASSY}[^;]{0,60}?(?:est[aá]n|han sido|han quedado|quedan) (?:\\p{L}+mente )?suspendid[ao]s|${EMBASSY}[^;]{0,60}? (?:no (?:est[aá]|se encuentra|permanece)|ha dejado de estar) (?:\\p{L}+mente )?(?:operativa|en funcionamiento|abierta)|ha dejado de (?:funcionar|operar) (?:la|nuestra) ${EMBASSY}`,
+      `${EMBASSY}[^;]{0,140}?(?:ha suspendido|suspende|suspendi[oó]|ha cesado|ces[oó]|ha interrumpido)(?: \\p{L}+mente)? (?:todas )?(?:sus|las|su|la) ${ACTIVITIES}|${EMBASSY}[^;]{0,90}?(?:mantiene|tiene) suspendidas (?:\\p{L}+mente )?(?:todas )?sus ${ACTIVITIES}|${ACTIVITIES} de la ${EMBASSY}[^;]{0,60}?(?:est[aá]n|han sido|han quedado|quedan) (?:\\p{L}+mente )?suspendid[ao]s|${EMBASSY}[^;]{0,60}? (?:no (?:est[aá]|se encuentra|permanece)|ha dejado de estar) (?:\\p{L}+mente )?(?:operativa|en funcionamiento|abierta)|se (?:ha|han) suspendido (?:\\p{L}+mente )?(?:las|la) ${ACTIVITIES} de (?:la|nuestra) ${EMBASSY}|ha dejado de (?:funcionar|operar) (?:la|nuestra) ${EMBASSY}`,
       'iu',
     ),
     unless: /algunas? de sus|parcialmente|visados|cita previa/iu,
@@ -327,7 +333,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'es/personal-retirado',
     posture: 'ordered-departure',
     when: new RegExp(
-      `(?:parte del|no esencial|${EMBASSY}[^;]{0,60}?|familiares|familias|diplom[aá]tic[oa]|español)[^;]{0,80}?(?:(?:ha|han) sido|fue|fueron|(?:est[aá]|est[aá]n) siendo) (?:\\p{L}+mente )?${GONE}(?=.*)(?<=${STAFF_WORD}.*)|${STAFF_WORD} (?:no (?:esencial|imprescindible|necesario|indispensable)|de (?:la|nuestra) ${EMBASSY}|diplom[aá]tico|consular|del personal)[^;]{0,80}?(?:${GONE}|(?:ha|han) (?:\\p{L}+mente )?(?:salido|abandonado|regresado a España)|abandona)|(?:ha|han|hemos) (?:\\p{L}+mente )?(?:evacuado|retirado|repatriado|reducido)[^;]{0,30}? (?:al|a|el|su|parte)[^;]{0,30}?${STAFF_WORD}|(?:retirada|repliegue|evacuaci[oó]n|salida|reducci[oó]n|regreso|repatriaci[oó]n)(?: \\p{L}+)? (?:del?|de) (?:parte del |los |las )?${STAFF_WORD} (?:no (?:esencial|imprescindible|indispensable)|de la ${EMBASSY}|diplom[aá]tico|del personal)|${STAFF_WORD}[^;]{0,40}?${EMBASSY}[^;]{0,60}?(?:ha sido|se ha|est[aá]|fue) (?:\\p{L}+mente )?reducid[oa]|${EMBASSY}[^;]{0,60}?(?:con|a) (?:un |una )?${STAFF_WORD}(?: \\p{L}+)? (?:m[ií]nim[oa]|reducid[oa])`,
+      `(?:parte del|no esencial|${EMBASSY}[^;]{0,60}?|familiares|familias|diplom[aá]tic[oa]|español)[^;]{0,80}?(?:(?:ha|han) sido|fue|fueron|(?:est[aá]|est[aá]n) siendo) (?:\\p{L}+mente )?${GONE}(?=.*)(?<=${STAFF_WORD}.*)|${STAFF_WORD} (?:no (?:esencial|imprescindible|necesario|indispensable)|de (?:la|nuestra) ${EMBASSY}|diplom[aá]tico|consular|del personal)[^;]{0,80}?(?:${GONE}|(?:ha|han) (?:\\p{L}+mente )?(?:salido|abandonado|regresado a España)|abandona)|(?:ha|han|hemos) (?:\\p{L}+mente )?(?:evacuado|retirado|repatriado|reducido)[^;]{0,30}? (?:al|a|el|su|parte)[^;]{0,30}?${STAFF_WORD}|(?:ha|han) sido (?:\\p{L}+mente )?${GONE} (?:el |la |los |las |parte del )(?:\\p{L}+ )?${STAFF_WORD}(?: no \\p{L}+| diplom[aá]tico| del personal)?(?: de (?:la|nuestra) ${EMBASSY})?|(?:decidido|ordenado|acordado|dispuesto) (?:evacuar|retirar|repatriar|replegar)[^;]{0,30}?${STAFF_WORD}|(?:retirada|repliegue|evacuaci[oó]n|salida|reducci[oó]n|regreso|repatriaci[oó]n)(?: \\p{L}+)? (?:del?|de) (?:parte del |los |las )?${STAFF_WORD} (?:no (?:esencial|imprescindible|indispensable)|de la ${EMBASSY}|diplom[aá]tico|del personal)|${STAFF_WORD}[^;]{0,40}?${EMBASSY}[^;]{0,60}?(?:ha sido|se ha|est[aá]|fue) (?:\\p{L}+mente )?reducid[oa]|${EMBASSY}[^;]{0,60}?(?:con|a) (?:un |una )?${STAFF_WORD}(?: \\p{L}+)? (?:m[ií]nim[oa]|reducid[oa])`,
       'iu',
     ),
     unless: /autoriz|voluntari/iu,

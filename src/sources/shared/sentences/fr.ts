@@ -1,20 +1,20 @@
 import type { CallRule, Language, MissionRule, Veto } from './language.ts'
 
 const MANNERS =
-  "(?:temporairement|provisoirement|momentanément|immédiatement|rapidement|volontairement|également|désormais|définitivement|tous|si possible|dès (?:que possible|à présent|maintenant)|au plus (?:vite|tôt)|le plus (?:tôt|rapidement|vite) possible|dans les (?:meilleurs|plus brefs) délais|sans (?:plus )?(?:délai|tarder|attendre)|de toute urgence|à titre (?:temporaire|préventif|provisoire))"
+  '(?:temporairement|provisoirement|momentanément|immédiatement|rapidement|volontairement|également|désormais|définitivement|tous|si possible|dès (?:que possible|à présent|maintenant)|au plus (?:vite|tôt)|le plus (?:tôt|rapidement|vite) possible|dans les (?:meilleurs|plus brefs) délais|sans (?:plus )?(?:délai|tarder|attendre)|de toute urgence|à titre (?:temporaire|préventif|provisoire))'
 const HOW = `(?:${MANNERS},? )*`
 /** "Partir" alone also means setting out on a walk: the way, the time or the end of the sentence must follow. */
 const GO =
   "(?:en )?partir(?=[.,;]|$| (?:immédiatement|maintenant|temporairement|rapidement|tout de suite|dès|sans|au plus|le plus|dans les (?:meilleurs|plus brefs)|tant que|pendant que|lorsque|par|via|avec|à bord|au moyen|si (?:vous|cela|c'est|la|les)|de toute urgence|vers une? (?:zone|région|ville|endroit|pays)|d(?:e |u |es |')(?:ce |cette |ces |la |l')?(?:pays|territoire|zones?|régions?|villes?|provinces?|\\p{Lu})))"
-const LEAVE = `${HOW}(?:(?:prendre|faire) (?:leurs|ses|vos|toutes (?:les|leurs|vos)|les) (?:dispositions|préparatifs|arrangements)(?: nécessaires)? (?:pour|afin de|en vue de) |s'organiser (?:pour|afin de) )?${HOW}(?:le |la |les |l')?(?:quitter(?!\\p{L})|évacuer(?= (?:le|ce) (?:pays|territoire))|sortir(?= (?:du|de l'|d'|des|de la) ?(?:pays|territoire|\\p{Lu}))|${GO})`
+const LEAVE = `${HOW}(?:(?:prendre|faire) (?:leurs|ses|vos|toutes (?:les|leurs|vos)|les) (?:dispositions|préparatifs|arrangements)(?: nécessaires)? (?:pour|afin de|en vue de) |s'organiser (?:pour|afin de) |(?:prendre|emprunter|utiliser) (?:les?|l'un|un|tout) [^.;,]{0,60}? (?:pour|afin de) )?${HOW}(?:le |la |les |l')?(?:quitter(?!\\p{L})|évacuer(?= (?:le|ce) (?:pays|territoire))|sortir(?= (?:du|de l'|d'|des|de la) ?(?:pays|territoire|\\p{Lu}))|${GO})`
 /** Leaving said with a noun, as a return or as the end of a stay. */
 const DEPARTURE =
-  '(?:prévoir|anticiper|organiser|préparer|avancer|planifier|programmer) (?:sans délai |rapidement |dès que possible |au plus vite )?(?:un|leur|votre|son) (?:départ|retour)(?! en cas)|(?:écourter|abréger|interrompre|mettre (?:fin|un terme) à) (?:leur|votre|son) (?:séjour|voyage)'
+  '(?:prévoir|anticiper|organiser|préparer|avancer|planifier|programmer) (?:sans délai |rapidement |dès que possible |au plus vite )?(?:un|leur|votre|son) (?:départ|retour)(?! en cas| (?:vers|pour) (?!la france))|(?:écourter|abréger|interrompre|mettre (?:fin|un terme) à) (?:leur|votre|son) (?:séjour|voyage)'
 const RETURN = `${HOW}(?:regagner|rentrer|retourner|rejoindre|revenir|gagner) ${HOW}(?:(?:en |la )?(?:france|belgique|suisse)|au canada|le canada|(?:dans )?leur pays|un (?:autre )?pays (?:voisin|tiers|limitrophe|sûr))(?!\\p{L})`
 const PEOPLE =
-  '(?:ressortissant(?:e?s)?|citoyen(?:ne)?s?|français|françaises|compatriotes|concitoyens|résidents?|expatriés|voyageurs|touristes|binationaux|personnes|canadiens|belges|suisses|visiteurs|familles|vous|celles et ceux|communauté française)'
+  '(?:ressortissant(?:e?s)?|citoyen(?:ne)?s?|français|françaises|compatriotes|concitoyens|résidents?|expatriés|voyageurs|touristes|étudiants|pèlerins|binationaux|personnes|canadiens|belges|suisses|visiteurs|familles|vous|celles et ceux|communauté française)'
 const ADVERB =
-  '(?:\\p{L}+ment|donc|par conséquent|toujours|aussi|ainsi|à nouveau|de nouveau|de ce fait|plus que jamais)'
+  '(?:\\p{L}+ment|donc|désormais|par conséquent|toujours|aussi|ainsi|à nouveau|de nouveau|de ce fait|plus que jamais)'
 const STRONGLY = `(?:${ADVERB},? ){0,3}`
 /** Between the advice and the verb: not advice to be ready. */
 const GAP = '(?:(?!(?<!\\p{L})prêts?(?!\\p{L}))[^;])'
@@ -103,7 +103,7 @@ const CALLS: readonly CallRule[] = [
     name: 'fr/doivent-quitter',
     grade: 'leave',
     when: new RegExp(
-      `${PEOPLE}[^;]{0,160}?(?:doivent|devez|devriez|devraient) ${STRONGLY}${LEAVE}|il (?:faut|convient (?:donc )?de|est (?:impératif|préférable|souhaitable|nécessaire|indispensable|temps) de) ${LEAVE}`,
+      `${PEOPLE}[^;]{0,160}?(?:doivent|devez|devriez|devraient) ${STRONGLY}${LEAVE}|il (?:faut|convient (?:donc )?de|est (?:impératif|préférable|souhaitable|nécessaire|indispensable|temps)(?:,? pour ${GAP}{0,120}?,?)? de) ${LEAVE}`,
       'giu',
     ),
     withTail:
@@ -113,15 +113,17 @@ const CALLS: readonly CallRule[] = [
     name: 'fr/devriez-quitter',
     grade: 'leave',
     // the conditional is advice by itself, where "devez" may be the law
-    when: new RegExp(
-      `${PEOPLE}[^;]{0,160}?(?<!\\p{L})(?:devriez|devraient) ${STRONGLY}${LEAVE}(?=[.,;]|$| (?:le |ce )?(?:pays|territoire)(?!\\p{L})| (?:l[ea] |l')?\\p{Lu})`,
-      'giu',
-    ),
+    when: new RegExp(`${PEOPLE}[^;]{0,160}?(?<!\\p{L})(?:devriez|devraient) ${STRONGLY}${LEAVE}`, 'giu'),
+    withTail:
+      /^(?: temporairement)?(?:[.,;]|$| (?:le |ce )(?:pays|territoire)(?!\p{L})| (?:l[ea] |l'|les )?\p{Lu})/u,
   },
   {
     name: 'fr/quittez',
     grade: 'leave',
-    when: new RegExp(`(?:^|, |: )(?:veuillez )?${HOW}(?:quittez|quitter|partez)(?![\\p{L}])`, 'giu'),
+    when: new RegExp(
+      `(?:^|, |: )(?:veuillez )?${HOW}(?:quittez|quitter|partez|(?:tentez|essayez|efforcez-vous) de (?:quitter|partir))(?![\\p{L}])`,
+      'giu',
+    ),
     withTail:
       /^ (?:(?:le|ce) (?:pays|territoire)|l[ea'] ?\p{Lu}|dès que|immédiatement|maintenant)[^.]{0,80}(?:immédiatement|maintenant|sans délai|dès que possible|au plus vite|le plus tôt|vols? commerci|moyens? commerci|options? commerci|sécurité|tant que|pendant que)|^ (?:dès|immédiatement|maintenant|sans délai|par des moyens commerci|pendant que|tant que)/u,
   },
@@ -171,7 +173,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'a natural hazard that may come, and orders that local authorities may give',
-    when: /(?:\bsi |lorsqu|quand |en cas d)[^;]{0,80}(?:cyclone|ouragan|typhon|tsunami|séisme|incendie|feux? de forêt|inondation|crue|éruption|volcan)|ordre d'évacuation/iu,
+    when: /(?:\bsi |lorsqu|quand |en cas d)[^;]{0,80}(?:cyclone|ouragan|typhon|tsunami|séisme|incendie|feux? de forêt|inondation|crue|éruption|volcan)|ordre d'évacuation|évacuation[^;]{0,40} (?:ordonnée|exigée|décrétée)|ordonne\p{L}* (?:l'|une |d')évacu/iu,
   },
   {
     why: 'an incident on the spot: people are to leave the place',
@@ -192,7 +194,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'another government speaking to its own citizens',
-    when: /(?:appel|invit|demand|recommand|conseill|exhort|ordonn|press)\p{L}*(?: \p{L}+ment)? (?:à |tou(?:s|te) ){0,2}(?:ses|leurs) (?:propres )?(?:ressortissants|citoyens|compatriotes|nationaux|habitants)|(?:gouvernement local|autorités (?:locales|\p{L}+(?:ennes|aises|oises|iques|ines|iennes)))(?: (?:ont|a))?(?: \p{L}+ment)? (?:appel|invit|demand|recommand|conseill|exhort|ordonn|press|impos|procèd)|(?:plusieurs|certains|d'autres) (?:pays|états|gouvernements)(?!\p{L})/iu,
+    when: /(?<!(?:la france|le canada|la belgique|la suisse|ministère|ambassade|DFAE|SPF)(?!\p{L})[^;]{0,80})(?:appel|invit|demand|recommand|conseill|exhort|ordonn|press)\p{L}*(?: \p{L}+ment)? (?:à |tou(?:s|te) ){0,2}(?:ses|leurs) (?:propres )?(?:ressortissants|citoyens|compatriotes|nationaux|habitants)|(?:gouvernement local|autorités (?:locales|\p{L}+(?:ennes|aises|oises|iques|ines|iennes)))(?: (?:ont|a))?(?: \p{L}+ment)? (?:appel|invit|demand|recommand|conseill|exhort|ordonn|press|impos|procèd)|(?:plusieurs|certains|d'autres) (?:pays|états|gouvernements)(?!\p{L})/iu,
   },
   {
     why: 'a call that is over',
@@ -220,13 +222,13 @@ const OBJECT =
   /^(?:(?=\s*(?:$|[.,;:!?)"]))|\s+(?:(?:(?:temporairement|provisoirement|momentanément|immédiatement|rapidement|volontairement|désormais|définitivement|dès à présent|dès maintenant|sans délai|sans (?:plus )?(?:tarder|attendre)|dès que possible|au plus (?:vite|tôt)|le plus (?:tôt|rapidement|vite) possible|dans les (?:meilleurs|plus brefs) délais),? )*(?:(?<land>(?:(?:du|le|ce|leur|votre) )(?:pays|territoire)(?! de l'| du)(?!\p{L}))|(?<part>(?:(?:les|ces|cette|ce|la|le|l'|de ces) ?)(?:zones?|régions?|provinces?|villes?|état|département|district)s?(?!\p{L}))|(?<name>(?:(?:le territoire (?:de la |de l'|du |des )|le |la |les |l'|du |de la |de l'|d'|des )?)\p{Lu}\p{L}*[\p{Ll}'-][\p{L}'-]*)|(?:immédiatement|maintenant|temporairement|rapidement|par|au plus|le plus (?:tôt|rapidement|vite)|vers|dès|dans les|sans|tant|si|avec|via|en empruntant|lorsque|quand|et|ou|à bord|au moyen|aussi)(?!\p{L}))))/u
 
 const STAFF_WORD =
-  "(?:personnels?|agents|employés|diplomates|familles|effectifs|équipes|personnes à charge|conjoints|enfants|membres (?:de la |de leur |des )famill?es?)"
+  '(?:personnels?|agents|employés|diplomates|familles|effectifs|équipes|personnes à charge|conjoints|enfants|membres (?:de la |de leur |des )famill?es?)'
 const EMBASSY =
-  '(?:ambassade|haut-commissariat|mission diplomatique|poste diplomatique|chancellerie|représentation diplomatique)'
+  '(?:ambassade|haut-commissariat|mission diplomatique|poste diplomatique|chancellerie|représentation diplomatique|emprises diplomatiques)'
 /** Whose staff: without one of these, staff may be anyone's. */
 const OF_OURS = `(?:diplomatiques?|consulaires?|non[- ](?:essentiels?|indispensables?)|dont la présence n'est pas [^.;]{0,20}|de (?:l'|notre |son )${EMBASSY}|d'${EMBASSY}|expatriés?|français(?:es)?|canadien(?:ne)?s?|belges?|suisses?|(?:des|de ses|de nos|du) (?:agents|diplomates|personnels?|employés))`
 const GONE = '(?:évacué|rapatrié|retiré|rappelé|replié|relocalisé)e?s?'
-const ACTIVITIES = "(?:activités|opérations|services|fonctions|fonctionnement)"
+const ACTIVITIES = '(?:activités|opérations|services|fonctions|fonctionnement)'
 const STATE = '(?:\\p{L}+ment|actuellement|toujours|encore|désormais|depuis [^.;]{1,30})'
 const LOST = '(?:est|sont|demeure|demeurent|reste|restent|a été|ont été|étant|ayant été)'
 
@@ -244,7 +246,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'fr/ambassade-fermee',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^.;]{0,60}?${LOST} (?:${STATE},? )*fermée|fermeture (?:temporaire |définitive |provisoire )?de (?:l'|notre |son )${EMBASSY}|${EMBASSY}[^.;]{0,60}?a (?:${STATE} )*fermé(?= ses portes|\\s*(?:$|[.,;])| (?:le \\d|en |depuis|temporairement|définitivement|provisoirement|jusqu))|(?:a|avons|ont) (?:${STATE} )*fermé (?:${STATE} )*(?:son |notre |l')${EMBASSY}`,
+      `${EMBASSY}[^.;]{0,60}?${LOST} (?:${STATE},? )*fermées?|fermeture (?:temporaire |définitive |provisoire )?de (?:l'|notre |son )${EMBASSY}|${EMBASSY}[^.;]{0,60}?a (?:${STATE} )*fermé(?= ses portes|\\s*(?:$|[.,;])| (?:le \\d|en |depuis|temporairement|définitivement|provisoirement|jusqu))|(?:a|avons|ont) (?:${STATE} )*fermé (?:${STATE} )*(?:son |notre |l')${EMBASSY}`,
       'iu',
     ),
     unless: /fermée? au public(?!.*(?:évacu|rapatri|quitt))/iu,
@@ -280,7 +282,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'fr/personnel-quitte',
     posture: 'ordered-departure',
     when: new RegExp(
-      `${STAFF_WORD} (?:[\\p{L}'-]+ ){0,2}?${OF_OURS}[^.;]{0,80}?(?:(?:quitte(?:ra|ront|nt)?|(?:a|ont) (?:${STATE} )*(?:quitté|regagné))|(?:${LOST}|sera|seront) (?:${STATE} )*${GONE})`,
+      `${STAFF_WORD} (?:[\\p{L}'-]+ ){0,2}?${OF_OURS}[^.;]{0,80}?(?:(?:quitte(?:ra|ront|nt)?|(?:a|ont) (?:${STATE} )*(?:quitté|regagné))|(?:${LOST}|sera|seront) (?:${STATE} )*(?:${GONE}|(?:invité|appelé)e?s? à (?:quitter|rentrer|regagner)))`,
       'iu',
     ),
     unless: /autoris|volontaire/iu,
@@ -317,6 +319,10 @@ const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'the local government, or an organisation',
     when: /nations unies|\bONU\b|\bONG\b|compagnies? aériennes?|personnel (?:médical|soignant|navigant|hospitalier|hôtelier)/iu,
+  },
+  {
+    why: 'the staff of another government',
+    when: /(?<!\p{L})(?:les états-unis|le royaume-uni|l'allemagne|l'italie|l'espagne|le japon|l'australie|washington|londres) (?:ont|a) |(?:gouvernement|département d'état|personnels?|diplomates|autorités) (?:américain|britannique|allemand|italien|espagnol|australien)/iu,
   },
   {
     why: 'what might happen',
@@ -364,9 +370,10 @@ export const fr: Language = {
   },
   places: {
     addressed: new RegExp(`(?<!\\p{L})${PEOPLE}(?!\\p{L})`, 'iu'),
-    located: /(?:^|[\s(])(?:au|aux|en|à|dans|du|de la|de l'|d')\s?(?=\S)/g,
+    located:
+      /(?<!(?:rentr|retourn|reven)\p{L}*(?: \p{L}+)?)(?:^|[\s(])(?:au|aux|en|à|dans|du|de la|de l'|d')\s?(?=\S)/gu,
     land: /^(?:(?:le|la|ce|leur|votre) )?(?:pays|territoire)(?!\p{L})/iu,
-    part: /^(?:(?:le |la |les |l'|ces |cette |des |certaines |toutes? (?:les |la )?)?(?:[\p{Ll}-]+ ){0,2}?(?:zones?|régions?|provinces?|villes?|états?|départements?|districts?|frontières?|nord|sud|est|ouest|centre|reste)(?!\p{L})|-)/iu,
+    part: /^(?:(?:le |la |les |l'|ces |cette |des |certaines |toutes? (?:les |la )?)?(?:[\p{Ll}-]+ ){0,2}?(?:zones?|régions?|provinces?|villes?|états?|départements?|districts?|frontières?|nord|sud|est(?= (?:du |des |de l|d'|et )|[-,.)]|$)|ouest|centre|reste)(?!\p{L})|-)/iu,
     article: /^(?:le territoire (?:de la |de l'|du |des )|le |la |les |l'|du |de la |de l'|d'|des )/iu,
   },
   people: {

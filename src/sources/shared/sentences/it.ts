@@ -4,14 +4,14 @@ const PEOPLE =
   '(?:connazional[ei]|cittadin[oaie]|italian[ei]|viaggiator[ei]|turist[ie]|residenti|persone|coloro|quanti|chi|tutti|visitatori|espatriati|familiari|studenti)'
 const HOW =
   '(?:(?:temporaneamente|immediatamente|tempestivamente|rapidamente|urgentemente|al più presto|quanto prima|subito|volontariamente|anche|altresì|di) ){0,3}'
-const LEAVE = `${HOW}(?:lasciare|abbandonare|evacuare(?= il )|uscire(?= (?:dal|dalla|dall'))|partire(?=[.,;]|$| (?:al più|quanto prima|immediatamente|subito|con|tramite|non appena|appena|il prima|finché|nei tempi|senza)))(?!\\p{L})`
+const LEAVE = `${HOW}(?:lasciare|abbandonare|evacuare(?= il )|uscire(?= (?:dal|dalla|dall'))|partire(?=[.,;]|$| (?:al più|quanto prima|immediatamente|subito|con (?:[\\p{L}]+ ){0,3}?(?:vol[oi]|mezz[oi]|collegament)|tramite|non appena|appena|il prima|finché|nei tempi|senza)))(?!\\p{L})`
 const HOME =
-  '(?:(?:fare|far|programmare|anticipare|organizzare|predisporre|pianificare|accelerare) (?:(?:il|la|un|una) )?(?:(?:proprio|propria|loro|vostro|vostra) )?(?:(?:temporane|immediat|tempestiv)[oa] )?(?:rientro|ritorno|partenza)|(?:rientrare|ritornare|tornare)(?:,? (?:temporaneamente|al più presto|quanto prima|appena possibile|non appena possibile|il prima possibile|immediatamente|tempestivamente),?)? (?:in (?:Italia|Svizzera|patria)|nel (?:proprio )?Paese di (?:origine|residenza)|con (?:i primi|i|il primo|mezzi) ?(?:voli|volo|mezzi|propri|commerciali))|(?:rientrare|ritornare)(?= (?:al più presto|quanto prima|(?:non )?appena possibile|il prima possibile))|(?:abbreviare|interrompere|porre fine a)l? ?(?:il |al )?(?:proprio |loro )?(?:soggiorno|viaggio|permanenza))(?!\\p{L})'
+  '(?:(?:fare|far|programmare|anticipare|organizzare|predisporre|pianificare|accelerare) (?:(?:il|la|un|una) )?(?:(?:proprio|propria|loro|vostro|vostra) )?(?:(?:temporane|immediat|tempestiv)[oa] )?(?:rientro|ritorno|partenza)(?! (?:per|verso) (?!l.Italia))|(?:rientrare|ritornare|tornare)(?:,? (?:temporaneamente|al più presto|quanto prima|appena possibile|non appena possibile|il prima possibile|immediatamente|tempestivamente),?)? (?:in (?:Italia|Svizzera|patria)|nel (?:proprio )?Paese di (?:origine|residenza)|con (?:i primi|i|il primo|mezzi) ?(?:voli|volo|mezzi|propri|commerciali))|(?:rientrare|ritornare)(?= (?:al più presto|quanto prima|(?:non )?appena possibile|il prima possibile))|(?:abbreviare|interrompere|porre fine a)l? ?(?:il |al )?(?:proprio |loro )?(?:soggiorno|viaggio|permanenza))(?!\\p{L})'
 /** The publisher's advice; what it allows or forbids is none. */
 const ADVISE =
-  '(?<!\\p{L}|(?<!\\p{L})non (?:si |vi )?)(?:raccomanda(?:no)?|consiglia(?:no)?|invita(?:no)?|esorta(?:no)?|sollecita(?:no)?|chiede|chiedono|suggerisce|suggeriscono|prega(?:no)?|raccomandiamo|invitiamo|consigliamo|esortiamo)(?!\\p{L})'
+  '(?<!\\p{L}|(?<!\\p{L})non (?:si |vi )?)(?:raccomanda(?:no)?|consiglia(?:no)?|invita(?:no)?|esorta(?:no)?|incoraggia(?:no)?|sollecita(?:no)?|chiede|chiedono|suggerisce|suggeriscono|prega(?:no)?|raccomandiamo|invitiamo|consigliamo|esortiamo)(?!\\p{L})'
 const ADVISED =
-  "(?:(?:sono|è|e'|viene|vengono|sia|siano|resta|rimane|restano)(?: \\p{L}+(?:mente)?){0,2} (?:invitat[ieoa]|esortat[ieoa]|raccomandat[oi]|consigliat[oi]|pregat[ieoa]|sollecitat[ieoa]|opportuno|consigliabile))(?!\\p{L})"
+  "(?:(?:sono|è|e'|viene|vengono|sia|siano|resta|rimane|restano)(?: \\p{L}+(?:mente)?){0,2} (?:invitat[ieoa]|incoraggiat[ieoa]|esortat[ieoa]|raccomandat[oi]|consigliat[oi]|pregat[ieoa]|sollecitat[ieoa]|opportuno|consigliabile))(?!\\p{L})"
 /** Between the advice and the verb: nothing that turns it into advice to think, to prepare or to stay. */
 const GAP =
   '(?:(?!valut|consider|riflett|esamin|ponder|tenersi pront|prepar|possibilità|opportunità|eventual|qualora|sconsigl|prima di|rilasci)[^;]){0,260}?'
@@ -41,7 +41,7 @@ const CALLS: readonly CallRule[] = [
     grade: 'leave',
     // off a crowd or a road it would be no call: only people who are said to be there are told to leave a place
     when: new RegExp(
-      `(?:(?<!non )(?<!\\p{L})${ADVISE}|${ADVISED})${GAP}(?<!\\p{L})(?:di|a|ad) ${NO}${HOW}allontanarsi(?= (?:dal|da questa|da tal))(?<=(?:trov[ai]n|presenti|resident|soggiorn|viv[oa]n).*)`,
+      `(?:(?<!non )(?<!\\p{L})${ADVISE}|${ADVISED})${GAP}(?<!\\p{L})(?:di|a|ad) ${NO}${HOW}allontanarsi(?= (?:dal|da questa|da tal))(?<=(?:trov[aio]n?|presenti|resident|soggiorn|viv[oa]n).*)`,
       'giu',
     ),
   },
@@ -57,7 +57,7 @@ const CALLS: readonly CallRule[] = [
     name: 'it/raccomanda-il-rientro',
     grade: 'leave',
     when: new RegExp(
-      `(?:(?<!non )(?<!\\p{L})${ADVISE}|${ADVISED})${GAP}(?<!\\p{L})(?:(?:di|a|ad) ${NO}(?:(?:organizzarsi|attivarsi|adoperarsi)(?: \\p{L}+mente)? per )?${HOW}${HOME}|(?:il|un) (?:(?:loro|proprio|tempestivo|temporaneo|immediato|rapido) ){0,2}rientro(?= in Italia| con | tramite | (?:dei|da parte dei) connazionali))`,
+      `(?:(?<!non )(?<!\\p{L})${ADVISE}|${ADVISED})${GAP}(?<!\\p{L})(?:(?:di|a|ad) ${NO}(?:(?:organizzarsi|attivarsi|adoperarsi)(?: \\p{L}+mente)? per )?${HOW}${HOME}|(?<!(?:per|con|durante|circa|sul|garantire|verificare|confermare|riprogrammare|facilitare|consentire) )(?:il|un) (?:(?:loro|proprio|tempestivo|temporaneo|immediato|rapido) ){0,2}rientro(?= in Italia| con | tramite | (?:dei|da parte dei) connazionali))`,
       'giu',
     ),
     objectless: true,
@@ -107,7 +107,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'it/valutare-la-permanenza',
     grade: 'consider',
-    when: /(?:valut|consider|riconsider|ponder)(?:are|ino|iamo|ate)(?!\p{L})[^;.]{0,80}?(?:necessità|opportunità|indispensabilità)[^;.]{0,40}?(?:permanenza|presenza|soggiorno|rimanere|restare|permanere|trattenersi)/giu,
+    when: /(?:valut|consider|riconsider|ponder)(?:are|ino|iamo|ate)(?!\p{L})[^;.]{0,80}?(?:(?:necessità|opportunità|indispensabilità)[^;.]{0,40}?(?:permanenza|presenza|soggiorno|rimanere|restare|permanere|trattenersi)|se (?:la )?(?:(?:loro|propria|vostra) )?(?:permanenza|presenza)(?!\p{L}))/giu,
     objectless: true,
   },
 ]
@@ -177,7 +177,7 @@ const MANNERS =
   '(?:temporaneamente|immediatamente|tempestivamente|urgentemente|rapidamente|volontariamente|subito|ora|adesso|al più presto|quanto prima|il prima possibile|il più presto possibile|(?:non )?appena (?:sia )?possibile|nel più breve tempo possibile|nei tempi più brevi|senza indugio|senza ritardo|con urgenza|in via precauzionale|in modo ordinato|immediata|temporanea)'
 const OBJECT = new RegExp(
   `^(?:(?=\\s*(?:$|[.,;:!?)"]))|\\s+(?:(?:${MANNERS},? ?)*(?:(?<land>(?:il|questo|dal|del|tale|il suddetto) (?:[Pp]aese|territorio(?! d| del)|PAESE)(?!\\p{L}))|` +
-    "(?<part>(?:la |le |l'|i |il |gli |tali |tale |questa |queste |queste? |quest'|dalla |dalle |dal |dall'|dell'|della |delle |detta |dette )(?:\\p{Ll}+ ){0,2}?(?:are[ae]|region[ei]|zon[ae]|provinc[ei]a?|province|città|localit[àa]|stat[oi]|distrett[oi]|governatorat[oi]|isol[ae]|capitale|nord|sud|est|ovest|Nord|Sud|Est|Ovest|Striscia)(?!\\p{L}))|" +
+    "(?<part>(?:la |le |l'|i |il |gli |tali |tale |questa |queste |queste? |quest'|quell[ae] |quei |dalla |dalle |dal |dall'|dell'|della |delle |detta |dette )(?:\\p{Ll}+ ){0,2}?(?:are[ae]|region[ei]|zon[ae]|provinc[ei]a?|province|città|localit[àa]|stat[oi]|distrett[oi]|governatorat[oi]|isol[ae]|capitale|nord|sud|est|ovest|Nord|Sud|Est|Ovest|Striscia)(?!\\p{L}))|" +
     '(?:con|tramite|via|utilizzando|usando|avvalendosi|mediante|attraverso|finché|fino a quando|sino a che|qualora|se|ove|laddove|quando|in considerazione|in ragione|a causa|alla luce|per via|a bordo|non appena|e|o|nonché)(?!\\p{L})|(?=$|[.,;:!?)"])|' +
     `(?<=${MANNERS} ?)(?=\\S)|(?<name>(?:il territorio (?:del |della |dell'|di )|il |la |lo |i |le |gli |l'|dal |dalla |dall'|dagli |dalle )?\\p{Lu}\\p{L}*[\\p{Ll}'-][\\p{L}'-]*))))`,
   'u',
@@ -208,7 +208,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'it/ambasciata-chiusa',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,100}?${IS}(?: \\p{L}+mente| attualmente| stata| tuttora| sempre| ancora| al momento|,)* chius[ao](?!\\p{L}| al pubblico)|${IS} (?:\\p{L}+mente )?chiusa (?:\\p{L}+mente )?(?:l'|la nostra )${EMBASSY}|chiusura (?:temporanea |definitiva )?dell['a] ?(?:a nostra )?${EMBASSY}|(?:ha|hanno) (?:\\p{L}+mente )?chiuso (?:\\p{L}+mente )?(?:la propria |la |l')${EMBASSY}|${EMBASSY}[^;]{0,60}?ha chiuso`,
+      `${EMBASSY}[^;]{0,100}?${IS}(?: \\p{L}+mente| attualmente| stata| tuttora| sempre| ancora| al momento|,)* chius[ao](?!\\p{L}| al pubblico)|${IS} (?:\\p{L}+mente )?chiusa (?:\\p{L}+mente )?(?:l'|la nostra )${EMBASSY}|chiusura (?:temporanea |definitiva )?dell['a] ?(?:a nostra )?${EMBASSY}|(?:ha|hanno) (?:\\p{L}+mente )?chiuso (?:\\p{L}+mente )?(?:la propria |la |l')${EMBASSY}|${EMBASSY}[^;]{0,60}?ha (?:\\p{L}+mente )?chiuso`,
       'iu',
     ),
     unless: /al pubblico/iu,
@@ -244,7 +244,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'it/personale-ritirato',
     posture: 'ordered-departure',
     when: new RegExp(
-      `${STAFF_WORD}[^;]{0,100}?(?:(?:è|sono|viene) (?:stat[oi] )?(?:\\p{L}+mente )?(?:${GONE}|ridott[oi])|ha lasciato|hanno lasciato)(?=.*)(?<=(?:${EMBASSY}|diplomatic|italian|consolar).*)|(?:ritiro|rientro|evacuazione|trasferimento|riduzione|rimpatrio|partenza)(?: in Italia)?(?: \\p{L}+)? (?:del|dei|di parte del|delle) ${STAFF_WORD}(?: \\p{L}+){0,3}? (?:non (?:strettamente )?(?:essenziale|necessario|indispensabile)|dell'${EMBASSY}|diplomatico|del personale)|${EMBASSY}[^;]{0,60}?(?:con|a) (?:\\p{L}+ )?${STAFF_WORD}(?: \\p{L}+)? (?:ridotto|minimo)|(?:ha|hanno|abbiamo) (?:\\p{L}+mente )?(?:ridotto|ritirato|evacuato|rimpatriato|fatto rientrare)[^;]{0,40}?${STAFF_WORD}(?=.*)(?<=(?:${EMBASSY}|diplomatic|italian|consolar|Farnesina).*)`,
+      `${STAFF_WORD}[^;]{0,100}?(?:(?:è|sono|viene) (?:stat[oi] )?(?:\\p{L}+mente )?(?:${GONE}|ridott[oi])|ha lasciato|hanno lasciato|(?:è|sono) rientrat[oaie] in Italia)(?=.*)(?<=(?:${EMBASSY}|diplomatic|italian|consolar).*)|(?:ritiro|rientro|evacuazione|trasferimento|riduzione|rimpatrio|partenza)(?: in Italia)?(?: \\p{L}+)? (?:del|dei|di parte del|delle) ${STAFF_WORD}(?: \\p{L}+){0,3}? (?:non (?:strettamente )?(?:essenziale|necessario|indispensabile)|dell'${EMBASSY}|diplomatico|del personale)|${EMBASSY}[^;]{0,60}?(?:con|a) (?:\\p{L}+ )?${STAFF_WORD}(?: \\p{L}+)? (?:ridotto|minimo)|(?:ha|hanno|abbiamo) (?:\\p{L}+mente )?(?:ridotto|ritirato|evacuato|rimpatriato|fatto rientrare)[^;]{0,40}?${STAFF_WORD}(?=.*)(?<=(?:${EMBASSY}|diplomatic|italian|consolar|Farnesina).*)`,
       'iu',
     ),
     unless: /autorizz|volontari/iu,

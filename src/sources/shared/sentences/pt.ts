@@ -7,7 +7,8 @@ const HOW =
 const LEAVES = '(?:abandonem?|saiam?|deixem?|partam?(?= (?:o mais|quanto|imediatamente|assim)))(?!\\p{L})'
 const LEAVE =
   '(?:abandonar(?:em)?|sa[ií]r(?:em)?|deixar(?:em)?|partir(?:em)?(?= (?:o mais|quanto|imediatamente|assim)))(?!\\p{L})'
-const HOME = '(?:(?:regress|retorn|volt)(?:ar|em?|arem) (?:a Portugal|ao Brasil|ao (?:seu )?país de origem|ao seu país)|(?:antecip|organi[zs]|program|planei?[ae]?)(?:ar|em?|arem) (?:o|a|um|uma) (?:seu |sua )?(?:(?:regresso|retorno)(?: a Portugal| ao Brasil)?|saída|partida)|(?:encurt|interromp)(?:ar|er|em?|am?|arem|erem) (?:a |o )?(?:sua |seu )?(?:estadia|estada|viagem))(?!\\p{L})'
+const HOME =
+  '(?:(?:regress|retorn|volt)(?:ar|em?|arem) (?:a Portugal|ao Brasil|ao (?:seu )?país de origem|ao seu país)|(?:antecip|organi[zs]|program|planei?[ae]?)(?:ar|em?|arem) (?:o|a|um|uma) (?:seu |sua )?(?:(?:regresso|retorno)(?: a Portugal| ao Brasil)?|saída|partida)|(?:encurt|interromp)(?:ar|er|em?|am?|arem|erem) (?:a |o )?(?:sua |seu )?(?:estadia|estada|viagem))(?!\\p{L})'
 /** The publisher's advice; what it allows, forbids or informs of is none. */
 const ADVISE =
   '(?<!\\p{L})(?:recomenda(?:-se|m-se|mos)?|recomendação|apelo|reitera(?:-se|mos)?|orientação|aconselha(?:-se|m-se|mos)?|insta(?:-se|m-se)?|exorta(?:-se|m-se|mos)?|apela(?:-se|mos)?|solicita(?:-se|mos)?|pede(?:-se)?|sugere(?:-se)?|orienta(?:-se)?|recomendado|aconselhado|(?:são|estão) (?:\\p{L}+mente )?(?:aconselhad|instad|exortad|convidad|orientad)[oa]s)(?!\\p{L})'
@@ -54,14 +55,13 @@ const CALLS: readonly CallRule[] = [
     name: 'pt/abandone-o-pais',
     grade: 'leave',
     when: new RegExp(`(?:^|: |, )(?:por favor,? )?${HOW}(?:abandonem?|saiam?|deixem?)(?!\\p{L})`, 'giu'),
-    withTail:
-      /^ (?:temporariamente )?(?:o (?:país|território)|do (?:país|território)|d[oae] \p{Lu}|\p{Lu})/iu,
+    withTail: /^ (?:temporariamente )?(?:(?:o|do) (?:país|território)|(?:d?[oa] |de )?\p{Lu})/u,
   },
   {
     name: 'pt/regressar-a-portugal',
     grade: 'leave',
     when: new RegExp(
-      `(?<!não (?:se )?)${ADVISE}${GAP}(?:que (?:[^;,]{0,80} )?)?(?<!\\p{L})${NO}${HOW}${HOME}|(?<!não (?:se )?)${ADVISE}(?: (?:a|aos|às)[^;,]{0,80}?)? o (?:seu )?regresso(?= a Portugal)`,
+      `(?<!não (?:se )?)${ADVISE}${GAP}(?<!\\p{L})${NO}${HOW}${HOME}|(?<!não (?:se )?)${ADVISE}(?: (?:a|aos|às)(?:(?!consider|ponder|avali)[^;,]){0,80}?)? o (?:seu )?regresso(?= a Portugal)`,
       'giu',
     ),
     objectless: true,
@@ -70,7 +70,7 @@ const CALLS: readonly CallRule[] = [
     name: 'pt/considerar-a-saida',
     grade: 'consider',
     when: new RegExp(
-      `(?:consider|ponder|avali|equacion)(?:ar|arem|em|e)(?!\\p{L}) (?:\\p{L}+mente )?(?:a (?:possibilidade|hipótese|opção|necessidade) de )?(?:se )?(?:${HOW}(?:${LEAVE}|${LEAVES})|(?:a|uma) (?:sua )?(?:saída|partida)|o (?:seu )?regresso|${HOME})`,
+      `(?:consider|ponder|avali|equacion)(?:ar|arem|em|e)(?!\\p{L}) (?:\\p{L}+mente )?(?:a (?:possibilidade|hipótese|opção|necessidade) de )?(?:se )?(?:${HOW}(?:${LEAVE}|${LEAVES})|(?:a|uma) (?:sua )?(?:saída|partida)|(?:o|um) (?:seu )?(?:regresso|retorno)|${HOME})`,
       'giu',
     ),
     objectless: true,
@@ -173,7 +173,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'pt/embaixada-encerrada',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,90}?(?:está|encontra-se|permanece|continua|foi|mantém-se|ficou|está-se)(?: \\p{L}+mente| atualmente| até novo aviso)* (?:encerrada|fechada)(?!\\p{L}| ao público)|(?:está|encontra-se|permanece|foi) (?:\\p{L}+mente )?(?:encerrada|fechada) (?:\\p{L}+mente )?a ${EMBASSY}|encerramento (?:temporário |provisório |definitivo )?da ${EMBASSY}|(?:encerrou|fechou) (?:\\p{L}+mente )?(?:a|a sua|sua) ${EMBASSY}`,
+      `${EMBASSY}[^;]{0,90}?(?:está|encontra-se|permanece|continua|foi|mantém-se|ficou|está-se)(?: \\p{L}+mente| atualmente| até novo aviso)* (?:encerrada|fechada)(?!\\p{L}| ao público)|(?:está|encontra-se|permanece|foi) (?:\\p{L}+mente )?(?:encerrada|fechada) (?:\\p{L}+mente )?a ${EMBASSY}|encerramento (?:temporário |provisório |definitivo )?da ${EMBASSY}|(?:encerrou|fechou) (?:\\p{L}+mente )?(?:a|a sua|sua) ${EMBASSY}|${EMBASSY}[^;]{0,60}? (?:encerrou|fechou)(?= em | temporariamente| as (?:suas )?portas| até|[.,])`,
       'iu',
     ),
     unless: /ao público/iu,
