@@ -129,6 +129,11 @@ describe('French calls to leave', () => {
       'Face aux combats, les Français sont invités à partir au plus vite.',
     ],
     [
+      'the time of day: off the streets',
+      'À la tombée de la nuit, les Français sont invités à quitter la ville.',
+      'À la reprise des combats, les Français sont invités à quitter le Mali.',
+    ],
+    [
       'what to do when something happens',
       `En cas de manifestation, ${leave}.`,
       `En cas de combats, ${leave}.`,

@@ -15,7 +15,7 @@ const WE =
   '(?:se|se le|se les|nos|les|ministerio|maec|embajada|gobierno|asuntos exteriores|exteriores|españa|les ha|se ha|ha)'
 /** Between the advice and the verb: nothing that turns it into advice to think, to prepare or to stay. */
 const GAP =
-  '(?:(?!valor|consider(?!e (?:esencial|imprescindible|necesari|indispensable))|plante|estudi(?!ante)|contempl|prepar|posibilidad|previst|desaconsej|lo desee|absten|antes de)[^;]){0,300}?'
+  '(?:(?!valor|ponder|consider(?!e (?:esencial|imprescindible|necesari|indispensable))|plante|estudi(?!ante)|contempl|prepar|posibilidad|previst|desaconsej|lo desee|absten|antes de)[^;]){0,300}?'
 /** The leave verb in the subjunctive and in the infinitive, and what may stand right before it. */
 const HOW =
   '(?:(?:inmediatamente|de inmediato|temporalmente|urgentemente|con urgencia|voluntariamente|lo antes posible|cuanto antes|también|igualmente) ){0,2}'
@@ -118,7 +118,7 @@ const CALLS: readonly CallRule[] = [
     name: 'es/regresar-a-espana',
     grade: 'leave',
     when: new RegExp(
-      `(?<!no )${ADVISE}${GAP}(?<!(?<!\\p{L})(?:no|al|de|para|antes de|intent\\p{L}+) )${HOW}${HOME}`,
+      `(?<!no )${ADVISE}${GAP}(?<!(?<!\\p{L})(?:no|al|de|para|antes de|intent\\p{L}+) )${HOW}(?:${HOME}|(?<!(?:para|sobre|durante|tras|de|en|hasta) )su (?:regreso|retorno) a (?:España|ESPAÑA))`,
       'giu',
     ),
     objectless: true,
@@ -127,7 +127,7 @@ const CALLS: readonly CallRule[] = [
     name: 'es/valorar-la-salida',
     grade: 'consider',
     when: new RegExp(
-      `(?:valor|consider|plante|estudi|contempl|evalu|evalú)(?:ar|en|e|arse|ense)(?!\\p{L}) (?:\\p{L}+mente )?(?:(?:la|su) (?:posibilidad|opción|conveniencia|necesidad|oportunidad|idea) de )?(?:${HOW}(?:que )?(?:${LEAVE}|${LEAVES})|(?:la|su|una) (?:posible )?salida(?= (?:temporal|del? |anticipada|por|mientras))|(?:el|su|un) (?:regreso|retorno|abandono)|${HOME})`,
+      `(?:valor|consider|ponder|plante|estudi|contempl|evalu|evalú)(?:ar|en|e|arse|ense)(?!\\p{L}) (?:\\p{L}+mente )?(?:(?:la|su) (?:posibilidad|opción|conveniencia|necesidad|oportunidad|idea) de )?(?:${HOW}(?:que )?(?:${LEAVE}|${LEAVES})|(?:la|su|una) (?:posible )?salida(?= (?:temporal|del? |anticipada|por|mientras))|(?:el|su|un) (?:regreso|retorno|abandono)|${HOME})`,
       'giu',
     ),
     objectless: true,
@@ -135,7 +135,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'es/valorar-la-permanencia',
     grade: 'consider',
-    when: /(?:valor|consider|plante|reconsider|replante|evalu|evalú)(?:ar|en|e|arse|ense)(?!\p{L})[^;.]{0,60}?(?:si (?:su|la) (?:presencia|permanencia|estancia)|(?:la )?(?:necesidad|conveniencia|oportunidad) de (?:permanecer|su (?:permanencia|presencia|estancia)|continuar|quedarse)|(?:su|la) (?:permanencia|presencia|estancia) en)/giu,
+    when: /(?:valor|consider|ponder|plante|reconsider|replante|evalu|evalú)(?:ar|en|e|arse|ense)(?!\p{L})[^;.]{0,60}?(?:si (?:su|la) (?:presencia|permanencia|estancia)|(?:la )?(?:necesidad|conveniencia|oportunidad) de (?:permanecer|su (?:permanencia|presencia|estancia)|continuar|quedarse)|(?:su|la) (?:permanencia|presencia|estancia) en)/giu,
     objectless: true,
   },
   {
@@ -151,7 +151,7 @@ const CALLS: readonly CallRule[] = [
 const CALL_VETOES: readonly Veto[] = [
   {
     why: 'a visa, a permit, a stay or the papers for the way',
-    when: /visad|visa(?!\p{L})|permiso|expiraci[oó]n|caduc|vencimiento|estancia (?:m[aá]xima|autorizada|permitida)|deportaci|expulsi[oó]n|prórroga|documentaci[oó]n|pasaporte|\bDNI\b/iu,
+    when: /visad|visa(?!\p{L})|permiso|(?<!\p{L})expir|plazo de estancia|caduc|vencimiento|estancia (?:m[aá]xima|autorizada|permitida)|deportaci|expulsi[oó]n|prórroga|documentaci[oó]n|pasaporte|\bDNI\b/iu,
   },
   {
     why: 'courts, police, fines and bans',
@@ -163,7 +163,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'medical evacuation, insurance, illness',
-    when: /seguro (?:m[eé]dico|de)|m[eé]dic[oa]s?(?!\p{L})|sanitari|hospital|enfermedad|s[ií]ntomas|fiebre|vacun|gravedad|intervenci[oó]n quir|quir[uú]rgic|cuarentena/iu,
+    when: /seguro (?:m[eé]dico|de|que)|m[eé]dic[oa]s?(?!\p{L})|sanitari|hospital|enfermedad|s[ií]ntomas|fiebre|vacun|gravedad|intervenci[oó]n quir|quir[uú]rgic|cuarentena/iu,
   },
   {
     why: 'a natural hazard: people are to leave its path, not the country',
@@ -177,7 +177,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'off the road: mines and wild animals',
-    when: /caminos|minas (?:anti|terrestres)|senderos?|carreteras? (?:principal|asfaltad)|veh[ií]culo|rutas? (?:establecid|marcad|principal)/iu,
+    when: /caminos|anochece|atardecer|por la noche|minas (?:anti|terrestres)|senderos?|carreteras? (?:principal|asfaltad)|veh[ií]culo|rutas? (?:establecid|marcad|principal)/iu,
   },
   {
     why: 'a condition that is only about those who wish to go',
@@ -297,7 +297,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'es/embajada-cerrada',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,90}?(?:est[aá]|permanece|se encuentra|contin[uú]a|sigue|ha sido|fue|ha quedado|qued[oó]|ha|permanecer[aá](?!.*(?: el (?:d[ií]a )?\\d))) (?:\\p{L}+mente |actualmente |hasta nuevo aviso )*(?:cerrad[ao]|clausurad[ao])(?!\\p{L}| temporalmente la atenci[oó]n| al p[uú]blico)|(?:est[aá]|permanece|se encuentra|sigue) (?:\\p{L}+mente )?cerrada (?:\\p{L}+mente )?(?:la|nuestra) ${EMBASSY}|cierre (?:temporal |provisional |definitivo )?de (?:la|su|nuestra) ${EMBASSY}|(?:ha|han) (?:\\p{L}+ )?cerrado (?:\\p{L}+mente )?(?:la|su) ${EMBASSY}|${EMBASSY}[^;]{0,60}? cerr[oó](?= (?:temporalmente|definitivamente|sus puertas|en |el |hasta)|[.,])`,
+      `${EMBASSY}[^;]{0,90}?(?:est[aá]|permanece|se encuentra|contin[uú]a|sigue|ha sido|fue|ha quedado|qued[oó]|ha|permanecer[aá](?!.*(?: el (?:d[ií]a )?\\d))) (?:\\p{L}+mente |actualmente |hasta nuevo aviso )*(?:cerrad[ao]|clausurad[ao])(?!\\p{L}| temporalmente la atenci[oó]n| al p[uú]blico)|(?:est[aá]|permanece|se encuentra|sigue) (?:\\p{L}+mente )?cerrada (?:\\p{L}+mente )?(?:la|nuestra) ${EMBASSY}|cierre (?:temporal |provisional |definitivo )?de (?:la|su|nuestra) ${EMBASSY}|(?:ha|han) (?:\\p{L}+ )?cerrado (?:\\p{L}+mente )?(?:la|su) ${EMBASSY}|cerr[oó] (?:\\p{L}+mente )?su ${EMBASSY}|${EMBASSY}[^;]{0,60}? cerr[oó](?= (?:temporalmente|definitivamente|sus puertas|en |el |hasta)|[.,])`,
       'iu',
     ),
     unless: /al p[uú]blico/iu,

@@ -5,11 +5,11 @@ const MANNERS =
 const HOW = `(?:${MANNERS},? )*`
 /** "Partir" alone also means setting out on a walk: the way, the time or the end of the sentence must follow. */
 const GO =
-  "(?:en )?partir(?=[.,;]|$| (?:immédiatement|maintenant|temporairement|rapidement|tout de suite|dès|sans|au plus|le plus|dans les (?:meilleurs|plus brefs)|tant que|pendant que|lorsque|par|via|avec|à bord|au moyen|si (?:vous|cela|c'est|la|les)|de toute urgence|vers une? (?:zone|région|ville|endroit|pays)|d(?:e |u |es |')(?:ce |cette |ces |la |l')?(?:pays|territoire|zones?|régions?|villes?|provinces?|\\p{Lu})))"
-const LEAVE = `${HOW}(?:(?:prendre|faire) (?:leurs|ses|vos|toutes (?:les|leurs|vos)|les) (?:dispositions|préparatifs|arrangements)(?: nécessaires)? (?:pour|afin de|en vue de) |s'organiser (?:pour|afin de) |(?:prendre|emprunter|utiliser) (?:les?|l'un|un|tout) [^.;,]{0,60}? (?:pour|afin de) )?${HOW}(?:le |la |les |l')?(?:quitter(?!\\p{L})|évacuer(?= (?:le|ce) (?:pays|territoire))|sortir(?= (?:du|de l'|d'|des|de la) ?(?:pays|territoire|\\p{Lu}))|${GO})`
+  "(?:en )?partir(?=[.,;]|$| (?:immédiatement|maintenant|temporairement|rapidement|tout de suite|dès|sans|au plus|le plus|dans les (?:meilleurs|plus brefs)|tant que|pendant que|lorsque|par|via|avec|à bord|au moyen|si (?:vous|cela|c'est|la|les)|de toute urgence|à la première occasion|vers une? (?:zone|région|ville|endroit|pays)|d(?:e |u |es |')(?:ce |cette |ces |la |l')?(?:pays|territoire|zones?|régions?|villes?|provinces?|\\p{Lu})))"
+const LEAVE = `${HOW}(?:(?:prendre|faire) (?:leurs|ses|vos|toutes (?:les|leurs|vos)|les) (?:dispositions|préparatifs|arrangements)(?: nécessaires)? (?:pour|afin de|en vue de) |s'organiser (?:pour|afin de) |(?:prendre|emprunter|utiliser) (?:les?|l'un|un|tout) [^.;,]{0,60}? (?:pour|afin de) )?${HOW}(?:le |la |les |l')?(?:quitter(?!\\p{L})|évacuer(?= (?:le|ce) (?:pays|territoire))|s'éloigner(?= d(?:e|es) )(?<=(?:présent|trouv|résid|install|passage).*)|sortir(?= (?:du|de l'|d'|des|de la) ?(?:pays|territoire|\\p{Lu}))|${GO})`
 /** Leaving said with a noun, as a return or as the end of a stay. */
 const DEPARTURE =
-  '(?:prévoir|anticiper|organiser|préparer|avancer|planifier|programmer) (?:sans délai |rapidement |dès que possible |au plus vite )?(?:un|leur|votre|son) (?:départ|retour)(?! en cas| (?:vers|pour) (?!la france))|(?:écourter|abréger|interrompre|mettre (?:fin|un terme) à) (?:leur|votre|son) (?:séjour|voyage)'
+  '(?:prévoir|anticiper|organiser|préparer|avancer|planifier|programmer) (?:sans délai |rapidement |dès que possible |au plus vite )?(?:(?:un|leur|votre|son) (?:départ|retour)|(?:la|leur|votre) date (?:de|du|de leur) (?:départ|retour))(?! en cas| (?:vers|pour) (?!la france))|(?:écourter|abréger|interrompre|mettre (?:fin|un terme) à) (?:leur|votre|son) (?:séjour|voyage)'
 const RETURN = `${HOW}(?:regagner|rentrer|retourner|rejoindre|revenir|gagner) ${HOW}(?:(?:en |la )?(?:france|belgique|suisse)|au canada|le canada|(?:dans )?leur pays|un (?:autre )?pays (?:voisin|tiers|limitrophe|sûr))(?!\\p{L})`
 const PEOPLE =
   '(?:ressortissant(?:e?s)?|citoyen(?:ne)?s?|français|françaises|compatriotes|concitoyens|résidents?|expatriés|voyageurs|touristes|étudiants|pèlerins|binationaux|personnes|canadiens|belges|suisses|visiteurs|familles|vous|celles et ceux|communauté française)'
@@ -34,7 +34,7 @@ const CALLS: readonly CallRule[] = [
     name: 'fr/invites-a-quitter',
     grade: 'leave',
     when: new RegExp(
-      `${PEOPLE}[^;]{0,200}?(?:sont|êtes|restent|demeurent|est) ${STRONGLY}${INVITED} ${STRONGLY}(?:à |de |d')(?:${GAP}{0,160}? (?:et|puis) (?:à |de |d'))?${NOT_ABLE}${LEAVE}`,
+      `${PEOPLE}[^;]{0,200}?(?:sont|êtes|restent|demeurent|est) ${STRONGLY}${INVITED}(?:,[^,;]{1,80},)? ${STRONGLY}(?:à |de |d')(?:${GAP}{0,160}? (?:et|puis) (?:à |de |d'))?${NOT_ABLE}${LEAVE}`,
       'giu',
     ),
   },
@@ -42,7 +42,7 @@ const CALLS: readonly CallRule[] = [
     name: 'fr/invites-a-rentrer',
     grade: 'leave',
     when: new RegExp(
-      `${PEOPLE}[^;]{0,200}?(?:sont|êtes|restent|demeurent|est) ${STRONGLY}${INVITED} ${STRONGLY}(?:à |de |d')(?:${GAP}{0,160}? (?:et|puis) (?:à |de |d'))?${NOT_ABLE}(?:${RETURN}|${DEPARTURE})`,
+      `${PEOPLE}[^;]{0,200}?(?:sont|êtes|restent|demeurent|est) ${STRONGLY}${INVITED}(?:,[^,;]{1,80},)? ${STRONGLY}(?:à |de |d')(?:${GAP}{0,160}? (?:et|puis) (?:à |de |d'))?${NOT_ABLE}(?:${RETURN}|${DEPARTURE})`,
       'giu',
     ),
     objectless: true,
@@ -51,7 +51,7 @@ const CALLS: readonly CallRule[] = [
     name: 'fr/recommande-de-quitter',
     grade: 'leave',
     when: new RegExp(
-      `(?:${ADVISED})(?:,|(?: ${ADVERB}){0,3} (?:à|aux|de|d'))${GAP}{0,220}?(?<!\\p{L})(?:de |d')${NOT_ABLE}${LEAVE}|(?:${ADVISED}) ${STRONGLY}(?:de |d')${LEAVE}`,
+      `(?:${ADVISED})(?:,|(?: ${ADVERB}){0,3} (?:à|aux|de|d'))${GAP}{0,220}?(?<!\\p{L})(?:de |d')${NOT_ABLE}${LEAVE}|(?:${ADVISED}) ${STRONGLY}(?:de |d')${LEAVE}|(?:${ADVISED}|convient|préférable|souhaitable|impératif) ${STRONGLY}que ${GAP}{0,160}?(?<!ne )quitt(?:ent|iez)(?!\\p{L})`,
       'giu',
     ),
   },
@@ -181,6 +181,11 @@ const CALL_VETOES: readonly Veto[] = [
     placesOnly: true,
   },
   {
+    why: 'the time of day: off the streets',
+    when: /tombée d\p{L}+ (?:la nuit|jour)|avant la nuit|(?:à|dès) la nuit|coucher du soleil/iu,
+    placesOnly: true,
+  },
+  {
     why: 'what to do when something happens',
     when: /(?:en cas d|lors d|\bsi )[^;]{0,60}(?:manifestation|rassemblement|attroupement|attaque|attentat|agression)/iu,
   },
@@ -219,15 +224,15 @@ const CALL_VETOES: readonly Veto[] = [
 ]
 
 const OBJECT =
-  /^(?:(?=\s*(?:$|[.,;:!?)"]))|\s+(?:(?:(?:temporairement|provisoirement|momentanément|immédiatement|rapidement|volontairement|désormais|définitivement|dès à présent|dès maintenant|sans délai|sans (?:plus )?(?:tarder|attendre)|dès que possible|au plus (?:vite|tôt)|le plus (?:tôt|rapidement|vite) possible|dans les (?:meilleurs|plus brefs) délais),? )*(?:(?<land>(?:(?:du|le|ce|leur|votre) )(?:pays|territoire)(?! de l'| du)(?!\p{L}))|(?<part>(?:(?:les|ces|cette|ce|la|le|l'|de ces) ?)(?:zones?|régions?|provinces?|villes?|état|département|district)s?(?!\p{L}))|(?<name>(?:(?:le territoire (?:de la |de l'|du |des )|le |la |les |l'|du |de la |de l'|d'|des )?)\p{Lu}\p{L}*[\p{Ll}'-][\p{L}'-]*)|(?:immédiatement|maintenant|temporairement|rapidement|par|au plus|le plus (?:tôt|rapidement|vite)|vers|dès|dans les|sans|tant|si|avec|via|en empruntant|lorsque|quand|et|ou|à bord|au moyen|aussi)(?!\p{L}))))/u
+  /^(?:(?=\s*(?:$|[.,;:!?)"]))|\s+(?:(?:(?:temporairement|provisoirement|momentanément|immédiatement|rapidement|volontairement|désormais|définitivement|dès à présent|dès maintenant|sans délai|sans (?:plus )?(?:tarder|attendre)|dès que possible|au plus (?:vite|tôt)|le plus (?:tôt|rapidement|vite) possible|dans les (?:meilleurs|plus brefs) délais),? )*(?:(?<land>(?:(?:du|le|ce|leur|votre) )(?:pays|territoire)(?! de l'| du)(?!\p{L}))|(?<part>(?:(?:les|ces|cette|ce|la|le|l'|de ces) ?)(?:zones?|régions?|provinces?|villes?|état|département|district)s?(?!\p{L}))|(?<name>(?:(?:le territoire (?:de la |de l'|du |des )|le |la |les |l'|du |de la |de l'|d'|des )?)\p{Lu}\p{L}*[\p{Ll}'-][\p{L}'-]*)|(?:immédiatement|maintenant|temporairement|rapidement|par|à la première|au plus|le plus (?:tôt|rapidement|vite)|vers|dès|dans les|sans|tant|si|avec|via|en empruntant|lorsque|quand|et|ou|à bord|au moyen|aussi)(?!\p{L}))))/u
 
 const STAFF_WORD =
   '(?:personnels?|agents|employés|diplomates|familles|effectifs|équipes|personnes à charge|conjoints|enfants|membres (?:de la |de leur |des )famill?es?)'
 const EMBASSY =
   '(?:ambassade|haut-commissariat|mission diplomatique|poste diplomatique|chancellerie|représentation diplomatique|emprises diplomatiques)'
 /** Whose staff: without one of these, staff may be anyone's. */
-const OF_OURS = `(?:diplomatiques?|consulaires?|non[- ](?:essentiels?|indispensables?)|dont la présence n'est pas [^.;]{0,20}|de (?:l'|notre |son )${EMBASSY}|d'${EMBASSY}|expatriés?|français(?:es)?|canadien(?:ne)?s?|belges?|suisses?|(?:des|de ses|de nos|du) (?:agents|diplomates|personnels?|employés))`
-const GONE = '(?:évacué|rapatrié|retiré|rappelé|replié|relocalisé)e?s?'
+const OF_OURS = `(?:diplomatiques?|consulaires?|non[- ](?:essentiels?|indispensables?)|dont la présence n'est pas [^.;]{0,20}|de (?:l'|notre |son )${EMBASSY}|d'${EMBASSY}|expatriés?|(?<=(?:personnels?|agents|employés|diplomates|effectifs) )(?:français|canadiens?|belges?|suisses?)|(?:des|de ses|de nos|du) (?:agents|diplomates|personnels?|employés))`
+const GONE = '(?:évacué|rentré|rapatrié|retiré|rappelé|replié|relocalisé)e?s?'
 const ACTIVITIES = '(?:activités|opérations|services|fonctions|fonctionnement)'
 const STATE = '(?:\\p{L}+ment|actuellement|toujours|encore|désormais|depuis [^.;]{1,30})'
 const LOST = '(?:est|sont|demeure|demeurent|reste|restent|a été|ont été|étant|ayant été)'
@@ -246,7 +251,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'fr/ambassade-fermee',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^.;]{0,60}?${LOST} (?:${STATE},? )*fermées?|fermeture (?:temporaire |définitive |provisoire )?de (?:l'|notre |son )${EMBASSY}|${EMBASSY}[^.;]{0,60}?a (?:${STATE} )*fermé(?= ses portes|\\s*(?:$|[.,;])| (?:le \\d|en |depuis|temporairement|définitivement|provisoirement|jusqu))|(?:a|avons|ont) (?:${STATE} )*fermé (?:${STATE} )*(?:son |notre |l')${EMBASSY}`,
+      `${EMBASSY}[^.;]{0,60}?${LOST} (?:${STATE},? )*fermées?|fermeture (?:temporaire |définitive |provisoire )?de (?:l'|notre |son )${EMBASSY}|${EMBASSY}[^.;]{0,60}?, (?:${STATE} )*fermée (?:depuis|en|jusqu)|${EMBASSY}[^.;]{0,60}?a (?:${STATE} )*fermé(?= ses portes|\\s*(?:$|[.,;])| (?:le \\d|en |depuis|temporairement|définitivement|provisoirement|jusqu))|(?:a|avons|ont) (?:${STATE} )*fermé (?:${STATE} )*(?:son |notre |l')${EMBASSY}`,
       'iu',
     ),
     unless: /fermée? au public(?!.*(?:évacu|rapatri|quitt))/iu,
@@ -350,7 +355,7 @@ export const fr: Language = {
   code: 'fr',
   calls: {
     stems:
-      /quitt|départ|partir|partez|sortir|évacuer|gagner|rejoindre|rentrer|retour|revenir|séjour|voyage|rester|présence/i,
+      /quitt|départ|partir|partez|sortir|évacuer|éloigner|gagner|rejoindre|rentrer|retour|revenir|séjour|voyage|rester|présence/i,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: OBJECT,

@@ -6,7 +6,7 @@ const HOW =
   '(?:(?:temporaneamente|immediatamente|tempestivamente|rapidamente|urgentemente|al più presto|quanto prima|subito|volontariamente|anche|altresì|di) ){0,3}'
 const LEAVE = `${HOW}(?:lasciare|abbandonare|evacuare(?= il )|uscire(?= (?:dal|dalla|dall'))|partire(?=[.,;]|$| (?:al più|quanto prima|immediatamente|subito|con (?:[\\p{L}]+ ){0,3}?(?:vol[oi]|mezz[oi]|collegament)|tramite|non appena|appena|il prima|finché|nei tempi|senza)))(?!\\p{L})`
 const HOME =
-  '(?:(?:fare|far|programmare|anticipare|organizzare|predisporre|pianificare|accelerare) (?:(?:il|la|un|una) )?(?:(?:proprio|propria|loro|vostro|vostra) )?(?:(?:temporane|immediat|tempestiv)[oa] )?(?:rientro|ritorno|partenza)(?! (?:per|verso) (?!l.Italia))|(?:rientrare|ritornare|tornare)(?:,? (?:temporaneamente|al più presto|quanto prima|appena possibile|non appena possibile|il prima possibile|immediatamente|tempestivamente),?)? (?:in (?:Italia|Svizzera|patria)|nel (?:proprio )?Paese di (?:origine|residenza)|con (?:i primi|i|il primo|mezzi) ?(?:voli|volo|mezzi|propri|commerciali))|(?:rientrare|ritornare)(?= (?:al più presto|quanto prima|(?:non )?appena possibile|il prima possibile))|(?:abbreviare|interrompere|porre fine a)l? ?(?:il |al )?(?:proprio |loro )?(?:soggiorno|viaggio|permanenza))(?!\\p{L})'
+  '(?:(?:fare|far|programmare|anticipare|organizzare|predisporre|pianificare|accelerare) (?:(?:il|la|un|una) )?(?:(?:proprio|propria|loro|vostro|vostra) )?(?:(?:temporane|immediat|tempestiv)[oa] )?(?:rientro|ritorno|partenza)(?: in (?:Italia|patria))?(?! (?:per|verso) (?!l.Italia))|(?:rientrare|ritornare|tornare)(?:,? (?:temporaneamente|al più presto|quanto prima|appena possibile|non appena possibile|il prima possibile|immediatamente|tempestivamente),?)? (?:in (?:Italia|Svizzera|patria)|nel (?:proprio )?Paese di (?:origine|residenza)|con (?:i primi|i|il primo|mezzi) ?(?:voli|volo|mezzi|propri|commerciali))|(?:rientrare|ritornare)(?= (?:al più presto|quanto prima|(?:non )?appena possibile|il prima possibile))|(?:abbreviare|interrompere|porre fine a)l? ?(?:il |al )?(?:proprio |loro )?(?:soggiorno|viaggio|permanenza))(?!\\p{L})'
 /** The publisher's advice; what it allows or forbids is none. */
 const ADVISE =
   '(?<!\\p{L}|(?<!\\p{L})non (?:si |vi )?)(?:raccomanda(?:no)?|consiglia(?:no)?|invita(?:no)?|esorta(?:no)?|incoraggia(?:no)?|sollecita(?:no)?|chiede|chiedono|suggerisce|suggeriscono|prega(?:no)?|raccomandiamo|invitiamo|consigliamo|esortiamo)(?!\\p{L})'
@@ -107,7 +107,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'it/valutare-la-permanenza',
     grade: 'consider',
-    when: /(?:valut|consider|riconsider|ponder)(?:are|ino|iamo|ate)(?!\p{L})[^;.]{0,80}?(?:(?:necessità|opportunità|indispensabilità)[^;.]{0,40}?(?:permanenza|presenza|soggiorno|rimanere|restare|permanere|trattenersi)|se (?:la )?(?:(?:loro|propria|vostra) )?(?:permanenza|presenza)(?!\p{L}))/giu,
+    when: /(?:valut|consider|riconsider|ponder)(?:are|ino|iamo|ate)(?!\p{L})[^;.]{0,80}?(?:(?:necessità|opportunità|indispensabilità)[^;.]{0,40}?(?:permanenza|presenza|soggiorno|rimanere|restare|permanere|trattenersi)|se (?:(?:la )?(?:(?:loro|propria|vostra) )?(?:permanenza|presenza)|rimanere|restare|permanere|trattenersi)(?!\p{L}))/giu,
     objectless: true,
   },
 ]
@@ -141,7 +141,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'off the road, out of the hotel, off the ship',
-    when: /strada principale|strade (?:principali|asfaltate)|sentier|albergo|passaporto|incustodit|veicol|charter|oggetti/iu,
+    when: /strada principale|strade (?:principali|asfaltate)|sentier|buio|tramonto|notturn|crepuscolo|albergo|passaporto|incustodit|veicol|charter|oggetti/iu,
   },
   {
     why: 'a condition that is only about those who wish to go',
@@ -217,7 +217,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'it/attivita-sospese',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,120}?(?:ha|hanno) (?:\\p{L}+mente )?(?:sospeso|cessato|interrotto) (?:\\p{L}+mente )?(?:tutte )?(?:le|la|ogni|i) (?:proprie |propria |sue |sua |propri )?(?:(?:opera|at)tivit(?:à|a')|operazioni|funzioni|servizi)|sospensione (?:\\p{L}+ )?delle (?:normali |proprie )?attivit(?:à|a') dell'${EMBASSY}|attivit(?:à|a') dell'${EMBASSY}[^;]{0,80}?(?:sono|è|restano) (?:state |stata )?(?:\\p{L}+mente )?sospes[ae]|${EMBASSY}[^;]{0,80}?${IS} (?:\\p{L}+mente )?(?:inattiva|non operativa)`,
+      `${EMBASSY}[^;]{0,120}?(?:ha|hanno) (?:\\p{L}+mente )?(?:sospeso|cessato|interrotto) (?:\\p{L}+mente )?(?:tutte )?(?:le|la|ogni|i) (?:proprie |propria |sue |sua |propri )?(?:(?:opera|at)tivit(?:à|a')|operazioni|funzioni|servizi)|sospensione (?:\\p{L}+ )?delle (?:normali |proprie )?attivit(?:à|a') dell'${EMBASSY}|(?:attivit(?:à|a')|operazioni|funzioni) dell'${EMBASSY}[^;]{0,80}?(?:sono|è|restano) (?:state |stata )?(?:\\p{L}+mente )?sospes[ae]|${EMBASSY}[^;]{0,80}?${IS} (?:\\p{L}+mente )?(?:inattiva|non operativa)`,
       'iu',
     ),
     unless: /visti|alcun[ei]|in parte|parzialmente/iu,
@@ -226,7 +226,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'it/ambasciata-ricollocata',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,100}?(?:${IS}|opera)(?: \\p{L}+mente| stata| attualmente| al momento| tuttora)* (?:ricollocat|trasferit|rilocat|delocalizzat|spostat|dislocat)[ao](?: \\p{L}+mente)? (?:a|ad|in|presso) |ricollocazione (?:temporanea )?(?:dell'|della )?(?:nostra )?${EMBASSY}|${EMBASSY}[^;]{0,80}?opera (?:\\p{L}+mente )?da (?=\\p{Lu})`,
+      `${EMBASSY}[^;]{0,100}?(?:${IS}|si è|opera)(?: \\p{L}+mente| stata| attualmente| al momento| tuttora)* (?:ricollocat|trasferit|rilocat|delocalizzat|spostat|dislocat)[ao](?: \\p{L}+mente)?(?: da \\p{Lu}\\p{L}+)? (?:a|ad|in|presso) |ricollocazione (?:temporanea )?(?:dell'|della )?(?:nostra )?${EMBASSY}|${EMBASSY}[^;]{0,80}?opera (?:\\p{L}+mente )?da (?=\\p{Lu})`,
       'iu',
     ),
     unless: /nuova sede|nuovi locali|\bvia \p{Lu}|indirizzo|edificio/u,
@@ -244,7 +244,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'it/personale-ritirato',
     posture: 'ordered-departure',
     when: new RegExp(
-      `${STAFF_WORD}[^;]{0,100}?(?:(?:è|sono|viene) (?:stat[oi] )?(?:\\p{L}+mente )?(?:${GONE}|ridott[oi])|ha lasciato|hanno lasciato|(?:è|sono) rientrat[oaie] in Italia)(?=.*)(?<=(?:${EMBASSY}|diplomatic|italian|consolar).*)|(?:ritiro|rientro|evacuazione|trasferimento|riduzione|rimpatrio|partenza)(?: in Italia)?(?: \\p{L}+)? (?:del|dei|di parte del|delle) ${STAFF_WORD}(?: \\p{L}+){0,3}? (?:non (?:strettamente )?(?:essenziale|necessario|indispensabile)|dell'${EMBASSY}|diplomatico|del personale)|${EMBASSY}[^;]{0,60}?(?:con|a) (?:\\p{L}+ )?${STAFF_WORD}(?: \\p{L}+)? (?:ridotto|minimo)|(?:ha|hanno|abbiamo) (?:\\p{L}+mente )?(?:ridotto|ritirato|evacuato|rimpatriato|fatto rientrare)[^;]{0,40}?${STAFF_WORD}(?=.*)(?<=(?:${EMBASSY}|diplomatic|italian|consolar|Farnesina).*)`,
+      `personale non (?:strettamente )?(?:essenziale|necessario|indispensabile)[^;]{0,60}?(?:è|sono) (?:stat[oi] )?(?:\\p{L}+mente )?(?:${GONE}|rientrat[oi])|${STAFF_WORD}[^;]{0,100}?(?:(?:è|sono|viene) (?:stat[oi] )?(?:\\p{L}+mente )?(?:${GONE}|ridott[oi])|ha lasciato|hanno lasciato|(?:è|sono) rientrat[oaie] in Italia)(?=.*)(?<=(?:${EMBASSY}|diplomatic|italian|consolar).*)|(?:ritiro|rientro|evacuazione|trasferimento|riduzione|rimpatrio|partenza)(?: in Italia)?(?: \\p{L}+)? (?:del|dei|di parte del|delle) ${STAFF_WORD}(?: \\p{L}+){0,3}? (?:non (?:strettamente )?(?:essenziale|necessario|indispensabile)|dell'${EMBASSY}|diplomatico|del personale)|${EMBASSY}[^;]{0,60}?(?:con|a) (?:\\p{L}+ )?${STAFF_WORD}(?: \\p{L}+)? (?:ridotto|minimo)|(?:ha|hanno|abbiamo) (?:\\p{L}+mente )?(?:ridotto|ritirato|evacuato|rimpatriato|fatto rientrare)[^;]{0,40}?${STAFF_WORD}(?=.*)(?<=(?:${EMBASSY}|diplomatic|italian|consolar|Farnesina).*)`,
       'iu',
     ),
     unless: /autorizz|volontari/iu,
@@ -270,7 +270,7 @@ const STAFF: readonly MissionRule[] = [
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm or a move',
-    when: /festiv|(?:giorn[oi]|ore|orari[oi]|periodi?) di chiusura|natal[ei](?!\p{L})|pasqua|ferragosto|fine settimana|orari[oi]?(?!\p{L})|uragan|ciclon|tifon|lavori di|nuova sede|trasloc|(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?!\p{L})/iu,
+    when: /festiv|(?:resta|rimane|è|sarà|resterà|rimarrà) chiusa (?:al pubblico )?il \d+°?(?! \p{L}+ (?:del )?(?:19|20)\d\d)|(?:giorn[oi]|ore|orari[oi]|periodi?) di chiusura|natal[ei](?!\p{L})|pasqua|ferragosto|fine settimana|orari[oi]?(?!\p{L})|uragan|ciclon|tifon|lavori di|nuova sede|trasloc|(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?!\p{L})/iu,
   },
   {
     why: 'one section of it',

@@ -109,7 +109,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'off the road, out of the car or the hotel',
-    when: /estrada principal|estradas? (?:principa|asfalta)|trilho|viatura|veículo|hotel|objet|bagage/iu,
+    when: /estrada principal|estradas? (?:principa|asfalta)|trilho|anoitecer|à noite|viatura|veículo|hotel|objet|bagage/iu,
   },
   {
     why: 'a condition that is only about those who wish to go',
@@ -191,7 +191,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'pt/embaixada-transferida',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,90}?(?:foi|está|encontra-se) (?:\\p{L}+mente )?(?:transferida|deslocada|realocada|relocalizada)(?: \\p{L}+mente)? para |${EMBASSY}[^;]{0,60}? (?:opera|funciona) (?:\\p{L}+mente )?(?:a partir de|desde) `,
+      `${EMBASSY}[^;]{0,90}?(?:foi|está|encontra-se) (?:\\p{L}+mente )?(?:transferida|deslocada|realocada|relocalizada)(?: \\p{L}+mente)? para |${EMBASSY}[^;]{0,60}? (?:(?:opera|funciona) (?:\\p{L}+mente )?(?:a partir de|desde)|passou a (?:operar|funcionar) (?:em|a partir de|desde)) `,
       'iu',
     ),
     unless: /novas? instalações|\brua\b|avenida|edifício/iu,
