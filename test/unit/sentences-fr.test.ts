@@ -78,6 +78,9 @@ describe('French calls to leave', () => {
     ['La France renouvelle son appel à tous ses ressortissants à quitter le Mali.', 'leave, country'],
     ['Les voyageurs sont invités à écourter leur séjour.', 'leave, country'],
     ['Les familles sont instamment priées de quitter sans délai le pays.', 'leave-now, country'],
+    ['Les étudiants sont invités, si leur présence n’est pas utile, à quitter le Mali.', 'leave, country'],
+    ['Il est souhaitable que les touristes quittent le pays.', 'leave, country'],
+    ['Il est recommandé aux pèlerins d’avancer leur date de retour.', 'leave, country'],
     ['Vous devriez envisager de quitter le Mali.', 'consider, country'],
     ['Les touristes sont invités à examiner l’opportunité d’un retour.', 'consider, country'],
   ])('places "%s" as %s', (sentence, reading) => {
@@ -207,6 +210,12 @@ describe('French statements about embassy staff', () => {
   it.each([
     ['L’ambassade de France au Mali a définitivement fermé ses portes.', 'suspended'],
     ['L’ambassade est fermée au public et son personnel a été rapatrié.', 'suspended'],
+    ['Le Canada a suspendu les activités de son ambassade.', 'suspended'],
+    ['L’ambassade, fermée depuis mars, n’assure plus aucun service.', 'suspended'],
+    ['L’ambassade, provisoirement installée à Dakar, travaille à distance.', 'suspended'],
+    ['Le ministère a décidé de rapatrier une partie des agents.', 'ordered-departure'],
+    ['Les agents consulaires ont été autorisés à quitter Bamako.', 'authorized-departure'],
+    ['Les familles françaises sont invitées à quitter Bamako.', 'normal'],
     ['L’ambassade est fermée au public.', 'normal'],
     ['L’ambassade sera fermée le 3 juin.', 'normal'],
     ['L’ambassade a été transférée au 12, rue des Manguiers.', 'normal'],

@@ -51,6 +51,8 @@ describe('Italian', () =>
       ['Gli studenti sono incoraggiati a lasciare il Mali con il primo volo.', 'leave, country'],
       ['Si consiglia agli studenti di anticipare la propria partenza.', 'leave, country'],
       ['I turisti devono lasciarlo quanto prima, se ancora nel Paese.', 'leave, country'],
+      ['Si conferma agli studenti l’invito a fare rientro in Italia.', 'leave, country'],
+      ['Si raccomanda agli studenti di passare il confine e lasciare il Paese.', 'leave, country'],
       ['Si suggerisce di prendere in considerazione il rientro.', 'consider, country'],
       ['Si invita a valutare se la propria presenza sia necessaria.', 'consider, country'],
       ['Si raccomanda ai cittadini svizzeri di lasciare il Paese.', 'leave, country', 'CH'],
@@ -59,6 +61,7 @@ describe('Italian', () =>
       ['an order to stay in', 'Si raccomanda di non lasciare la capitale.'],
       ['what is not the country', 'Si consiglia di lasciare i gioielli a casa.'],
       ['going home for the night', 'Si raccomanda di tornare in albergo.'],
+      ['the fall of night', 'Si consiglia di lasciare la zona prima del buio.'],
       ['an attempt', 'Si raccomanda di non tentare di lasciare il Paese via fiume.'],
       ['stepping back from a crowd', 'Si raccomanda di allontanarsi dalla zona.'],
       ['the way to the airport', 'Si raccomanda di programmare la partenza per l’aeroporto.'],
@@ -150,6 +153,9 @@ describe('an Italian document', () => {
     ["È disposta la partenza dei familiari dell'Ambasciata.", 'ordered-departure'],
     ['I familiari del personale diplomatico sono rientrati in Italia.', 'ordered-departure'],
     ["L'Ambasciata ha temporaneamente chiuso.", 'suspended'],
+    ["Le operazioni dell'Ambasciata sono sospese.", 'suspended'],
+    ["L'Ambasciata si è trasferita da Bamako a Dakar.", 'suspended'],
+    ["L'Ambasciata resta chiusa il 3 e 4 giugno.", 'normal'],
     ["L'Ambasciata è chiusa al pubblico.", 'normal'],
   ])('says of the embassy "%s": %s', (sentence, posture) => {
     expect(readSentences([sentence], subject).mission.posture).toBe(posture)

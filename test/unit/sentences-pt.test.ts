@@ -124,6 +124,7 @@ describe('a Portuguese document', () => {
   it.each([
     ['A Embaixada teve as suas atividades suspensas.', 'suspended'],
     ['A Embaixada fechou em maio.', 'suspended'],
+    ['A Embaixada passou a funcionar em Dacar.', 'suspended'],
     ['A Embaixada fechou ao público.', 'normal'],
   ])('says of the embassy "%s": %s', (sentence, posture) => {
     expect(readSentences([sentence], subject).mission.posture).toBe(posture)

@@ -60,7 +60,10 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'es/recomienda-abandonar',
     grade: 'leave',
-    when: new RegExp(`(?<!no )${ADVISE}${GAP}${NOT_ABLE}(?<!\\p{L})${HOW}${LEAVE}`, 'giu'),
+    when: new RegExp(
+      `(?<!no )${ADVISE}${GAP}${NOT_ABLE}(?<!\\p{L})${HOW}${LEAVE}|(?<!no )${ADVISE}${GAP}(?<!\\p{L})(?:ha(?:cer|gan?) uso de|utili[cz](?:ar|en?)|aprovech(?:ar|en?)|tom(?:ar|en?)) [^;.,]{0,80}? para ${LEAVE}`,
+      'giu',
+    ),
   },
   {
     name: 'es/recomienda-la-salida',
@@ -167,7 +170,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'a natural hazard: people are to leave its path, not the country',
-    when: /incendi|hurac[aá]n|cicl[oó]n|tif[oó]n|tsunami|terremoto|se[ií]smo|inundaci|lluvias|riadas?(?!\p{L})|desborda|deslizamiento|volc[aá]n|volc[aá]nic|erupci|tormenta|orden(?:es)? de evacuaci/iu,
+    when: /incendi|hurac[aá]n|cicl[oó]n|tif[oó]n|tsunami|terremoto|se[ií]smo|inundaci|lluvias|riadas?(?!\p{L})|desborda|deslizamiento|volc[aá]n|volc[aá]nic|erupci|tormenta|monz[oó]n|avalancha|sirena|playas?(?!\p{L})|alertas?(?!\p{L})|campamento base|orden(?:es)? de evacuaci/iu,
     placesOnly: true,
   },
   {
@@ -306,7 +309,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'es/actividades-suspendidas',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,140}?(?:ha suspendido|suspende|suspendi[oó]|ha cesado|ces[oó]|ha interrumpido)(?: \\p{L}+mente)? (?:todas )?(?:sus|las|su|la) ${ACTIVITIES}|${EMBASSY}[^;]{0,90}?(?:mantiene|tiene) suspendidas (?:\\p{L}+mente )?(?:todas )?sus ${ACTIVITIES}|${ACTIVITIES} de la ${EMBASSY}[^;]{0,60}?(?:est[aá]n|han sido|han quedado|quedan) (?:\\p{L}+mente )?suspendid[ao]s|${EMBASSY}[^;]{0,60}? (?:no (?:est[aá]|se encuentra|permanece)|ha dejado de estar) (?:\\p{L}+mente )?(?:operativa|en funcionamiento|abierta)|se (?:ha|han) suspendido (?:\\p{L}+mente )?(?:las|la) ${ACTIVITIES} de (?:la|nuestra) ${EMBASSY}|ha dejado de (?:funcionar|operar) (?:la|nuestra) ${EMBASSY}`,
+      `${EMBASSY}[^;]{0,140}?(?:ha suspendido|suspende|suspendi[oó]|ha cesado|ces[oó]|ha interrumpido)(?: \\p{L}+mente)? (?:todas )?(?:sus|las|su|la) ${ACTIVITIES}|${EMBASSY}[^;]{0,90}?(?:mantiene|tiene) suspendidas (?:\\p{L}+mente )?(?:todas )?sus ${ACTIVITIES}|${ACTIVITIES} de la ${EMBASSY}[^;]{0,60}?(?:est[aá]n|han sido|han quedado|quedan|se encuentran|permanecen|contin[uú]an) (?:\\p{L}+mente )?suspendid[ao]s|${EMBASSY}[^;]{0,60}? (?:opera|funciona|trabaja) (?:\\p{L}+mente )?desde (?=[\\p{L}])(?!las|hace|el d[ií]a|\\d)|no (?:hay|existe) (?:ninguna )?${EMBASSY}[^;]{0,40}? (?:abierta|operativa|en funcionamiento)|${EMBASSY}[^;]{0,60}? (?:no (?:est[aá]|se encuentra|permanece)|ha dejado de estar) (?:\\p{L}+mente )?(?:operativa|en funcionamiento|abierta)|se (?:ha|han) suspendido (?:\\p{L}+mente )?(?:las|la) ${ACTIVITIES} de (?:la|nuestra) ${EMBASSY}|ha dejado de (?:funcionar|operar) (?:la|nuestra) ${EMBASSY}`,
       'iu',
     ),
     unless: /algunas? de sus|parcialmente|visados|cita previa/iu,
@@ -359,7 +362,7 @@ const STAFF: readonly MissionRule[] = [
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm or a move',
-    when: /festiv[oa]s?(?!\p{L})|festividad|fiesta|con motivo de(?!l? (?:conflicto|guerra))|puente de|navidad|semana santa|fin(?:es)? de semana|horario|hurac[aá]n|cicl[oó]n|tif[oó]n|obras(?!\p{L})|nueva sede|mudanza|(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)(?!\p{L})/iu,
+    when: /festiv[oa]s?(?!\p{L})|festividad|fiesta|cerrad[ao]s? del? \d+(?: de \p{L}+)? al? \d|con motivo de(?!l? (?:conflicto|guerra))|puente de|navidad|semana santa|fin(?:es)? de semana|horario|hurac[aá]n|cicl[oó]n|tif[oó]n|obras(?!\p{L})|nueva sede|mudanza|(?:lunes|martes|miércoles|jueves|viernes|sábados?|(?<!santo )domingos?)(?!\p{L})/iu,
   },
   {
     why: 'one section of it',

@@ -168,7 +168,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'a natural hazard: people are to leave its path, not the country',
-    when: /cyclone|ouragan|typhon|tsunami|séisme|incendie|feux? de forêt|inondation|crue|éruption|volcan|ordre d'évacuation|zones? côtières?/iu,
+    when: /cyclone|ouragan|typhon|tsunami|séisme|incendie|feux? de forêt|inondation|crue|éruption|volcan|ordre d'évacuation|zones? côtières?|plages?(?!\p{L})|avalanche|mousson|en cas d'alerte/iu,
     placesOnly: true,
   },
   {
@@ -235,6 +235,7 @@ const OF_OURS = `(?:diplomatiques?|consulaires?|non[- ](?:essentiels?|indispensa
 const GONE = '(?:évacué|rentré|rapatrié|retiré|rappelé|replié|relocalisé)e?s?'
 const ACTIVITIES = '(?:activités|opérations|services|fonctions|fonctionnement)'
 const STATE = '(?:\\p{L}+ment|actuellement|toujours|encore|désormais|depuis [^.;]{1,30})'
+const MOVED = '(?:transférée|relocalisée|délocalisée|déplacée|repliée)'
 const LOST = '(?:est|sont|demeure|demeurent|reste|restent|a été|ont été|étant|ayant été)'
 
 const STAFF: readonly MissionRule[] = [
@@ -260,7 +261,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'fr/activites-suspendues',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^.;]{0,80}?(?:a|ayant|ont) (?:${STATE} )*(?:suspendu|cessé|interrompu)(?: ${STATE})* (?:toutes |l'ensemble de )?(?:ses|leurs|les|son) ${ACTIVITIES}|${EMBASSY}[^.;]{0,40}? suspend (?:${STATE} )*(?:toutes )?ses ${ACTIVITIES}|${ACTIVITIES} de (?:l'|notre )${EMBASSY}[^.;]{0,60}?${LOST} (?:${STATE} )*suspendue?s|${EMBASSY}[^.;]{0,60}? n'est (?:${STATE} )*(?:plus|pas) (?:${STATE} )*(?:opérationnelle|en activité|en fonctionnement)`,
+      `${EMBASSY}[^.;]{0,80}?(?:a|ayant|ont) (?:${STATE} )*(?:suspendu|cessé|interrompu)(?: ${STATE})* (?:toutes |l'ensemble de )?(?:ses|leurs|les|son) ${ACTIVITIES}|${EMBASSY}[^.;]{0,40}? suspend (?:${STATE} )*(?:toutes )?ses ${ACTIVITIES}|${ACTIVITIES} de (?:l'|notre )${EMBASSY}[^.;]{0,60}?${LOST} (?:${STATE} )*suspendue?s|${EMBASSY}[^.;]{0,60}? n'est (?:${STATE} )*(?:plus|pas) (?:${STATE} )*(?:opérationnelle|en activité|en fonctionnement|présente)|(?:a|avons|ont) (?:${STATE} )*suspendu (?:${STATE} )*les ${ACTIVITIES} de (?:son|notre|l')\\s?${EMBASSY}`,
       'iu',
     ),
     unless: /certaines? de ses|partiellement|en partie|(?:délivrance|demandes?|services?) (?:de|des) visas/iu,
@@ -269,7 +270,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'fr/ambassade-transferee',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^.;]{0,60}?${LOST} (?:${STATE} )*(?:transférée|relocalisée|délocalisée|déplacée|repliée|relocalisée)(?: ${STATE})* (?:de |d'|à |au |en |vers |aux )|(?:ne dispose|n'a) plus (?:de |d'aucune )(?:représentation|présence|mission) (?:diplomatique|permanente)`,
+      `${EMBASSY}[^.;]{0,60}?${LOST} (?:${STATE} )*${MOVED}(?: ${STATE})* (?:de |d'|à |au |en |vers |aux )|${EMBASSY}[^.;]{0,60}?, (?:${STATE} )*(?:${MOVED}|installée) (?:à|au|en) |(?:ne dispose|n'a) plus (?:de |d'aucune )(?:représentation|présence|mission) (?:diplomatique|permanente)`,
       'iu',
     ),
     unless: /nouveaux locaux|nouvelle adresse|\brue\b|avenue|boulevard|bâtiment|quartier/iu,
@@ -296,7 +297,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'fr/retrait-du-personnel',
     posture: 'ordered-departure',
     when: new RegExp(
-      `(?:retrait|rapatriement|évacuation|départ|rappel|réduction|retour) (?:temporaire |provisoire |immédiat |en france )?(?:du |des |de ses |de son |de la partie du |d'une partie (?:du |des |de ses ))(?:\\p{L}+ )?${STAFF_WORD} (?:[\\p{L}'-]+ ){0,2}?${OF_OURS}|(?:ordonné|décidé|demandé) (?:le |la )(?:retrait|rapatriement|évacuation|départ|rappel|retour)[^.;]{0,20} (?:du |des |de ses |de son |d'une partie (?:du |des |de ses ))(?:\\p{L}+ )?${STAFF_WORD}|(?:a|avons|ont) (?:\\p{L}+ment )?(?:retiré|rapatrié|évacué) (?:\\p{L}+ment )?(?:son|ses|leur|notre|nos|une partie|le|les)[^.;]{0,40}?${STAFF_WORD}`,
+      `(?:retrait|rapatriement|évacuation|départ|rappel|réduction|retour) (?:temporaire |provisoire |immédiat |en france )?(?:du |des |de ses |de son |de la partie du |d'une partie (?:du |des |de ses ))(?:\\p{L}+ )?${STAFF_WORD} (?:[\\p{L}'-]+ ){0,2}?${OF_OURS}|(?:décidé|choisi) de (?:rapatrier|retirer|évacuer|rappeler)[^.;]{0,40}?${STAFF_WORD}|(?:ordonné|décidé|demandé) (?:le |la )(?:retrait|rapatriement|évacuation|départ|rappel|retour)[^.;]{0,20} (?:du |des |de ses |de son |d'une partie (?:du |des |de ses ))(?:\\p{L}+ )?${STAFF_WORD}|(?:a|avons|ont) (?:\\p{L}+ment )?(?:retiré|rapatrié|évacué) (?:\\p{L}+ment )?(?:son|ses|leur|notre|nos|une partie|le|les)[^.;]{0,40}?${STAFF_WORD}`,
       'iu',
     ),
     unless: /autoris|volontaire/iu,
@@ -305,7 +306,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'fr/depart-autorise',
     posture: 'authorized-departure',
     when: new RegExp(
-      `départ (?:volontaire )?(?:des |du )${STAFF_WORD}[^.;]{0,60}? (?:a été |est )autorisé|autoris\\p{L}+ (?:le départ|${STAFF_WORD}[^.;]{0,60}? à (?:quitter|partir))`,
+      `départ (?:volontaire )?(?:des |du )${STAFF_WORD}[^.;]{0,60}? (?:a été |est )autorisé|${STAFF_WORD} (?:[\\p{L}'-]+ ){0,2}?${OF_OURS}[^.;]{0,60}? autorisée?s? à (?:quitter|partir|rentrer)|autoris\\p{L}+ (?:le départ|${STAFF_WORD}[^.;]{0,60}? à (?:quitter|partir))`,
       'iu',
     ),
   },

@@ -23,7 +23,7 @@ const CALLS: readonly CallRule[] = [
     name: 'it/raccomanda-di-lasciare',
     grade: 'leave',
     when: new RegExp(
-      `(?:(?<!non )(?<!\\p{L})${ADVISE}|${ADVISED})${GAP}(?<!\\p{L})(?:di|a|ad) ${NO}${LEAVE}`,
+      `(?:(?<!non )(?<!\\p{L})${ADVISE}|${ADVISED})${GAP}(?<!\\p{L})(?:di|a|ad|e|ed) ${NO}${LEAVE}`,
       'giu',
     ),
   },
@@ -131,7 +131,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'a natural hazard: people are to leave its path, not the country',
-    when: /incendi|uragan|ciclon|tifon|tsunami|terremot|sism[aoi]|alluvion|inondazion|vulcan|eruzion|ordin[ei] di evacuazione|tempest[ae](?!\p{L})/iu,
+    when: /incendi|uragan|ciclon|tifon|tsunami|terremot|sism[aoi]|alluvion|inondazion|vulcan|eruzion|ordin[ei] di evacuazione|allert[ae]|spiagg|valanghe|tempest[ae](?!\p{L})/iu,
     placesOnly: true,
   },
   {
@@ -217,7 +217,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'it/attivita-sospese',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,120}?(?:ha|hanno) (?:\\p{L}+mente )?(?:sospeso|cessato|interrotto) (?:\\p{L}+mente )?(?:tutte )?(?:le|la|ogni|i) (?:proprie |propria |sue |sua |propri )?(?:(?:opera|at)tivit(?:à|a')|operazioni|funzioni|servizi)|sospensione (?:\\p{L}+ )?delle (?:normali |proprie )?attivit(?:à|a') dell'${EMBASSY}|(?:attivit(?:à|a')|operazioni|funzioni) dell'${EMBASSY}[^;]{0,80}?(?:sono|è|restano) (?:state |stata )?(?:\\p{L}+mente )?sospes[ae]|${EMBASSY}[^;]{0,80}?${IS} (?:\\p{L}+mente )?(?:inattiva|non operativa)`,
+      `${EMBASSY}[^;]{0,120}?(?:ha|hanno) (?:\\p{L}+mente )?(?:sospeso|cessato|interrotto) (?:\\p{L}+mente )?(?:tutte )?(?:le|la|ogni|i) (?:proprie |propria |sue |sua |propri )?(?:(?:opera|at)tivit(?:à|a')|operazioni|funzioni|servizi)|sospensione (?:\\p{L}+ )?delle (?:normali |proprie )?attivit(?:à|a') dell'${EMBASSY}|(?:attivit(?:à|a')|operazioni|funzioni) dell'${EMBASSY}[^;]{0,80}?(?:sono|è|restano) (?:state |stata )?(?:\\p{L}+mente )?sospes[ae]|${EMBASSY}[^;]{0,80}?ha (?:\\p{L}+mente )?cessato di operare|${EMBASSY}[^;]{0,80}?${IS} (?:\\p{L}+mente )?(?:inattiva|non operativa)`,
       'iu',
     ),
     unless: /visti|alcun[ei]|in parte|parzialmente/iu,

@@ -99,7 +99,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'a natural hazard: people are to leave its path, not the country',
-    when: /incêndi|furac|ciclone|tufão|tsunami|maremoto|terramoto|terremoto|sismo|inunda|cheias|vulc|erupç|ordens? de evacuação/iu,
+    when: /incêndi|furac|ciclone|tufão|tsunami|maremoto|terramoto|terremoto|sismo|inunda|cheias|vulc|erupç|alertas?(?!\p{L})|praias?(?!\p{L})|ordens? de evacuação/iu,
     placesOnly: true,
   },
   {
@@ -182,7 +182,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'pt/atividades-suspensas',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,120}?(?:suspendeu|cessou|interrompeu|tem suspensas)(?: \\p{L}+mente)? (?:todas )?(?:as |o |os )?(?:suas |seu |seus )?${ACTIVITIES}|${ACTIVITIES} da ${EMBASSY}[^;]{0,60}?(?:estão|foram|encontram-se) (?:\\p{L}+mente )?suspens[ao]s|${EMBASSY}[^;]{0,60}? (?:tem|teve) (?:as |suas |as suas )${ACTIVITIES} (?:\\p{L}+mente )?suspensas|${EMBASSY}[^;]{0,60}? (?:não está|deixou de estar) (?:\\p{L}+mente )?operacional`,
+      `${EMBASSY}[^;]{0,120}?(?:suspendeu|cessou|interrompeu|tem suspensas)(?: \\p{L}+mente)? (?:todas )?(?:as |os |a |o )?(?:suas |sua |seu |seus )?${ACTIVITIES}|${ACTIVITIES} da ${EMBASSY}[^;]{0,60}?(?:estão|foram|encontram-se) (?:\\p{L}+mente )?suspens[ao]s|${EMBASSY}[^;]{0,60}? (?:tem|teve) (?:as |suas |as suas )${ACTIVITIES} (?:\\p{L}+mente )?suspensas|${EMBASSY}[^;]{0,60}? (?:não está|deixou de estar) (?:\\p{L}+mente )?operacional`,
       'iu',
     ),
     unless: /vistos|parcialmente|algumas/iu,
@@ -235,7 +235,7 @@ const STAFF: readonly MissionRule[] = [
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm or a move',
-    when: /feriado|natal(?!\p{L})|páscoa|fim de semana|fins de semana|horário|furac|ciclone|tufão|obras(?!\p{L})|mudança de instalações|(?:segunda|terça|quarta|quinta|sexta)-feira|sábado|domingo/iu,
+    when: /feriado|natal(?!\p{L})|páscoa|fim de semana|fins de semana|horário|furac|ciclone|tufão|obras(?!\p{L})|mudança de instalações|(?:segunda|terça|quarta|quinta|sexta)-feira|sábado|(?<!(?:santo|são) )domingo/iu,
   },
   {
     why: 'one section of it',
