@@ -15,7 +15,7 @@ const WE =
   '(?:se|se le|se les|nos|les|ministerio|maec|embajada|gobierno|asuntos exteriores|exteriores|españa|les ha|se ha|ha)'
 /** Between the advice and the verb: nothing that turns it into advice to think, to prepare or to stay. */
 const GAP =
-  '(?:(?!valor|ponder|consider(?!e (?:esencial|imprescindible|necesari|indispensable))|plante|estudi(?!ante)|contempl|prepar|posibilidad|previst|desaconsej|lo desee|absten|antes de)[^;]){0,300}?'
+  '(?:(?!valor|ponder|sopes|consider(?!e (?:esencial|imprescindible|necesari|indispensable))|plante|estudi(?!ante)|contempl|prepar|posibilidad|previst|desaconsej|lo desee|absten|antes de)[^;]){0,300}?'
 /** The leave verb in the subjunctive and in the infinitive, and what may stand right before it. */
 const HOW =
   '(?:(?:inmediatamente|de inmediato|temporalmente|urgentemente|con urgencia|voluntariamente|lo antes posible|cuanto antes|también|igualmente) ){0,2}'
@@ -102,10 +102,22 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'es/deberian-abandonar',
     grade: 'leave',
-    // the conditional is advice by itself, where "deben" may be the law
-    when: new RegExp(`${PEOPLE}${NOT_INSIDE}[^;]{0,160}?(?<!no )(?:deberían|debería) ${HOW}${LEAVE}`, 'giu'),
+    // the conditional is advice by itself; "deben" may be the law, but not for those who are there now
+    when: new RegExp(
+      `${PEOPLE}${NOT_INSIDE}[^;]{0,160}?(?<!no )(?:deberían|debería|(?<=(?:se (?:encuentren|hallen)|permanezcan|sigan|todavía|aún)(?!\\p{L})[^;]*)deben) ${HOW}${LEAVE}`,
+      'giu',
+    ),
     withTail:
       /^(?: temporalmente)? (?:(?:el|del) (?:país|territorio)(?! de | del )|(?:de )?(?:el |la |los )?\p{Lu})/u,
+  },
+  {
+    name: 'es/es-recomendable-que-abandonen',
+    grade: 'leave',
+    // with people in it: without them it is said of the sick too
+    when: new RegExp(
+      `(?<!no (?:es |sea )?(?:muy )?)(?:recomendable|aconsejable|conveniente|preferible|deseable) que ${GAP}${PEOPLE}${NOT_INSIDE}${GAP}(?<!\\p{L})(?<!(?:no|que) )${HOW}${LEAVES}`,
+      'giu',
+    ),
   },
   {
     name: 'es/abandonen-el-pais',
@@ -130,7 +142,7 @@ const CALLS: readonly CallRule[] = [
     name: 'es/valorar-la-salida',
     grade: 'consider',
     when: new RegExp(
-      `(?:valor|consider|ponder|plante|estudi|contempl|evalu|evalú)(?:ar|en|e|arse|ense)(?!\\p{L}) (?:\\p{L}+mente )?(?:(?:la|su) (?:posibilidad|opción|conveniencia|necesidad|oportunidad|idea) de )?(?:${HOW}(?:que )?(?:${LEAVE}|${LEAVES})|(?:la|su|una) (?:posible )?salida(?= (?:temporal|del? |anticipada|por|mientras))|(?:el|su|un) (?:regreso|retorno|abandono)|${HOME})`,
+      `(?:valor|consider|ponder|sopes|plante|estudi|contempl|evalu|evalú)(?:ar|en|e|arse|ense)(?!\\p{L}) (?:\\p{L}+mente )?(?:(?:la|su) (?:posibilidad|opción|conveniencia|necesidad|oportunidad|idea) de )?(?:${HOW}(?:que )?(?:${LEAVE}|${LEAVES})|(?:la|su|una) (?:posible )?salida(?= (?:temporal|del? |anticipada|por|mientras))|(?:el|su|un) (?:regreso|retorno|abandono)|${HOME})`,
       'giu',
     ),
     objectless: true,
@@ -138,7 +150,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'es/valorar-la-permanencia',
     grade: 'consider',
-    when: /(?:valor|consider|ponder|plante|reconsider|replante|evalu|evalú)(?:ar|en|e|arse|ense)(?!\p{L})[^;.]{0,60}?(?:si (?:su|la) (?:presencia|permanencia|estancia)|(?:la )?(?:necesidad|conveniencia|oportunidad) de (?:permanecer|su (?:permanencia|presencia|estancia)|continuar|quedarse)|(?:su|la) (?:permanencia|presencia|estancia) en)/giu,
+    when: /(?:valor|consider|ponder|sopes|plante|reconsider|replante|evalu|evalú)(?:ar|en|e|arse|ense)(?!\p{L})[^;.]{0,60}?(?:si (?:su|la) (?:presencia|permanencia|estancia)|(?:la )?(?:necesidad|conveniencia|oportunidad) de (?:permanecer|su (?:permanencia|presencia|estancia)|continuar|quedarse)|(?:su|la) (?:permanencia|presencia|estancia) en)/giu,
     objectless: true,
   },
   {
@@ -180,7 +192,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'off the road: mines and wild animals',
-    when: /caminos|anochece|atardecer|por la noche|minas (?:anti|terrestres)|senderos?|carreteras? (?:principal|asfaltad)|veh[ií]culo|rutas? (?:establecid|marcad|principal)/iu,
+    when: /caminos|anochece|atascos|atardecer|por la noche|minas (?:anti|terrestres)|senderos?|carreteras? (?:principal|asfaltad)|veh[ií]culo|rutas? (?:establecid|marcad|principal)/iu,
   },
   {
     why: 'a condition that is only about those who wish to go',

@@ -112,8 +112,11 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'fr/devriez-quitter',
     grade: 'leave',
-    // the conditional is advice by itself, where "devez" may be the law
-    when: new RegExp(`${PEOPLE}[^;]{0,160}?(?<!\\p{L})(?:devriez|devraient) ${STRONGLY}${LEAVE}`, 'giu'),
+    // the conditional is advice by itself; "doivent" may be the law, but not for those who are still there
+    when: new RegExp(
+      `${PEOPLE}[^;]{0,160}?(?<!\\p{L})(?:(?:devriez|devraient)|(?<=(?:encore|toujours|malgré|se trouv\\p{L}+)(?!\\p{L})[^;]*)doivent) ${STRONGLY}${LEAVE}`,
+      'giu',
+    ),
     withTail:
       /^(?: temporairement)?(?:[.,;]|$| (?:le |ce )(?:pays|territoire)(?!\p{L})| (?:l[ea] |l'|les )?\p{Lu})/u,
   },
@@ -182,7 +185,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'the time of day: off the streets',
-    when: /tombée d\p{L}+ (?:la nuit|jour)|avant la nuit|(?:à|dès) la nuit|coucher du soleil/iu,
+    when: /tombée d\p{L}+ (?:la nuit|jour)|avant la nuit|(?:à|dès) la nuit|coucher du soleil|embouteillages/iu,
     placesOnly: true,
   },
   {
@@ -224,7 +227,7 @@ const CALL_VETOES: readonly Veto[] = [
 ]
 
 const OBJECT =
-  /^(?:(?=\s*(?:$|[.,;:!?)"]))|\s+(?:(?:(?:temporairement|provisoirement|momentanément|immédiatement|rapidement|volontairement|désormais|définitivement|dès à présent|dès maintenant|sans délai|sans (?:plus )?(?:tarder|attendre)|dès que possible|au plus (?:vite|tôt)|le plus (?:tôt|rapidement|vite) possible|dans les (?:meilleurs|plus brefs) délais),? )*(?:(?<land>(?:(?:du|le|ce|leur|votre) )(?:pays|territoire)(?! de l'| du)(?!\p{L}))|(?<part>(?:(?:les|ces|cette|ce|la|le|l'|de ces) ?)(?:zones?|régions?|provinces?|villes?|état|département|district)s?(?!\p{L}))|(?<name>(?:(?:le territoire (?:de la |de l'|du |des )|le |la |les |l'|du |de la |de l'|d'|des )?)\p{Lu}\p{L}*[\p{Ll}'-][\p{L}'-]*)|(?:immédiatement|maintenant|temporairement|rapidement|par|à la première|au plus|le plus (?:tôt|rapidement|vite)|vers|dès|dans les|sans|tant|si|avec|via|en empruntant|lorsque|quand|et|ou|à bord|au moyen|aussi)(?!\p{L}))))/u
+  /^(?:(?=\s*(?:$|[.,;:!?)"]))|\s+(?:(?:(?:temporairement|provisoirement|momentanément|immédiatement|rapidement|volontairement|désormais|définitivement|dès à présent|dès maintenant|sans délai|sans (?:plus )?(?:tarder|attendre)|dès que possible|au plus (?:vite|tôt)|le plus (?:tôt|rapidement|vite) possible|dans les (?:meilleurs|plus brefs) délais),? )*(?:(?<land>(?:(?:du|le|ce|leur|votre) )(?:pays|territoire)(?! de l'| du)(?!\p{L}))|(?<part>(?:(?:les|ces|cette|ce|la|le|l'|de ces) ?)(?:zones?|régions?|provinces?|villes?|état|département|district)s?(?!\p{L}))|(?<name>(?:(?:le territoire (?:de la |de l'|du |des )|le |la |les |l'|du |de la |de l'|d'|des )?)\p{Lu}\p{L}*[\p{Ll}'-][\p{L}'-]*)|(?:immédiatement|maintenant|temporairement|rapidement|par|pendant que|à la première|au plus|le plus (?:tôt|rapidement|vite)|vers|dès|dans les|sans|tant|si|avec|via|en empruntant|lorsque|quand|et|ou|à bord|au moyen|aussi)(?!\p{L}))))/u
 
 const STAFF_WORD =
   '(?:personnels?|agents|employés|diplomates|familles|effectifs|équipes|personnes à charge|conjoints|enfants|membres (?:de la |de leur |des )famill?es?)'

@@ -23,7 +23,7 @@ const CALLS: readonly CallRule[] = [
     name: 'it/raccomanda-di-lasciare',
     grade: 'leave',
     when: new RegExp(
-      `(?:(?<!non )(?<!\\p{L})${ADVISE}|${ADVISED})${GAP}(?<!\\p{L})(?:di|a|ad|e|ed) ${NO}${LEAVE}`,
+      `(?:(?<!non )(?<!\\p{L})${ADVISE}|${ADVISED})${GAP}(?<!\\p{L})(?:(?:di|a|ad|e|ed) ${NO}|(?:approfittare|avvalersi|usufruire|servirsi|utilizzare) [^;.,]{0,80}? per )${LEAVE}`,
       'giu',
     ),
   },
@@ -89,6 +89,17 @@ const CALLS: readonly CallRule[] = [
       /immediatamente|al più presto|quanto prima|appena possibile|il prima possibile|senza indugio|nei tempi più brevi|voli commerciali|mezzi commerciali|nel più breve tempo|finché/iu,
   },
   {
+    name: 'it/dovrebbero-lasciare-il-paese',
+    grade: 'leave',
+    // the conditional is advice by itself; "devono" may be the law, but not for those who are still there
+    when: new RegExp(
+      `(?<!\\p{L})${PEOPLE}(?!\\p{L})[^;]{0,160}?(?<!non )(?:dovrebbero|(?<=(?:ancora|tuttora|trovino)(?!\\p{L})[^;]*)(?:devono|debbono)) ${LEAVE}`,
+      'giu',
+    ),
+    withTail:
+      /^(?: temporaneamente)? (?:(?:il|dal) (?:Paese|territorio(?! d))(?!\p{L})|(?:il |la |l'|lo |dal |dalla |dall')?\p{Lu})/u,
+  },
+  {
     name: 'it/lasciate-il-paese',
     grade: 'leave',
     when: new RegExp(`(?:^|: |, )${HOW}(?:lasciate|lasciare|abbandonate)(?!\\p{L})`, 'giu'),
@@ -99,7 +110,7 @@ const CALLS: readonly CallRule[] = [
     name: 'it/valutare-di-lasciare',
     grade: 'consider',
     when: new RegExp(
-      `(?:(?:valut|consider|riflett|ponder|esamin|vagli)(?:are|ino|iamo|ate|ere)|prendere in (?:\\p{L}+ )?considerazione)(?!\\p{L})(?:(?!rinvi|rimand|posticip|prima d|recarsi|intraprendere|rientro in Italia (?:di|al|per)(?!\\p{L}))[^;.]){0,120}?(?:${LEAVE}|(?<!(?:al|il) (?:momento|rientro) della |di andata e )(?:rientro|ritorno|partenza|uscita dal)(?!\\p{L})|${HOME}|(?:rientrare|tornare|ritornare) in (?:Italia|patria))`,
+      `(?:(?:valut|consider|riflett|ponder|esamin|vagli)(?:are|ino|iamo|ate|ere)|prendere in (?:\\p{L}+ )?considerazione)(?!\\p{L})(?:(?!rinvi|rimand|posticip|prima d|recarsi|intraprendere|rientro in Italia (?:di|al|per)(?!\\p{L}))[^;.]){0,120}?(?:${LEAVE}|(?<!(?:al|il) (?:momento|rientro) della |di andata e )(?:rientro|ritorno|partenza(?= (?:anticipata|temporanea|immediata|tempestiva|d[aei]l|con)|[.,]|$)|uscita dal)(?!\\p{L})|${HOME}|(?:rientrare|tornare|ritornare) in (?:Italia|patria))`,
       'giu',
     ),
     objectless: true,
@@ -217,7 +228,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'it/attivita-sospese',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,120}?(?:ha|hanno) (?:\\p{L}+mente )?(?:sospeso|cessato|interrotto) (?:\\p{L}+mente )?(?:tutte )?(?:le|la|ogni|i) (?:proprie |propria |sue |sua |propri )?(?:(?:opera|at)tivit(?:à|a')|operazioni|funzioni|servizi)|sospensione (?:\\p{L}+ )?delle (?:normali |proprie )?attivit(?:à|a') dell'${EMBASSY}|(?:attivit(?:à|a')|operazioni|funzioni) dell'${EMBASSY}[^;]{0,80}?(?:sono|è|restano) (?:state |stata )?(?:\\p{L}+mente )?sospes[ae]|${EMBASSY}[^;]{0,80}?ha (?:\\p{L}+mente )?cessato di operare|${EMBASSY}[^;]{0,80}?${IS} (?:\\p{L}+mente )?(?:inattiva|non operativa)`,
+      `${EMBASSY}[^;]{0,120}?(?:ha|hanno) (?:\\p{L}+mente )?(?:sospeso|cessato|interrotto|(?:trasferito|spostato)(?=.* (?:a|ad|in) \\p{L})) (?:\\p{L}+mente )?(?:tutte )?(?:le|la|ogni|i) (?:proprie |propria |sue |sua |propri )?(?:(?:opera|at)tivit(?:à|a')|operazioni|funzioni|servizi)|sospensione (?:\\p{L}+ )?delle (?:normali |proprie )?attivit(?:à|a') dell'${EMBASSY}|(?:attivit(?:à|a')|operazioni|funzioni) dell'${EMBASSY}[^;]{0,80}?(?:sono|è|restano) (?:state |stata )?(?:\\p{L}+mente )?sospes[ae]|${EMBASSY}[^;]{0,80}?ha (?:\\p{L}+mente )?cessato di operare|${EMBASSY}[^;]{0,80}?${IS} (?:\\p{L}+mente )?(?:inattiva|non operativa)`,
       'iu',
     ),
     unless: /visti|alcun[ei]|in parte|parzialmente/iu,
