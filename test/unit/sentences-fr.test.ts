@@ -79,6 +79,7 @@ describe('French calls to leave', () => {
     ['Les voyageurs sont invités à écourter leur séjour.', 'leave, country'],
     ['Les familles sont instamment priées de quitter sans délai le pays.', 'leave-now, country'],
     ['Les étudiants sont invités, si leur présence n’est pas utile, à quitter le Mali.', 'leave, country'],
+    ['Il est conseillé aux étudiants qui en ont la possibilité de quitter le Mali.', 'leave, country'],
     ['Les étudiants encore présents doivent quitter le pays.', 'leave, country'],
     ['Il est souhaitable que les touristes quittent le pays.', 'leave, country'],
     ['Il est recommandé aux pèlerins d’avancer leur date de retour.', 'leave, country'],

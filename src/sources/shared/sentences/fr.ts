@@ -19,7 +19,7 @@ const STRONGLY = `(?:${ADVERB},? ){0,3}`
 /** Between the advice and the verb: not advice to be ready. */
 const GAP = '(?:(?!(?<!\\p{L})prêts?(?!\\p{L}))[^;])'
 const NOT_ABLE =
-  "(?<!\\b(?:souhait\\p{L}*|mesure|capacité|permet\\p{L}*|possible|(?:im)?possibilité|autoris\\p{L}+|désir\\p{L}+|envisag\\p{L}+|prêts?|ne pas|avant|afin|moment|lors|point|intention|projet|obligation|interdiction|oblig\\p{L}+|contraint\\p{L}*|empêch\\p{L}+|tent\\p{L}+|évit\\p{L}+|attend\\p{L}+|capables?|libres?|décid\\p{L}+|chois\\p{L}+) (?:de |à |d')?)"
+  "(?<!\\b(?:souhait\\p{L}*|mesure|capacité|permet\\p{L}*|possible|(?<!en (?:ont|auraient|avez|aurait) la )(?:im)?possibilité|autoris\\p{L}+|désir\\p{L}+|envisag\\p{L}+|prêts?|ne pas|avant|afin|moment|lors|point|intention|projet|obligation|interdiction|oblig\\p{L}+|contraint\\p{L}*|empêch\\p{L}+|tent\\p{L}+|évit\\p{L}+|attend\\p{L}+|capables?|libres?|décid\\p{L}+|chois\\p{L}+) (?:de |à |d')?)"
 /** Who advises: the publisher, by whichever name. */
 const WE =
   "(?:nous|ministère|ambassade|consulat(?: général)?|france|affaires (?:mondiales canada|étrangères)|quai d'orsay|\\bDFAE|\\bSPF|gouvernement (?:du canada|canadien|français|belge))"
