@@ -75,6 +75,8 @@ describe('Spanish', () =>
       ['a way home that takes long', 'Se aconseja planificar su regreso con tiempo.'],
       ['the fall of night', 'Se aconseja abandonar la zona antes de anochecer.'],
       ['the camp below the summit', 'Se aconseja abandonar el campamento base antes del monzón.'],
+      ['the same way out', 'Se ruega a los viajeros salir del país por la misma frontera.'],
+      ['low ground, at once', 'Con la crecida, abandone de inmediato la zona.'],
       ['low ground', 'Con las lluvias, abandone la zona.'],
       ['getting ready', 'Se recomienda tener preparado un plan para abandonar el país.'],
       ['papers', 'Se pide que todo aquel que salga del país recoja sus papeles.'],

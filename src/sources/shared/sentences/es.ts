@@ -28,7 +28,7 @@ const NOT_ABLE =
 const HOME =
   '(?:(?:(?:regres|retorn)(?:ar|en?)|volver|vuelvan?)(?: (?:temporalmente|cuanto antes|lo antes posible|de inmediato|inmediatamente))? a (?:España|ESPAÑA|su país)|(?:adelant|anticip)(?:ar|en?) (?:la|el|su|un) (?:salida|regreso|retorno|vuelta|marcha)|(?:program|planifi[cq]u?|organi[cz]|gestion)(?:ar|en?) (?:la|el|su) (?:salida(?= (?:de |del |por |en |temporal))|(?:regreso|retorno|vuelta) a España)|(?:acort|interrump|finali[cz])(?:ar|ir|en?|an?) su (?:viaje|estancia)|(?:traslad|despla[cz])(?:ar|en?)se a (?:un (?:tercer )?país (?:vecino|seguro|limítrofe)|un tercer país))(?!\\p{L})'
 const ZONE =
-  '(?:zonas?|regi[oó]n(?:es)?|provincias?|ciudad(?:es)?|estados?|áreas?|fronteras?|islas?|departamentos?)'
+  '(?:zonas?|regi[oó]n(?:es)?|provincias?|localidad(?:es)?|municipios?|ciudad(?:es)?|estados?|áreas?|fronteras?|islas?|departamentos?)'
 
 const CALLS: readonly CallRule[] = [
   {
@@ -127,7 +127,7 @@ const CALLS: readonly CallRule[] = [
       'giu',
     ),
     withTail:
-      /^ (?:temporalmente |TEMPORALMENTE )?(?:(?:el|del|este|EL|DEL|ESTE) (?:pa[ií]s|PA[IÍ]S)|(?:de )?\p{Lu}|de inmediato|inmediatamente|cuanto antes)/u,
+      /^ (?:temporalmente |TEMPORALMENTE )?(?:(?:el|del|este|EL|DEL|ESTE) (?:pa[ií]s|PA[IÍ]S)|(?:de )?\p{Lu}|(?:de inmediato|inmediatamente|cuanto antes)(?:[.,]|$| (?:el|del) pa[ií]s| (?:de )?\p{Lu}))/u,
   },
   {
     name: 'es/regresar-a-espana',
@@ -166,7 +166,7 @@ const CALLS: readonly CallRule[] = [
 const CALL_VETOES: readonly Veto[] = [
   {
     why: 'a visa, a permit, a stay or the papers for the way',
-    when: /visad|visa(?!\p{L})|permiso|(?<!\p{L})expir|plazo de estancia|caduc|vencimiento|estancia (?:m[aá]xima|autorizada|permitida)|deportaci|expulsi[oó]n|prórroga|documentaci[oó]n|pasaporte|\bDNI\b/iu,
+    when: /visad|visa(?!\p{L})|permiso|(?<!\p{L})expir|plazo de estancia|por (?:el|la) mism[oa] |caduc|vencimiento|estancia (?:m[aá]xima|autorizada|permitida)|deportaci|expulsi[oó]n|prórroga|documentaci[oó]n|pasaporte|\bDNI\b/iu,
   },
   {
     why: 'courts, police, fines and bans',
@@ -282,7 +282,7 @@ const MEANS = [
 const ENDS = `(?:${MEANS.map((words) => `${words}|${words.toUpperCase()}`).join('|')})`
 const PART =
   '(?:(?:de )?(?:la|las|los|el|esta|este|estas|estos|esas|esos|esa|ese|dichas?|dichos?|LA|LAS|LOS|EL|ESTA|ESTE|ESTAS|ESTOS|ESAS|ESOS|DICHAS?|DICHOS?) |del |DEL )(?:(?:citad|mencionad|referid)[oa]s? )?' +
-  '(?:zonas?|ZONAS?|regi[oó]n|regiones|REGI[OÓ]N|REGIONES|provincias?|PROVINCIAS?|ciudad(?:es)?|CIUDAD(?:ES)?|[Ee]stados?|ESTADOS?|[aá]reas?|[AÁ]REAS?|territorios|departamentos?|DEPARTAMENTOS?|norte|NORTE|sur|SUR|este(?= del)|oeste|ESTE(?= DEL)|OESTE|capital|CAPITAL|islas?|ISLAS?|frontera|FRONTERA|campamentos?|franja)'
+  '(?:zonas?|ZONAS?|localidad(?:es)?|LOCALIDAD(?:ES)?|municipios?|regi[oó]n|regiones|REGI[OÓ]N|REGIONES|provincias?|PROVINCIAS?|ciudad(?:es)?|CIUDAD(?:ES)?|[Ee]stados?|ESTADOS?|[aá]reas?|[AÁ]REAS?|territorios|departamentos?|DEPARTAMENTOS?|norte|NORTE|sur|SUR|este(?= del)|oeste|ESTE(?= DEL)|OESTE|capital|CAPITAL|islas?|ISLAS?|frontera|FRONTERA|campamentos?|franja)'
 const NAME =
   "(?:(?:de |DE )?(?:(?:el |la |los |las |la Rep[uú]blica (?:de |del )?(?:el |la )?)?\\p{Lu}\\p{Ll}[\\p{L}'-]*|(?:EL |LA )?(?!(?:SUS?|LAS?|LOS?|EL|UNA?|EST[EOA]S?|DE|DEL|EN|POR|CON|QUE|SI|Y|O|A|PARA)(?!\\p{L}))\\p{Lu}{3,}(?=[ .,;]|$)))"
 const OBJECT = new RegExp(

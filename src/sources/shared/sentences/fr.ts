@@ -227,7 +227,7 @@ const CALL_VETOES: readonly Veto[] = [
 ]
 
 const OBJECT =
-  /^(?:(?=\s*(?:$|[.,;:!?)"]))|\s+(?:(?:(?:temporairement|provisoirement|momentanément|immédiatement|rapidement|volontairement|désormais|définitivement|dès à présent|dès maintenant|sans délai|sans (?:plus )?(?:tarder|attendre)|dès que possible|au plus (?:vite|tôt)|le plus (?:tôt|rapidement|vite) possible|dans les (?:meilleurs|plus brefs) délais),? )*(?:(?<land>(?:(?:du|le|ce|leur|votre) )(?:pays|territoire)(?! de l'| du)(?!\p{L}))|(?<part>(?:(?:les|ces|cette|ce|la|le|l'|de ces) ?)(?:zones?|régions?|provinces?|villes?|état|département|district)s?(?!\p{L}))|(?<name>(?:(?:le territoire (?:de la |de l'|du |des )|le |la |les |l'|du |de la |de l'|d'|des )?)\p{Lu}\p{L}*[\p{Ll}'-][\p{L}'-]*)|(?:immédiatement|maintenant|temporairement|rapidement|par|pendant que|à la première|au plus|le plus (?:tôt|rapidement|vite)|vers|dès|dans les|sans|tant|si|avec|via|en empruntant|lorsque|quand|et|ou|à bord|au moyen|aussi)(?!\p{L}))))/u
+  /^(?:(?=\s*(?:$|[.,;:!?)"]))|\s+(?:(?:(?:temporairement|provisoirement|momentanément|immédiatement|rapidement|volontairement|désormais|définitivement|dès à présent|dès maintenant|sans délai|sans (?:plus )?(?:tarder|attendre)|dès que possible|au plus (?:vite|tôt)|le plus (?:tôt|rapidement|vite) possible|dans les (?:meilleurs|plus brefs) délais),? )*(?:(?<land>(?:(?:du|le|ce|leur|votre) )(?:pays|territoire)(?! de l'| du)(?!\p{L}))|(?<part>(?:(?:les|ces|cette|ce|la|le|l'|de ces) ?)(?:zones?|régions?|provinces?|villes?|localités?|état|département|district)s?(?!\p{L}))|(?<name>(?:(?:le territoire (?:de la |de l'|du |des )|le |la |les |l'|du |de la |de l'|d'|des )?)\p{Lu}\p{L}*[\p{Ll}'-][\p{L}'-]*)|(?:immédiatement|maintenant|temporairement|rapidement|par|pendant que|à la première|au plus|le plus (?:tôt|rapidement|vite)|vers|dès|dans les|sans|tant|si|avec|via|en empruntant|lorsque|quand|et|ou|à bord|au moyen|aussi)(?!\p{L}))))/u
 
 const STAFF_WORD =
   '(?:personnels?|agents|employés|diplomates|familles|effectifs|équipes|personnes à charge|conjoints|enfants|membres (?:de la |de leur |des )famill?es?)'
@@ -382,7 +382,7 @@ export const fr: Language = {
     located:
       /(?<!(?:rentr|retourn|reven)\p{L}*(?: \p{L}+)?)(?:^|[\s(])(?:au|aux|en|à|dans|du|de la|de l'|d')\s?(?=\S)/gu,
     land: /^(?:(?:le|la|ce|leur|votre) )?(?:pays|territoire)(?!\p{L})/iu,
-    part: /^(?:(?:le |la |les |l'|ces |cette |des |certaines |toutes? (?:les |la )?)?(?:[\p{Ll}-]+ ){0,2}?(?:zones?|régions?|provinces?|villes?|états?|départements?|districts?|frontières?|nord|sud|est(?= (?:du |des |de l|d'|et )|[-,.)]|$)|ouest|centre|reste)(?!\p{L})|-)/iu,
+    part: /^(?:(?:le |la |les |l'|ces |cette |des |certaines |toutes? (?:les |la )?)?(?:[\p{Ll}-]+ ){0,2}?(?:zones?|régions?|provinces?|villes?|localités?|états?|départements?|districts?|frontières?|nord|sud|est(?= (?:du |des |de l|d'|et )|[-,.)]|$)|ouest|centre|reste)(?!\p{L})|-)/iu,
     article: /^(?:le territoire (?:de la |de l'|du |des )|le |la |les |l'|du |de la |de l'|d'|des )/iu,
   },
   people: {

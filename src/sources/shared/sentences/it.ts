@@ -110,7 +110,7 @@ const CALLS: readonly CallRule[] = [
     name: 'it/valutare-di-lasciare',
     grade: 'consider',
     when: new RegExp(
-      `(?:(?:valut|consider|riflett|ponder|esamin|vagli)(?:are|ino|iamo|ate|ere)|prendere in (?:\\p{L}+ )?considerazione)(?!\\p{L})(?:(?!rinvi|rimand|posticip|prima d|recarsi|intraprendere|rientro in Italia (?:di|al|per)(?!\\p{L}))[^;.]){0,120}?(?:${LEAVE}|(?<!(?:al|il) (?:momento|rientro) della |di andata e )(?:rientro|ritorno|partenza(?= (?:anticipata|temporanea|immediata|tempestiva|d[aei]l|con)|[.,]|$)|uscita dal)(?!\\p{L})|${HOME}|(?:rientrare|tornare|ritornare) in (?:Italia|patria))`,
+      `(?:(?:valut|consider|riflett|ponder|esamin|vagli)(?:are|ino|iamo|ate|ere)|prendere in (?:\\p{L}+ )?considerazione)(?!\\p{L})(?:(?!rinvi|rimand|posticip|prima d|recarsi|intraprendere|rientro in Italia (?:di|al|per)(?!\\p{L}))[^;.]){0,120}?(?:${LEAVE}|allontanarsi (?:\\p{L}+mente )?(?:dal|dall'|dalla) ?(?:Paese|\\p{Lu})|(?<!(?:al|il) (?:momento|rientro) della |di andata e )(?:rientro|ritorno|partenza(?= (?:anticipata|temporanea|immediata|tempestiva|d[aei]l|con)|[.,]|$)|uscita dal)(?!\\p{L})|${HOME}|(?:rientrare|tornare|ritornare) in (?:Italia|patria))`,
       'giu',
     ),
     objectless: true,
@@ -237,7 +237,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'it/ambasciata-ricollocata',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,100}?(?:${IS}|si è|opera)(?: \\p{L}+mente| stata| attualmente| al momento| tuttora)* (?:ricollocat|trasferit|rilocat|delocalizzat|spostat|dislocat)[ao](?: \\p{L}+mente)?(?: da \\p{Lu}\\p{L}+)? (?:a|ad|in|presso) |ricollocazione (?:temporanea )?(?:dell'|della )?(?:nostra )?${EMBASSY}|${EMBASSY}[^;]{0,80}?opera (?:\\p{L}+mente )?da (?=\\p{Lu})`,
+      `${EMBASSY}[^;]{0,100}?(?:${IS}|si è|opera)(?: \\p{L}+mente| stata| attualmente| al momento| tuttora)* (?:ricollocat|trasferit|rilocat|delocalizzat|spostat|dislocat)[ao](?: \\p{L}+mente)?(?: da \\p{Lu}\\p{L}+)? (?:a|ad|in|presso) |${EMBASSY}[^;]{0,60}?, (?:\\p{L}+mente )?(?:ricollocat|trasferit)a (?:a|ad|in|presso) |ricollocazione (?:temporanea )?(?:dell'|della )?(?:nostra )?${EMBASSY}|${EMBASSY}[^;]{0,80}?opera (?:\\p{L}+mente )?da (?=\\p{Lu})`,
       'iu',
     ),
     unless: /nuova sede|nuovi locali|\bvia \p{Lu}|indirizzo|edificio/u,

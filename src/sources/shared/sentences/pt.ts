@@ -17,7 +17,7 @@ const GAP =
 const NO =
   '(?<!(?<!\\p{L})(?:não|antes de|ao|para|tent\\p{L}+|evit\\p{L}+|podem|possam|puderem|desejem|desejam|queiram|quiserem|pretendam|pretendem|impedidos de|proibidos de) (?:se )?)'
 const ZONE =
-  '(?:zonas?|regi(?:ão|ões)|províncias?|cidades?|estados?|áreas?|fronteiras?|ilhas?|departamentos?|distritos?)'
+  '(?:zonas?|localidades?|regi(?:ão|ões)|províncias?|cidades?|estados?|áreas?|fronteiras?|ilhas?|departamentos?|distritos?)'
 
 const CALLS: readonly CallRule[] = [
   {
