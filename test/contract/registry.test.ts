@@ -22,7 +22,12 @@ const unreachable: Fetcher = {
 }
 
 function pollOf(source: Source, fetcher: Fetcher): Promise<Poll> {
-  return createPoller(source, fetcher).poll({ now: NOW, wants: () => true, marker: () => undefined })
+  return createPoller(source, fetcher).poll({
+    now: NOW,
+    wants: () => true,
+    marker: () => undefined,
+    confirming: () => null,
+  })
 }
 
 it('no two sources share an id', () => {
