@@ -34,6 +34,11 @@ it('no two sources share an id', () => {
   expect(new Set(SOURCES.map(({ id }) => id)).size).toBe(SOURCES.length)
 })
 
+it('the sources of which no answer was ever read say so', () => {
+  const unproven = SOURCES.filter((source) => source.unproven).map(({ id }) => id)
+  expect(unproven.toSorted()).toEqual(['be-fps', 'ch-eda', 'hk-sb', 'pl-msz', 'tw-boca', 'us-embassy'])
+})
+
 describe.each(SOURCES.map((source) => [source.id, source] as const))('%s', (id, source) => {
   it('has a file, fixtures and a contract test of its name', () => {
     const at = (path: string) => existsSync(new URL(path, import.meta.url))

@@ -16,8 +16,12 @@ export function openPage(
   return load(body)
 }
 
+/** The address in a page's canonical link; null where it has none. */
+export function canonicalAddress($: CheerioAPI): string | null {
+  return $('link[rel="canonical"]').first().attr('href') ?? null
+}
+
 /** The last part of the address in a page's canonical link; null where it has none. */
 export function canonicalSlug($: CheerioAPI): string | null {
-  const address = $('link[rel="canonical"]').first().attr('href') ?? ''
-  return /\/([^/?#]+)\/?(?:[?#]|$)/.exec(address)?.[1] ?? null
+  return /\/([^/?#]+)\/?(?:[?#]|$)/.exec(canonicalAddress($) ?? '')?.[1] ?? null
 }
