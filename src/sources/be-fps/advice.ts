@@ -102,9 +102,12 @@ export function strangeAdviceIn(told: readonly Told[], country: CountryCode): st
 
 /** Whether a country is named, and not another one whose name begins alike (Soudan, Soudan du Sud). */
 function namesCountry(text: string, country: CountryCode): boolean {
-  const { own, longer } = namesOf(country)
   const words = ` ${fold(text)} `
+  const own = namesOf(country)
   if (!own.some((name) => words.includes(name))) return false
+  const longer = COUNTRIES.filter((one) => one !== country)
+    .flatMap(namesOf)
+    .filter((name) => own.some((short) => name !== short && name.includes(short)))
   const rest = longer.reduce((left, name) => left.replaceAll(name, ' '), words)
   return own.some((name) => rest.includes(name))
 }
@@ -113,29 +116,14 @@ function isElsewhere(sentence: string, country: CountryCode): boolean {
   return COUNTRIES.some((one) => one !== country && namesCountry(sentence, one))
 }
 
-interface Names {
-  /** Folded, between spaces. */
-  readonly own: readonly string[]
-  /** Names of other countries that hold one of them. */
-  readonly longer: readonly string[]
-}
+const known = new Map<CountryCode, readonly string[]>()
 
-const known = new Map<CountryCode, Names>()
-
-function namesOf(country: CountryCode): Names {
+/** Folded and between spaces; the shortest ones are abbreviations, which are words of other meaning too. */
+function namesOf(country: CountryCode): readonly string[] {
   const before = known.get(country)
   if (before !== undefined) return before
-  const own = spacedNames(country)
-  const longer = COUNTRIES.filter((one) => one !== country)
-    .flatMap(spacedNames)
-    .filter((name) => own.some((short) => name !== short && name.includes(short)))
-  const names = { own, longer }
+  const folded = new Set(officialNames(country).map(fold))
+  const names = [...folded].filter((name) => name.length > 3).map((name) => ` ${name} `)
   known.set(country, names)
   return names
-}
-
-/** The shortest ones are abbreviations, which are words of other meaning too. */
-function spacedNames(country: CountryCode): readonly string[] {
-  const names = new Set(officialNames(country).map(fold))
-  return [...names].filter((name) => name.length > 3).map((name) => ` ${name} `)
 }
