@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { COUNTRIES } from '../../src/domain/countries.ts'
 import type { SourceError } from '../../src/domain/source-error.ts'
 import { SOURCES } from '../../src/sources/registry.ts'
-import type { Source } from '../../src/sources/source.ts'
+import type { Ask, Source } from '../../src/sources/source.ts'
 import { HEALTHY_SITES, type Site } from '../support/healthy-sites.ts'
 import {
   anAsk,
@@ -15,7 +15,6 @@ import {
 } from '../support/source-contract.ts'
 import { swollenAnswers } from '../support/swollen-answers.ts'
 
-const ASK = anAsk({ wanted: COUNTRIES })
 /** Generous, since the machine may be busy: what is not linear takes minutes for these bodies. */
 const LONGEST_LOOK_MS = 20_000
 /** Kept of all looks at a body of 40 MB: what is read of it, if anything, is small. */
@@ -30,7 +29,7 @@ describe.each(SOURCES.map((source) => [source.id, source, siteOf(source)] as con
   (_, source, site) => {
     it('says something on a good day', async () => {
       const server = fakeGet(site.answers)
-      const good = await readingOf(source, server.get, ASK)
+      const good = await readingOf(source, server.get, askOf(site))
       expect(good.observations.length).toBeGreaterThan(0)
       expect(server.surprises).toEqual([])
       expect(site.kinds.filter((url) => !server.asked.includes(url))).toEqual([])
@@ -63,10 +62,10 @@ interface Spot {
 }
 
 async function survives(body: string, { source, site, url }: Spot): Promise<void> {
-  const good = await readingOf(source, fakeGet(site.answers).get, ASK)
+  const good = await readingOf(source, fakeGet(site.answers).get, askOf(site))
   const server = fakeGet({ ...site.answers, [url]: body })
   const start = performance.now()
-  const seen = await look(source, server.get, ASK)
+  const seen = await look(source, server.get, askOf(site))
   expect(performance.now() - start).toBeLessThan(LONGEST_LOOK_MS)
   expect(server.surprises).toEqual([])
   const usual = new Set(good.failures.map(({ message }) => message))
@@ -80,6 +79,10 @@ async function survives(body: string, { source, site, url }: Spot): Promise<void
   const isShorter = (seen.reading.listed ?? 0) < (good.listed ?? 0)
   const isNoticed = isShorter || seen.reading.unnamed.length > good.unnamed.length
   expect(isNoticed ? [] : lost(good, seen.reading)).toEqual([])
+}
+
+function askOf({ wanted = COUNTRIES }: Site): Ask {
+  return anAsk({ wanted })
 }
 
 function troublesOf({ error, reading }: Look): readonly SourceError[] {

@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
+import type { CountryCode } from '../../src/domain/country.ts'
 
 /** What the servers of a source answer on a good day. */
 export interface Site {
   readonly answers: Readonly<Record<string, string>>
   /** One address of each kind of document that the source reads: to be spoilt one by one. */
   readonly kinds: readonly string[]
+  /** The countries to ask about, where those without a page would be taken for trouble with the source; else all. */
+  readonly wanted?: readonly CountryCode[]
 }
 
 const AU = 'https://www.smartraveller.gov.au/destinations-export'
@@ -55,16 +58,19 @@ export const HEALTHY_SITES: Readonly<Record<string, Site>> = {
     },
     [GB, `${GB}/mali`],
   ),
-  'fr-meae': site(
-    'fr-meae',
-    each('togo niger gabon israel-palestine', (slug) => [
-      `${FR}/${slug}/dernieres-minutes-et-alertes`,
-      `${slug}-alertes.html`,
-      `${FR}/${slug}/conseils-aux-voyageurs-securite`,
-      `${slug}-securite.html`,
-    ]),
-    [`${FR}/niger/dernieres-minutes-et-alertes`, `${FR}/niger/conseils-aux-voyageurs-securite`],
-  ),
+  'fr-meae': {
+    ...site(
+      'fr-meae',
+      each('togo niger gabon israel-palestine', (slug) => [
+        `${FR}/${slug}/dernieres-minutes-et-alertes`,
+        `${slug}-alertes.html`,
+        `${FR}/${slug}/conseils-aux-voyageurs-securite`,
+        `${slug}-securite.html`,
+      ]),
+      [`${FR}/niger/dernieres-minutes-et-alertes`, `${FR}/niger/conseils-aux-voyageurs-securite`],
+    ),
+    wanted: ['TG', 'NE', 'GA', 'IL', 'PS'],
+  },
   'it-maeci': site(
     'it-maeci',
     {
