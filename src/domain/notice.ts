@@ -35,3 +35,17 @@ export type Notice =
     }
   /** A platform will never accept a card of ours. */
   | { readonly kind: 'card-refused'; readonly platform: Platform; readonly reason: string }
+  /** A feed brought so many entries at once that they are held for a yes or no. */
+  | {
+      readonly kind: 'bulletins-held'
+      readonly source: string
+      readonly name: string
+      readonly count: number
+    }
+  /** Entries of a feed whose countries were not clear: nobody heard of them under those names. */
+  | {
+      readonly kind: 'bulletin-doubtful'
+      readonly source: string
+      readonly name: string
+      readonly entries: readonly { readonly title: string; readonly link: string; readonly names: string }[]
+    }

@@ -14,4 +14,6 @@ export interface Publisher {
   readonly licence: string
   /** The credit line its licence asks for. */
   readonly attribution: string
+  /** Its schema is known from notes only: no live or recorded answer of it was ever read. */
+  readonly unproven?: true
 }
