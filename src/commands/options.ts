@@ -1,6 +1,6 @@
 import { SEVERITIES, type Severity } from '../domain/alert.ts'
 import type { CountryCode } from '../domain/country.ts'
-import { type Found, findCountry } from '../domain/find-country.ts'
+import { countryAtStart, type Found, findCountry } from '../domain/find-country.ts'
 import { LANGUAGES, type Language, type Speaker } from '../i18n/speaker.ts'
 import { fold } from '../lib/text.ts'
 import type { Command, OptionDefinition, Options, Request } from './command.ts'
@@ -22,6 +22,9 @@ export type Trouble =
       readonly severity: Severity | undefined
     }
   | { readonly kind: 'bad-severity'; readonly typed: string }
+  | { readonly kind: 'missing-text' }
+  /** A report must begin with one country; `countries` may have been meant, and nothing is guessed. */
+  | { readonly kind: 'unclear-country'; readonly typed: string; readonly countries: readonly CountryCode[] }
 
 export type Understood =
   | { readonly kind: 'options'; readonly options: Options }
@@ -35,8 +38,9 @@ export function understand(
 ): Understood {
   if (command.options.some(({ kind }) => kind === 'word')) return asWords(command, input)
   const speakers = LANGUAGES.map(speaker)
+  if (command.options.some(({ kind }) => kind === 'text')) return withText(command, input, speakers)
   const typed = input.kind === 'named' ? named(input.values, command) : split(input.text, command, speakers)
-  const severity = severityOf(typed.severity, speakers)
+  const severity = severityNamed(typed.severity, speakers)
   if (typed.severity !== '' && severity === undefined) {
     return trouble({ kind: 'bad-severity', typed: typed.severity })
   }
@@ -45,13 +49,63 @@ export function understand(
   return place(typed.country, { definition, severity, speakers, command })
 }
 
-function asWords(command: Pick<Command, 'options'>, input: Request['input']): Understood {
-  const text =
+function asWords({ options: defined }: Pick<Command, 'options'>, input: Request['input']): Understood {
+  const typed =
+    input.kind === 'words' ? input.text : defined.map(({ name }) => input.values[name] ?? '').join(' ')
+  const most = defined.filter(({ kind }) => kind === 'word').length
+  const found = [...typed.matchAll(/\S+/g)].slice(0, most)
+  const last = found.at(-1)
+  const words = found.map(([word]) => word)
+  if (most === defined.length) return { kind: 'options', options: { words } }
+  const text = last === undefined ? '' : typed.slice(last.index + last[0].length).trim()
+  return { kind: 'options', options: { words, text } }
+}
+
+/** `[severity] <country> <text>`: a severity behind the country would be a word of the text ("Mali severe floods"). */
+function withText(
+  command: Pick<Command, 'options'>,
+  input: Request['input'],
+  speakers: readonly Speaker[],
+): Understood {
+  const typed =
     input.kind === 'words'
-      ? input.text
-      : command.options.map(({ name }) => input.values[name] ?? '').join(' ')
-  const words = text.split(/\s+/).filter((word) => word !== '')
-  return { kind: 'options', options: { words: words.slice(0, command.options.length) } }
+      ? line(input.text, speakers)
+      : { ...named(input.values, command), text: namedText(input.values, command) }
+  const severity = severityNamed(typed.severity, speakers)
+  if (typed.severity !== '' && severity === undefined) {
+    return trouble({ kind: 'bad-severity', typed: typed.severity })
+  }
+  const { found, rest } =
+    input.kind === 'words'
+      ? countryAtStart(typed.text)
+      : { found: countryAtStart(typed.country).found, rest: typed.text }
+  if (found.kind === 'none' && `${typed.country}${typed.text}`.trim() === '')
+    return trouble({ kind: 'missing' })
+  if (found.kind !== 'one') {
+    const countries = found.kind === 'several' ? found.countries : found.nearest
+    return trouble({ kind: 'unclear-country', typed: typed.country || typed.text, countries })
+  }
+  if (rest === '') return trouble({ kind: 'missing-text' })
+  return {
+    kind: 'options',
+    options: { country: found.country, text: rest, ...(severity === undefined ? {} : { severity }) },
+  }
+}
+
+function line(text: string, speakers: readonly Speaker[]): Typed & { readonly text: string } {
+  const [first = ''] = text.trim().split(/\s+/, 1)
+  const isSeverity = severityNamed(first, speakers) !== undefined
+  return isSeverity
+    ? { severity: first, country: '', text: text.trim().slice(first.length).trim() }
+    : { severity: '', country: '', text: text.trim() }
+}
+
+function namedText(
+  values: Readonly<Record<string, string>>,
+  { options: defined }: Pick<Command, 'options'>,
+): string {
+  const name = defined.find(({ kind }) => kind === 'text')?.name ?? ''
+  return values[name]?.trim() ?? ''
 }
 
 interface Typed {
@@ -65,7 +119,7 @@ function named(values: Readonly<Record<string, string>>, command: Pick<Command, 
     return (definition && values[definition.name]?.trim()) ?? ''
   }
   return {
-    country: typedFor(({ kind }) => kind !== 'severity'),
+    country: typedFor(({ kind }) => kind !== 'severity' && kind !== 'text'),
     severity: typedFor(({ kind }) => kind === 'severity'),
   }
 }
@@ -74,7 +128,7 @@ function named(values: Readonly<Record<string, string>>, command: Pick<Command, 
 function split(text: string, command: Pick<Command, 'options'>, speakers: readonly Speaker[]): Typed {
   const words = text.trim().split(/\s+/)
   const last = words.at(-1) ?? ''
-  if (!takesSeverity(command) || severityOf(last, speakers) === undefined) {
+  if (!takesSeverity(command) || severityNamed(last, speakers) === undefined) {
     return { country: words.join(' '), severity: '' }
   }
   return { country: words.slice(0, -1).join(' '), severity: last }
@@ -84,7 +138,8 @@ function takesSeverity(command: Pick<Command, 'options'>): boolean {
   return command.options.some(({ kind }) => kind === 'severity')
 }
 
-function severityOf(word: string, speakers: readonly Speaker[]): Severity | undefined {
+/** The severity that a word names in one of the languages; undefined for any other word. */
+export function severityNamed(word: string, speakers: readonly Speaker[]): Severity | undefined {
   const folded = fold(word)
   return SEVERITIES.find(
     (severity) =>

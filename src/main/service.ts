@@ -2,26 +2,23 @@ import type { Adapter } from '../adapters/adapter.ts'
 import { createDiscord } from '../adapters/discord/adapter.ts'
 import { createTelegram } from '../adapters/telegram/adapter.ts'
 import { createTerminal, TERMINAL } from '../adapters/terminal/adapter.ts'
-import { type Config, userAgent } from '../app/config.ts'
+import type { Config } from '../app/config.ts'
 import { type Part, stopAll } from '../app/lifecycle.ts'
-import { schedule } from '../app/schedule.ts'
 import type { Claimed } from '../card/outbox.ts'
 import type { Address, Platform } from '../domain/chat.ts'
 import type { Outcome } from '../domain/delivery.ts'
 import { loadSpeakers } from '../i18n/catalogues.ts'
 import { type Language, languageOf, type Speaker } from '../i18n/speaker.ts'
-import { createFetcher } from '../lib/http.ts'
 import type { Log } from '../lib/log.ts'
 import { createDispatcher, type Dispatcher } from '../pipeline/dispatch.ts'
 import { DISCORD_LIMITS, type LaneLimits, TELEGRAM_LIMITS, TERMINAL_LIMITS } from '../pipeline/lane.ts'
 import { compileNotices } from '../pipeline/notices.ts'
 import type { OperatorChat } from '../pipeline/ports.ts'
 import { recover } from '../pipeline/recover.ts'
-import type { Look } from '../pipeline/watch.ts'
 import { SOURCES } from '../sources/registry.ts'
-import type { Source } from '../sources/source.ts'
 import { openStore, type Store } from '../store/store.ts'
-import { adapterPorts, type CorePorts, livePace, watchAll } from './core.ts'
+import { adapterPorts, type CorePorts } from './core.ts'
+import { createKeeper } from './keeper.ts'
 import { startMessage } from './start-message.ts'
 
 /** How long sends under way may take to end when the program stops, in milliseconds. */
@@ -91,47 +88,45 @@ async function startParts(setting: Setting, parts: Part[]): Promise<readonly Ada
   if (released > 0) log.warn({ released }, 'sends of a process that died are taken again')
 
   const speaker = loadSpeakers()
-  const sources = watchedSources(config)
   if (config.terminal) await greetTerminal(store, setting.locale)
   const dispatchers: Dispatcher[] = []
   const posted = () => {
     for (const dispatcher of dispatchers) dispatcher.wake()
   }
-  const adapters = createAdapters(setting, { store, sources, speaker, posted })
-  const off = SOURCES.filter(({ id }) => !sources.some((source) => source.id === id))
+  const operators = operatorChats(config, { store, platforms: platformsOf(config) })
+  const keeper = await createKeeper({ ...setting, store, now, speaker, operators, all: SOURCES, posted })
+  const adapters = createAdapters(setting, { store, sources: keeper.sources, keeper, speaker, posted })
+  const [sources, off] = [keeper.sources(), keeper.off()]
   terminal.output.write(
     startMessage({ config, sources, off, version, say: speaker(languageOf(setting.locale)) }),
   )
 
-  const operators = operatorChats(config, { store, platforms: adapters.map(({ platform }) => platform) })
   dispatchers.push(...adapters.map((adapter) => startDispatcher(adapter, { store, log, operators, speaker })))
   parts.push({ name: 'deliveries', stop: () => Promise.all(dispatchers.map((one) => one.stop(LAST_SENDS))) })
   parts.push({ name: 'chats', stop: () => Promise.all(adapters.map((adapter) => adapter.stop())) })
-  parts.push(await startSchedule({ ...setting, store, sources, speaker, operators, dispatchers }))
+  parts.push(await keeper.start())
   return adapters
 }
 
-/** Those that are wanted, at the intervals that are wanted; what needs a relay is off without one. */
-function watchedSources({ sources, pollEvery, relay }: Config): readonly Source[] {
-  const hasRelay = (id: string) => relay.default !== undefined || relay.bySource[id] !== undefined
-  const isOn = ({ id, needs }: Source) =>
-    sources === null ? needs === undefined || hasRelay(id) : sources.includes(id)
-  return SOURCES.filter(isOn).map((source) => ({
-    ...source,
-    every: pollEvery ?? source.every,
-  }))
+/** Where chats are. */
+function platformsOf({ telegram, discord, terminal }: Config): readonly Platform[] {
+  return [
+    ...(telegram.token === null ? [] : (['telegram'] as const)),
+    ...(discord.token === null ? [] : (['discord'] as const)),
+    ...(terminal ? (['terminal'] as const) : []),
+  ]
 }
 
 type Speakers = (language: Language) => Speaker
 
 function createAdapters(
   { config, log, terminal, locale }: Setting,
-  { store, sources, speaker, posted }: Pick<CorePorts, 'store' | 'sources' | 'speaker' | 'posted'>,
+  core: Pick<CorePorts, 'store' | 'sources' | 'keeper' | 'speaker' | 'posted'>,
 ): readonly Adapter[] {
   const isOperator = (platform: Platform, person: string) =>
     platform === 'terminal' ||
     config.operators.some((one) => one.platform === platform && one.person === person)
-  const ports = adapterPorts({ store, sources, now, speaker, log, isOperator, posted })
+  const ports = adapterPorts({ ...core, now, log, isOperator })
   const people = (platform: Platform) =>
     new Set(config.operators.filter((one) => one.platform === platform).map(({ person }) => person))
   const { telegram, discord } = config
@@ -233,70 +228,6 @@ function noteOutcome(log: Log, { id, about, to, attempts }: Claimed, outcome: Ou
   if (outcome.kind === 'sent') log.info(fields, 'delivered')
   else if (outcome.kind === 'refused') log.error(fields, 'not delivered')
   else log.warn(fields, 'not delivered yet, or never')
-}
-
-async function startSchedule({
-  config,
-  version,
-  log,
-  store,
-  sources,
-  speaker,
-  operators,
-  dispatchers,
-}: Setting & {
-  readonly store: Store
-  readonly sources: readonly Source[]
-  readonly speaker: Speakers
-  readonly operators: () => Promise<readonly OperatorChat[]>
-  readonly dispatchers: readonly Dispatcher[]
-}): Promise<Part> {
-  const life = new AbortController()
-  const fetcher = createFetcher({
-    userAgent: userAgent(version, config.contact),
-    relay: config.relay,
-    signal: life.signal,
-  })
-  const stopping = () => life.signal.aborted
-  const ports = { store, fetcher, now, speaker, operators, due: livePace(store), stopping }
-  const watched = watchAll(sources, ports)
-  const states = await store.sourceStates()
-  const errands = watched.map(({ source, look }) => ({
-    id: source.id,
-    every: source.every,
-    run: async () => {
-      const seen = await look()
-      noteLook(log, source.id, seen)
-      for (const dispatcher of dispatchers) dispatcher.wake()
-    },
-  }))
-  const ticker = schedule(errands, {
-    now,
-    random: Math.random,
-    dueAt: new Map(states.map(({ source, dueAt }) => [source, dueAt])),
-    postpone: (id, dueAt) => store.postpone(id, dueAt),
-    failed: (source, error) => log.error({ source, error }, 'a poll could not be finished; it is repeated'),
-  })
-  return {
-    name: 'polls',
-    async stop() {
-      life.abort()
-      await ticker.stop()
-    },
-  }
-}
-
-function noteLook(log: Log, source: string, { alerts, notices, error, steps, troubles }: Look): void {
-  if (error === null) log.info({ source, read: steps.length, alerts: alerts.length }, 'looked')
-  else log.warn({ source, error }, 'a look gave no information')
-  for (const { key, severity, held } of alerts) log.info({ source, key, severity, held }, 'alert')
-  for (const notice of notices) log.warn({ source, notice }, 'notice')
-  if (troubles.length > 0)
-    log.warn({ source, troubles: troubles.slice(0, 20), count: troubles.length }, 'parts were not read')
-  for (const { after, verdict } of steps) {
-    if (verdict === 'older-copy' || verdict === 'placeholder')
-      log.info({ source, country: after.country, verdict }, 'not believed')
-  }
 }
 
 function now(): string {

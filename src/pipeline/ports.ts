@@ -18,7 +18,8 @@ export interface OperatorChat {
 /** The few things that watching needs of the rest of Tocsin. */
 export interface WatchPorts {
   readonly now: () => Instant
-  readonly publishers: ReadonlyMap<string, Publisher>
+  /** Who is watched now, by source id: operators switch sources on while the program runs. */
+  readonly publishers: () => ReadonlyMap<string, Publisher>
   readonly speaker: (language: Language) => Speaker
   readonly operators: () => Promise<readonly OperatorChat[]>
   /** True once the program stops: what fails then is our own doing and says nothing about a source. */

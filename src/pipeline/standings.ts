@@ -2,6 +2,7 @@ import type { Standing } from '../domain/alert.ts'
 import { standingOf } from '../domain/consensus.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { SourceHealth } from '../domain/picture.ts'
+import type { Publisher } from '../domain/publisher.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Step } from './admit.ts'
 import type { WatchPorts } from './ports.ts'
@@ -17,7 +18,7 @@ export async function standingsOf(
     states,
   }: {
     readonly ports: {
-      readonly publishers: WatchPorts['publishers']
+      readonly publishers: ReadonlyMap<string, Publisher>
       readonly store: Pick<WatchPorts['store'], 'advisoriesAbout'>
     }
     /** Whose look it is; a feed is nobody's publisher. */

@@ -131,7 +131,13 @@ async function alertsOf(
 ): Promise<readonly Alert[]> {
   const countries = [...new Set(fresh.flatMap(({ readings }) => [...readings.keys()]))]
   if (countries.length === 0) return []
-  const standings = await standingsOf(countries, { ports, source: feed, at, steps: [], states })
+  const standings = await standingsOf(countries, {
+    ports: { store: ports.store, publishers: ports.publishers() },
+    source: feed,
+    at,
+    steps: [],
+    states,
+  })
   const held = isFlood({
     fresh: fresh.filter(({ novelty }) => novelty === 'new').length,
     present: document.entries.length,
@@ -167,7 +173,7 @@ function reportOf(
     country,
     reading,
     severity: feed.severity,
-    url: entry.link || feed.url,
+    url: entry.link || new URL(feed.url).origin,
     publishedAt: entry.publishedAt,
     continues: novelty === 'call-added' ? keyOf(feed, country, entry) : null,
     bulletin: {
@@ -198,7 +204,7 @@ async function postAlerts(
 ): Promise<Post> {
   if (alerts.length === 0) return { cards: [], deliveries: [] }
   const wishes = await store.wishesFor([...new Set(alerts.map(({ country }) => country))])
-  return postBulletins(alerts, { wishes, publishers, speaker })
+  return postBulletins(alerts, { wishes, publishers: publishers(), speaker })
 }
 
 function noticesOf(

@@ -154,7 +154,8 @@ async function alertsOf(
   if (changes.length === 0) return []
   const { ports, source, at } = scene
   const countries = [...new Set(changes.map(({ country }) => country))]
-  const standings = await standingsOf(countries, scene)
+  const { store, publishers } = ports
+  const standings = await standingsOf(countries, { ...scene, ports: { store, publishers: publishers() } })
   const before = await ports.store.lastAlertKeys(source.id, countries, plus(at, -CONTINUES_WITHIN))
   return assess(changes, {
     known: scene.known,
@@ -177,7 +178,7 @@ async function postAlerts(
     return [...languages].map((language) => ({
       about: alert.key,
       language,
-      card: composeAlert(alert, publishers, speaker(language)),
+      card: composeAlert(alert, publishers(), speaker(language)),
     }))
   })
   return { cards, deliveries }

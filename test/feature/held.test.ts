@@ -60,7 +60,8 @@ async function scene() {
   const speaker = loadSpeakers()
   let posts = 0
   const desk = createDesk(store, {
-    sources: SOURCES,
+    sources: () => SOURCES,
+    keeper: undefined,
     now: () => NOW,
     speaker,
     posted: () => {
@@ -68,7 +69,7 @@ async function scene() {
     },
   })
   const type = (...words: readonly string[]): Promise<Card> =>
-    held.run({ words }, { say: speaker('en'), chat: all, now: NOW, desk })
+    held.run({ words }, { say: speaker('en'), speakers: [speaker('en')], chat: all, now: NOW, desk })
   const outbox = () => store.claimDue({ platform: 'terminal', now: NOW, until: NOW, limit: 10, except: [] })
   return { type, outbox, posted: () => posts }
 }
