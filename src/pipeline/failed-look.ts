@@ -10,7 +10,8 @@ const PATIENCE = HOUR
 
 /** Whose look it was, and what it takes to note it. */
 export interface Looking {
-  readonly source: { readonly id: string; readonly every: number }
+  /** `name` where the id alone tells operators nothing. */
+  readonly source: { readonly id: string; readonly every: number; readonly name?: string }
   readonly ports: Pick<WatchPorts, 'operators' | 'speaker'> & {
     readonly store: Pick<WatchPorts['store'], 'sourceStates' | 'failPoll'>
   }
@@ -30,11 +31,16 @@ export async function failLook(
   const told = isBlind && state?.blindSince == null
   const { kind: reason, message: detail } = error
   const notices: readonly Notice[] = told
-    ? [{ kind: 'source-blind', source: source.id, since, reason, detail }]
+    ? [{ kind: 'source-blind', source: labelOf(source), since, reason, detail }]
     : []
   const post = await noticePost(notices, { source, ports, at })
   await ports.store.failPoll({ source: source.id, at, reason, detail, blind: isBlind, ...post })
   return { notices, lookAgainAt: isBlind ? null : plus(since, patience) }
+}
+
+/** How notices call a source or a feed. */
+export function labelOf({ id, name }: { readonly id: string; readonly name?: string }): string {
+  return name === undefined ? id : `${id} (${name})`
 }
 
 /** What operators are told of one look. */

@@ -16,7 +16,7 @@ import { SourceError } from '../domain/source-error.ts'
 import { type Instant, millisecondsBetween } from '../domain/time.ts'
 import type { Fetcher } from '../lib/http.ts'
 import { bulletinAlert, bulletinKey, type Report } from './bulletin.ts'
-import { failLook, joined, noticePost } from './failed-look.ts'
+import { failLook, joined, labelOf, noticePost } from './failed-look.ts'
 import { isFlood, isStronger, noveltyOf, recall } from './novelty.ts'
 import { createGet } from './poll.ts'
 import type { WatchPorts } from './ports.ts'
@@ -229,7 +229,13 @@ function noticesOf(
   return [
     ...(blindSince === null
       ? []
-      : [{ kind: 'source-sees', source, blindFor: millisecondsBetween(blindSince, at) } as const]),
+      : [
+          {
+            kind: 'source-sees',
+            source: labelOf(feed),
+            blindFor: millisecondsBetween(blindSince, at),
+          } as const,
+        ]),
     ...(held.size === 0 ? [] : [{ kind: 'bulletins-held', source, name, count: held.size } as const]),
     ...(doubtful.length === 0
       ? []

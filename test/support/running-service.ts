@@ -78,7 +78,14 @@ export interface Serving {
 
 export async function serve(
   settings: Readonly<Record<string, string>>,
-  { template }: { readonly template?: string } = {},
+  {
+    template,
+    terminal = { input: Readable.from([]), output: nowhere() },
+  }: {
+    readonly template?: string
+    /** Where somebody types and reads; nobody by default. */
+    readonly terminal?: { readonly input: Readable; readonly output: Writable }
+  } = {},
 ): Promise<Serving> {
   const config = readConfig(settings, { sourceIds: SOURCES.map(({ id }) => id) })
   if (template !== undefined) copyFileSync(template, config.database)
@@ -88,7 +95,7 @@ export async function serve(
     config,
     version: '0.0.0',
     log: createLog({ level: 'debug', sink, secrets: config.secrets }),
-    terminal: { input: Readable.from([]), output: nowhere(), interactive: false },
+    terminal: { ...terminal, interactive: false },
     locale: null,
     trouble: (line) => lines.push(line),
   })

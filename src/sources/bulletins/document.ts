@@ -3,12 +3,15 @@ import { parseFeed } from 'feedsmith'
 import type { Entry, FeedDocument } from '../../domain/feed.ts'
 import { SourceError } from '../../domain/source-error.ts'
 import { htmlToText, normalise, sentencesOf } from '../../lib/text.ts'
+import { isMisdecoded } from '../shared/charset.ts'
 import { refusal } from '../shared/refusal.ts'
 import { detectLanguage } from './detect-language.ts'
 import { entriesOf, type Parsed, type RawEntry } from './formats.ts'
 
 /** More than this is an archive, and nobody would read what it rings. */
 const MOST_ENTRIES = 5000
+/** In characters; the fetcher has a limit of its own, in bytes. */
+const LONGEST_DOCUMENT = 8 * 1024 * 1024
 /** Of one entry's text: an advice page has 60,000 characters, a book more. */
 const LONGEST_TEXT = 100_000
 const LONGEST_TITLE = 500
@@ -19,14 +22,15 @@ const LONGEST_TITLE = 500
  * unfold without end), an archive of thousands of entries.
  */
 export function parseDocument(body: string, url: string): FeedDocument {
+  if (body.length > LONGEST_DOCUMENT || countEntries(body) > MOST_ENTRIES) {
+    const what = `more than ${MOST_ENTRIES} entries, or than ${LONGEST_DOCUMENT} characters`
+    throw new SourceError('unreadable', { where: url, what })
+  }
+  if (isMisdecoded(body)) throw refusal(body, { where: url, what: 'a feed in another character set' })
   if (/<!ENTITY/i.test(body.slice(0, body.search(/<(?:item|entry)\b/i)))) {
     throw refusal(body, { where: url, what: 'a feed that declares entities' })
   }
   const { title, language, entries } = entriesOf(parsed(body, url))
-  if (entries.length > MOST_ENTRIES) {
-    const what = `${entries.length} entries where at most ${MOST_ENTRIES} are expected`
-    throw new SourceError('unreadable', { where: url, what })
-  }
   const base = { language, url }
   const distinct = new Map(
     entries
@@ -35,6 +39,16 @@ export function parseDocument(body: string, url: string): FeedDocument {
       .map((one) => [one.key, one]),
   )
   return { title: oneLine(title), entries: [...distinct.values()].toReversed() }
+}
+
+/** Before anything is parsed: what is refused must cost nothing. */
+function countEntries(body: string): number {
+  let count = 0
+  for (const _ of body.matchAll(/<(?:item|entry)\b|"date_published"/gi)) {
+    count += 1
+    if (count > MOST_ENTRIES) break
+  }
+  return count
 }
 
 function parsed(body: string, url: string): Parsed {

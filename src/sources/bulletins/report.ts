@@ -1,8 +1,9 @@
 import type { CountryCode } from '../../domain/country.ts'
 import type { FeedReader, ReportReading } from '../../domain/feed.ts'
-import { DEPARTURE_GRADES, HAZARDS, MISSION_POSTURES } from '../../domain/observation.ts'
+import { DEPARTURE_GRADES, HAZARDS, type Hazard, MISSION_POSTURES } from '../../domain/observation.ts'
 import { rankOfValue } from '../../domain/rank.ts'
 import { type ReadSentences, readSentences } from '../shared/sentences/read-sentences.ts'
+import { reportedHazards } from './reported-hazards.ts'
 
 /**
  * Governments whose citizens a text of a language may address. The sentence rules ask whose page it is, so that one
@@ -35,11 +36,17 @@ export const readReport: FeedReader['read'] = ({ sentences, language, at }, coun
   const readings = (SPEAKERS[primary] ?? ANY_SPEAKER).map((publisher) =>
     readSentences(sentences, { language, country, publisher, now: at }),
   )
-  return { hazards: hazardsOf(readings), call: callOf(readings), staff: staffOf(readings) }
+  const reported = reportedHazards(sentences)
+  return { hazards: hazardsOf(readings, reported), call: callOf(readings), staff: staffOf(readings) }
 }
 
-function hazardsOf(readings: readonly ReadSentences[]): ReportReading['hazards'] {
-  return HAZARDS.filter((hazard) => readings.some(({ hazards }) => hazards.includes(hazard)))
+function hazardsOf(
+  readings: readonly ReadSentences[],
+  reported: readonly Hazard[],
+): ReportReading['hazards'] {
+  return HAZARDS.filter(
+    (hazard) => reported.includes(hazard) || readings.some(({ hazards }) => hazards.includes(hazard)),
+  )
 }
 
 function callOf(readings: readonly ReadSentences[]): ReportReading['call'] {
