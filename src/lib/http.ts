@@ -1,7 +1,7 @@
 import { decode } from './http/charset.ts'
 import { exchange, type Reply, readFirst, readWhole } from './http/exchange.ts'
 import { createHosts, type Hosts } from './http/hosts.ts'
-import { createGuard, type Guard, PrivateAddress, type Resolve } from './http/public-only.ts'
+import { createGuard, type Guard, type Permits, PrivateAddress, type Resolve } from './http/public-only.ts'
 import { createRelay, displayUrl, type Relays, type Routing } from './http/relay.ts'
 import { retryAfterOf } from './http/retry-after.ts'
 
@@ -75,9 +75,12 @@ export interface FetcherOptions {
   /** Requests at once to one host. 3. */
   readonly perHost?: number
   readonly relay?: Relays
-  /** Only public addresses are asked, and none with a user or a password: for addresses that people typed. */
-  readonly publicOnly?: boolean
-  /** Finds the addresses of names where only public ones are asked; the system's resolver. */
+  /**
+   * Which addresses may be connected to, straight, by redirects and by names, and then none with a user or a password:
+   * for addresses that people typed. Every one where left out.
+   */
+  readonly permits?: Permits
+  /** Finds the addresses of names where `permits` judges them; the system's resolver. */
   readonly resolve?: Resolve
   /** Longest pause before a request. 200 ms. */
   readonly jitterMs?: number
@@ -112,7 +115,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     now: options.now ?? Date.now,
     hosts: createHosts(options.perHost ?? 3),
     relay: createRelay(options.relay ?? { bySource: {} }),
-    guard: options.publicOnly === true ? createGuard(options.resolve) : undefined,
+    guard: options.permits === undefined ? undefined : createGuard(options.permits, options.resolve),
   }
   options.signal?.addEventListener('abort', () => {
     for (const exchange of parts.underway) exchange.abort()

@@ -6,6 +6,7 @@ import type { SourceState } from '../domain/accepted-poll.ts'
 import type { Feed } from '../domain/feed.ts'
 import { MINUTE } from '../domain/time.ts'
 import type { Language, Speaker } from '../i18n/speaker.ts'
+import { isPublic } from '../lib/http/public-only.ts'
 import { createFetcher, type Fetcher } from '../lib/http.ts'
 import type { Log } from '../lib/log.ts'
 import type { OperatorChat } from '../pipeline/ports.ts'
@@ -67,7 +68,11 @@ export async function createKeeper(ports: KeeperPorts): Promise<Keeper> {
     intervals.get(id) ?? config.pollEvery ?? every
   const live = new Map(all.map((source) => [source, alive(source, everyOf)]))
   const http = { userAgent: userAgent(version, config.contact), signal: life.signal }
-  const feedFetcher = createFetcher({ ...http, publicOnly: !config.privateFeeds, maxBytes: LARGEST_FEED })
+  const feedFetcher = createFetcher({
+    ...http,
+    maxBytes: LARGEST_FEED,
+    ...(config.privateFeeds ? {} : { permits: isPublic }),
+  })
   const sources = () => all.filter((source) => on.has(source)).map((source) => live.get(source) ?? source)
   const watching = {
     ...ports,

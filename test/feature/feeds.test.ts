@@ -128,7 +128,7 @@ describe('a feed that an operator adds', () => {
     expect(await tocsin.types('/feeds list', 'Countries were not clear')).toContain('Congo')
   })
 
-  it('that leads into the network of the bot is refused, straight and by a redirect', async () => {
+  it('that leads into the network of the bot is refused, and so is an address that is none', async () => {
     const { feed, start } = await scene({ ALLOW_PRIVATE_FEEDS: '0' })
     feed.shows(OLD)
     const tocsin = await start()

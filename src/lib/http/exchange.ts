@@ -15,7 +15,7 @@ export interface Reply {
 /**
  * One GET, without redirects. User and password of the address become Basic credentials. Node's own `fetch` will not do:
  * it hides a 407, which is how embassies' firewalls refuse datacentres, and forgives a gzip body that breaks off.
- * With a guard only public addresses are connected to; throws PrivateAddress for others.
+ * With a guard only permitted addresses are connected to; throws PrivateAddress for others.
  */
 export async function exchange(
   url: URL,
@@ -25,7 +25,7 @@ export async function exchange(
     guard,
   }: { headers: Record<string, string>; signal: AbortSignal; guard: Guard | undefined },
 ): Promise<Reply> {
-  if (guard !== undefined) refusePrivateHost(url)
+  if (guard !== undefined) refusePrivateHost(url, guard.permits)
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     let answered = false
     const answer = (message: IncomingMessage): void => {

@@ -15,8 +15,12 @@ export class PrivateAddress extends Error {
   }
 }
 
+/** Which addresses may be connected to: {@link isPublic}, and what a test lets through. */
+export type Permits = (address: string) => boolean
+
 /** Connections of their own: one that somebody else opened to a private address is never used again here. */
 export interface Guard {
+  readonly permits: Permits
   readonly plain: PlainAgent
   readonly secure: SecureAgent
 }
@@ -29,12 +33,16 @@ export type Resolve = (
 ) => void
 
 /**
- * Connections to public addresses only. A name is judged by the very answer that the connection then uses, so that a
+ * Connections to permitted addresses only. A name is judged by the very answer that the connection then uses, so that a
  * name which resolves differently the second time gains nothing.
  */
-export function createGuard(resolve: Resolve = systemLookup): Guard {
-  const options = { keepAlive: true, lookup: publicLookup(resolve) }
-  return { plain: new PlainAgent(options), secure: new SecureAgent(options) }
+export function createGuard(permits: Permits, resolve: Resolve = systemLookup): Guard {
+  const options = { keepAlive: true, lookup: guardedLookup(resolve, permits) }
+  return {
+    permits,
+    plain: new PlainAgent(options),
+    secure: new SecureAgent(options),
+  }
 }
 
 /**
@@ -42,9 +50,9 @@ export function createGuard(resolve: Resolve = systemLookup): Guard {
  * hexadecimal and short forms as four numbers, and refuses zones.
  * @throws PrivateAddress
  */
-export function refusePrivateHost({ hostname }: URL): void {
+export function refusePrivateHost({ hostname }: URL, permits: Permits): void {
   const host = hostname.replace(/^\[|\]$/g, '')
-  if (isIP(host) !== 0 && !isPublic(host)) throw new PrivateAddress(host, host)
+  if (isIP(host) !== 0 && !permits(host)) throw new PrivateAddress(host, host)
 }
 
 /** Whether anyone on the internet may be behind this address (IANA's special-purpose registries, RFC 6890). */
@@ -66,7 +74,7 @@ function isPublic6(address: string): boolean {
 }
 
 /** One private address among several is enough for a refusal: who is connected to in the end is chance. */
-function publicLookup(resolve: Resolve): LookupFunction {
+function guardedLookup(resolve: Resolve, permits: Permits): LookupFunction {
   return (name, { all }, answer) => {
     resolve(name, { all: true }, (error, addresses) => {
       const [first] = addresses ?? []
@@ -74,7 +82,7 @@ function publicLookup(resolve: Resolve): LookupFunction {
         answer(error ?? new Error(`${name} has no address`), '')
         return
       }
-      const hidden = addresses.find(({ address }) => !isPublic(address))
+      const hidden = addresses.find(({ address }) => !permits(address))
       if (hidden !== undefined) answer(new PrivateAddress(name, hidden.address), '')
       else if (all === true) answer(null, addresses)
       else answer(null, first.address, first.family)
