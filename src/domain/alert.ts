@@ -1,6 +1,6 @@
+import type { Bulletin } from './bulletin.ts'
 import type { Change } from './change.ts'
 import type { CountryCode } from './country.ts'
-import type { Bulletin } from './feed.ts'
 import type { DepartureGrade, Level, MissionPosture, Scope } from './observation.ts'
 import type { Instant } from './time.ts'
 

@@ -1,7 +1,8 @@
 import { type Alert, type Cap, type Severity, type Standing, severityRank } from '../domain/alert.ts'
+import type { Bulletin } from '../domain/bulletin.ts'
 import type { Change } from '../domain/change.ts'
 import type { CountryCode } from '../domain/country.ts'
-import type { Bulletin, ReportReading } from '../domain/feed.ts'
+import type { ReportReading } from '../domain/feed.ts'
 import type { Instant, SourceDate } from '../domain/time.ts'
 
 /** One report about one country, read. */
