@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Entry } from '../../src/domain/feed.ts'
 import { SourceError } from '../../src/domain/source-error.ts'
 import { decode } from '../../src/lib/http/charset.ts'
 import { bulletins } from '../../src/sources/bulletins.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const URL_OF_FEED = 'https://feeds.example/path/feed.xml'
 const read = (name: string) =>

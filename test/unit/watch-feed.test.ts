@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { plainText } from '../../src/card/plain.ts'
 import type { Severity } from '../../src/domain/alert.ts'
 import { HOUR, MINUTE } from '../../src/domain/time.ts'
@@ -11,6 +11,8 @@ import { openStore, type Store } from '../../src/store/store.ts'
 import { anAdvisory, aPublisher, britain } from '../support/builders.ts'
 import { rssOf, type WrittenEntry } from '../support/fake-feed.ts'
 import { aClock, aSubscriber, DAWN } from '../support/world.ts'
+
+vi.setConfig({ testTimeout: 30_000 })
 
 const CALL = 'U.S. citizens in Mali should leave immediately by commercial air.'
 
