@@ -137,7 +137,10 @@ function olderDocument(
   }
 }
 
-/** No text: departure, mission and hazards stay as they are; a level is believed when worse, or when it stays long. */
+/**
+ * No text: departure, mission and hazards stay as they are; a level is believed when worse, or when it stays long. The
+ * other edition without its text, dated today, that shows the level which it always had is no news.
+ */
 function withoutBody(
   judgement: Judgement & { readonly date: SourceDate | null },
 ): ReturnType<typeof believe> {
@@ -149,7 +152,9 @@ function withoutBody(
   }
   const wait = isOlder(past, seen, date) ? CONFIRM_BACKDATED : CONFIRM_UNDATED
   const pending = axes.flatMap((axis) => waiting({ axis, past, seen, at, wait }))
-  const taken = axes.filter((axis) => isTaken(axis, { past, seen, at, pending }))
+  const taken = axes.filter(
+    (axis) => isTaken(axis, { past, seen, at, pending }) && !isOtherEditionAsBefore(past, seen, axis),
+  )
   const held = pending.filter(({ axis }) => !taken.some((one) => one === axis))
   const { level, peak, wording } = seen
   const believed = {
@@ -160,6 +165,12 @@ function withoutBody(
   const others = past.pending.filter(({ axis }) => axis !== 'level' && axis !== 'peak')
   const after = settle({ ...noted, believed, pending: [...others, ...held] }, { past, at })
   return { after, verdict: verdictOf(past, after) === 'as-before' ? 'no-body' : verdictOf(past, after) }
+}
+
+/** Worse only because another document is shown, which said as much before. */
+function isOtherEditionAsBefore({ believed, documents }: Advisory, seen: Observation, axis: Axis): boolean {
+  if (seen.document === believed.document || !isWorse(believed, seen, axis)) return false
+  return documents.some((one) => one.document === seen.document && !worsened(one, seen, axis))
 }
 
 /** What is seen of an axis is taken now: worse at once, better once a later look has confirmed it, unknown never. */

@@ -305,6 +305,25 @@ describe('two documents of one country', () => {
     expect(observer.look({ ...other, level: 4, peak: 4 }, 24).told).toEqual([])
   })
 
+  it('raise nothing when the older and worse one is shown without its text, dated today', () => {
+    const observer = anObserver()
+    observer.look({ ...one, level: 4, peak: null })
+    observer.look({ ...other, level: 2, peak: null }, 1)
+    observer.look({ ...other, level: 2, peak: null }, 6)
+    const hollow = { ...one, peak: null, body: 'empty', text: '', departure: null, mission: null } as const
+    expect(observer.look({ ...hollow, level: 4, updatedAt: TODAY }, 1).told).toEqual([])
+    expect(observer.look({ ...hollow, level: 4, updatedAt: TODAY }, 24).told).toEqual([])
+    expect(observer.look({ ...other, level: 2, peak: null }, 1).told).toEqual([])
+  })
+
+  it('tell what gets worse in the older one without its text', () => {
+    const observer = anObserver()
+    observer.look({ ...one, level: 2, peak: null })
+    observer.look({ ...other, level: 2, peak: null }, 1)
+    const hollow = { ...one, peak: null, body: 'empty', text: '', departure: null, mission: null } as const
+    expect(observer.look({ ...hollow, level: 4, updatedAt: TODAY }, 1).told).toEqual(['level-raised 2→4'])
+  })
+
   it('tell what gets worse in place in the older one, with its old date', () => {
     const observer = anObserver()
     observer.look({ ...one, level: 2, peak: 2 })
