@@ -1,6 +1,7 @@
 import type { Post } from '../card/outbox.ts'
 import type { AcceptedPoll, FailedPoll, Kept, SourceState } from '../domain/accepted-poll.ts'
 import type { Advisory } from '../domain/advisory.ts'
+import type { Change } from '../domain/change.ts'
 import type { Platform, Wish } from '../domain/chat.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { Publisher } from '../domain/publisher.ts'
@@ -38,6 +39,7 @@ export interface WatchPorts {
       countries: readonly CountryCode[],
       since: Instant,
     ): Promise<ReadonlyMap<CountryCode, string>>
+    movedSince(source: string, since: Instant): Promise<readonly Pick<Change, 'country' | 'kind'>[]>
     wishesFor(countries: readonly CountryCode[]): Promise<readonly Wish[]>
     acceptPoll(poll: AcceptedPoll & Post): Promise<void>
     failPoll(poll: FailedPoll & Post): Promise<void>

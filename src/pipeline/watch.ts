@@ -21,6 +21,8 @@ import { standingsOf } from './standings.ts'
 const PATIENCE = HOUR
 /** An alert about the same source and country within this time continues the one before. */
 const CONTINUES_WITHIN = 14 * DAY
+/** A mass move published in several waves is one within this time. */
+const MASS_WITHIN = DAY
 
 /** What one look at a source came to. */
 export interface Look {
@@ -171,6 +173,7 @@ async function alertsOf(
   const before = await ports.store.lastAlertKeys(source.id, countries, plus(at, -CONTINUES_WITHIN))
   return assess(changes, {
     known: scene.known,
+    lately: await ports.store.movedSince(source.id, plus(at, -MASS_WITHIN)),
     standings: (country) => standings.get(country) ?? [],
     continues: ({ country }) => before.get(country),
   })
