@@ -13,6 +13,17 @@ const call = (sentence: string, subject: Subject = american) => {
 }
 const staff = (sentence: string, subject: Subject = american) => classifySentence(sentence, subject).mission
 
+describe('names of countries in English calls', () => {
+  it.each([
+    ["Visitors should leave Côte d'Ivoire while buses run.", 'CI'],
+    ['Visitors should leave Côte d’Ivoire while buses run.', 'CI'],
+    ['Leave the Central African Republic as soon as possible.', 'CF'],
+    ['Leave the United Arab Emirates while buses run.', 'AE'],
+  ])('%s', (sentence, country) => {
+    expect(call(sentence, { ...british, country })).toBe('leave, country')
+  })
+})
+
 describe('English calls to leave', () => {
   const examples: readonly (readonly [rule: string, sentence: string, reading: string])[] = [
     ['en/should-leave', 'Every traveller still in Iraq should leave while trains run.', 'leave, country'],
