@@ -377,6 +377,15 @@ describe('English statements about embassy staff', () => {
     expect(classifySentence(sentence, american).statedOn).toBe(date)
   })
 
+  it.each([
+    ['On June 17 the Department of State ordered staff to leave Iraq.', '2026-06-15', '2026-06-17'],
+    ['On July 20 the Department of State ordered staff to leave Iraq.', '2026-06-15', '2025-07-20'],
+    ['On January 2 the Department of State ordered staff to leave Iraq.', '2026-12-30', '2027-01-02'],
+    ['On December 30 the Department of State ordered staff to leave Iraq.', '2027-01-02', '2026-12-30'],
+  ])('%s, read on %s, is about %s', (sentence, today, date) => {
+    expect(classifySentence(sentence, { ...american, now: `${today}T12:00:00.000Z` }).statedOn).toBe(date)
+  })
+
   it('does not date a day without a year when it does not know the time', () => {
     const { language, country, publisher } = american
     const reading = classifySentence('On May 4 the embassy suspended operations.', {
