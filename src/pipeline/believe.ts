@@ -107,7 +107,7 @@ function newestDocument(
 /**
  * Not the newest. A version seen before counts at once only where it got worse in place (it may keep its old date);
  * another document is an older copy. The same document, put back under an older date, is believed when worse: at once
- * if that version is new, after a day if it was seen before, since copies come and go; and after days when better.
+ * if that version is new, after days if it was seen before, since copies come and go for days; so also when better.
  */
 function olderDocument(
   judgement: Judgement & { readonly date: SourceDate | null },
@@ -123,7 +123,9 @@ function olderDocument(
   const pending = same
     ? AXES.flatMap((axis) => waitingCopy({ axis, past, seen, at }))
     : past.pending.filter(({ axis }) => !atOnce.includes(axis))
-  const confirmed = pending.filter(({ axis, confirmAt }) => same && seen[axis] !== null && confirmAt <= at)
+  const confirmed = pending.filter(
+    ({ axis, value, confirmAt }) => same && rankOf(seen, axis) === rankOfValue(value) && confirmAt <= at,
+  )
   const learned = AXES.filter((axis) => same && past.believed[axis] === null && seen[axis] !== null)
   const taken = [...new Set([...atOnce, ...learned, ...confirmed.map(({ axis }) => axis)])]
   const better = taken.filter((axis) => isBetter(past.believed, seen, axis))
@@ -187,16 +189,20 @@ interface AxisLook extends Omit<Judgement, 'noted'> {
   readonly axis: Axis
 }
 
-/** The pending entry of an axis of which an older copy of the document says something else than what is believed. */
+/**
+ * The pending entry of an axis of which an older copy of the document says something else than what is believed. A copy
+ * that says the same does not take back what a newer one said.
+ */
 function waitingCopy(look: AxisLook): readonly Pending[] {
   const { axis, past, seen, at } = look
   const value = seen[axis]
+  const known = past.pending.find((one) => one.axis === axis)
+  if (rankOf(seen, axis) === rankOf(past.believed, axis)) return known === undefined ? [] : [known]
   if (value === null || !isWorse(past.believed, seen, axis)) {
     return waiting({ ...look, wait: CONFIRM_BACKDATED })
   }
-  const known = past.pending.find((one) => one.axis === axis)
   if (known !== undefined && rankOfValue(known.value) === rankOfValue(value)) return [known]
-  return [{ axis, value, since: at, confirmAt: plus(at, CONFIRM_UNDATED) }]
+  return [{ axis, value, since: at, confirmAt: plus(at, CONFIRM_BACKDATED) }]
 }
 
 /** The pending entry of an axis that is better now than what is believed; none where it is not. */

@@ -361,10 +361,20 @@ describe('a document put back under an older date', () => {
     }
   })
 
-  it('and worse is told when it is all that the source says for a day', () => {
+  it('does not take back what the newer copy said while that waits', () => {
+    const observer = anObserver()
+    observer.look(before)
+    observer.look(after, 1)
+    observer.look(before, 3)
+    expect(observer.look(before, 72).told).toEqual([])
+    expect(observer.look(after, 1).told).toContain('level-lowered 4→2')
+  })
+
+  it('and worse is told when it is all that the source says for three days', () => {
     const observer = lowered()
     expect(observer.look(before, 12).told).toEqual([])
-    expect(observer.look(before, 23.9).told).toEqual([])
+    expect(observer.look(before, 24.2).told).toEqual([])
+    expect(observer.look(before, 47.7).told).toEqual([])
     expect(observer.look(before, 0.1).told).toContain('level-raised 2→4')
   })
 
