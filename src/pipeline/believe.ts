@@ -140,8 +140,8 @@ function olderDocument(
 }
 
 /**
- * No text: departure, mission and hazards stay as they are; a level is believed when worse, or when it stays long. The
- * other edition without its text, dated today, that shows the level which it always had is no news.
+ * No text: departure, mission and hazards stay as they are; a level is believed when worse, or when it stays long. What
+ * a version seen before said as well, of another edition, or of this one while it is dated today, is no news.
  */
 function withoutBody(
   judgement: Judgement & { readonly date: SourceDate | null },
@@ -155,7 +155,7 @@ function withoutBody(
   const wait = isOlder(past, seen, date) ? CONFIRM_BACKDATED : CONFIRM_UNDATED
   const pending = axes.flatMap((axis) => waiting({ axis, past, seen, at, wait }))
   const taken = axes.filter(
-    (axis) => isTaken(axis, { past, seen, at, pending }) && !isOtherEditionAsBefore(past, seen, axis),
+    (axis) => isTaken(axis, { past, seen, at, pending }) && !isHollowCopy(axis, { past, seen, at, date }),
   )
   const held = pending.filter(({ axis }) => !taken.some((one) => one === axis))
   const { level, peak, wording } = seen
@@ -169,10 +169,16 @@ function withoutBody(
   return { after, verdict: verdictOf(past, after) === 'as-before' ? 'no-body' : verdictOf(past, after) }
 }
 
-/** Worse only because another document is shown, which said as much before. */
-function isOtherEditionAsBefore({ believed, documents }: Advisory, seen: Observation, axis: Axis): boolean {
-  if (seen.document === believed.document || !isWorse(believed, seen, axis)) return false
-  return documents.some((one) => one.document === seen.document && !worsened(one, seen, axis))
+/** Worse as a version seen before was, shown without its text: the whole feed has been shown like that, dated today. */
+function isHollowCopy(
+  axis: Axis,
+  { past, seen, at, date }: Omit<Judgement, 'noted'> & { readonly date: SourceDate | null },
+): boolean {
+  if (!isWorse(past.believed, seen, axis)) return false
+  if (seen.document === past.believed.document && !isToday(date, at)) return false
+  return past.documents.some(
+    (one) => one.document === seen.document && one.updatedAt !== date && !worsened(one, seen, axis),
+  )
 }
 
 /** What is seen of an axis is taken now: worse at once, better once a later look has confirmed it, unknown never. */

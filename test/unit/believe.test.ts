@@ -316,6 +316,17 @@ describe('two documents of one country', () => {
     expect(observer.look({ ...other, level: 2, peak: null }, 1).told).toEqual([])
   })
 
+  it('nor an old version of the same one, until its date has passed', () => {
+    const observer = anObserver()
+    observer.look({ ...one, level: 4, peak: null })
+    observer.look({ ...one, level: 2, peak: null, updatedAt: '2025-10-15' }, 1)
+    observer.look({ ...one, level: 2, peak: null, updatedAt: '2025-10-15' }, 6)
+    const hollow = { ...one, peak: null, body: 'empty', text: '', departure: null, mission: null } as const
+    expect(observer.look({ ...hollow, level: 4, updatedAt: TODAY }, 1).told).toEqual([])
+    expect(observer.look({ ...hollow, level: 3, updatedAt: TODAY }, 1).told).toEqual([])
+    expect(observer.look({ ...hollow, level: 4, updatedAt: TODAY }, 48).told).toEqual(['level-raised 2→4'])
+  })
+
   it('tell what gets worse in the older one without its text', () => {
     const observer = anObserver()
     observer.look({ ...one, level: 2, peak: null })
