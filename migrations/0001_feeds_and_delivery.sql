@@ -82,4 +82,5 @@ ALTER TABLE `deliveries` ADD `part` integer DEFAULT 0 NOT NULL;--> statement-bre
 ALTER TABLE `deliveries` ADD `loud` integer DEFAULT false NOT NULL;--> statement-breakpoint
 ALTER TABLE `deliveries` ADD `wanted_at` text DEFAULT '' NOT NULL;--> statement-breakpoint
 ALTER TABLE `sources` ADD `switched` text DEFAULT 'usual' NOT NULL;--> statement-breakpoint
-ALTER TABLE `sources` ADD `every` integer;
+ALTER TABLE `sources` ADD `every` integer;--> statement-breakpoint
+CREATE INDEX `changes_source_at` ON `changes` (`source`,`at`);

@@ -12,6 +12,9 @@ export type Earlier = Pick<Alert, 'key' | 'thread'>
 
 export type Direction = 'worse' | 'better' | 'neutral'
 
+/** A country that moved, and how. */
+export type Moved = Pick<Change, 'country' | 'kind'>
+
 /**
  * Turns the changes of one source in one poll into alerts: one a country, the strongest change its main one and the
  * others its lines, worst first. Mass moves are held; a new call to leave and a rise to level 4 never are.
@@ -21,6 +24,8 @@ export function assess(
   world: {
     /** Countries the source is known to cover: what a mass move is a share of. */
     readonly known: number
+    /** What this source changed lately: a mass move may come in several polls. */
+    readonly lately?: readonly Moved[]
     /** Where every watched source stands on a country, these changes included. */
     readonly standings: (country: CountryCode) => readonly Standing[]
     /** The last alert of this source about a country, which the new one continues; undefined for none. */
@@ -29,7 +34,7 @@ export function assess(
     readonly status?: Cap['status']
   },
 ): readonly Alert[] {
-  const heldDirections = massMoves(changes, world.known)
+  const heldDirections = massMoves(changes, world)
   return [...byCountry(changes).values()]
     .map((ofCountry) => alertOf(ofCountry, { ...world, heldDirections }))
     .toSorted((one, other) => severityRank(one.severity) - severityRank(other.severity))
@@ -96,14 +101,21 @@ function byCountry(changes: readonly Change[]): ReadonlyMap<CountryCode, readonl
   return grouped
 }
 
-function massMoves(changes: readonly Change[], known: number): ReadonlySet<Direction> {
-  const countries = new Map<Direction, Set<CountryCode>>()
-  for (const change of changes) {
-    const direction = directionOf(change)
-    countries.set(direction, (countries.get(direction) ?? new Set()).add(change.country))
-  }
-  const isMass = (count: number) => count >= MASS_LEAST && count > known * MASS_SHARE
-  return new Set([...countries].filter(([, moved]) => isMass(moved.size)).map(([direction]) => direction))
+/** Directions in which the countries of this poll are a mass move, alone or as a further wave of one. */
+function massMoves(
+  changes: readonly Change[],
+  { known, lately = [] }: { readonly known: number; readonly lately?: readonly Moved[] },
+): ReadonlySet<Direction> {
+  const directions = new Set(changes.map(directionOf))
+  return new Set(
+    [...directions].filter((direction) => {
+      // Texts are revised all day long: only what gets worse or better adds up.
+      const moves = direction === 'neutral' ? changes : [...lately, ...changes]
+      const moved = moves.filter((move) => directionOf(move) === direction)
+      const count = new Set(moved.map(({ country }) => country)).size
+      return count >= MASS_LEAST && count > known * MASS_SHARE
+    }),
+  )
 }
 
 function alertOf(

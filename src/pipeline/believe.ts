@@ -115,7 +115,7 @@ function newestDocument(
 /**
  * Not the newest. A version seen before counts at once only where it got worse in place (it may keep its old date);
  * another document is an older copy. The same document, put back under an older date, is believed when worse: at once
- * if that version is new, after a day if it was seen before, since copies come and go; and after days when better.
+ * if that version is new, after days if it was seen before, since copies come and go for days; so also when better.
  */
 function olderDocument(
   judgement: Judgement & { readonly date: SourceDate | null },
@@ -131,7 +131,9 @@ function olderDocument(
   const pending = same
     ? AXES.flatMap((axis) => waitingCopy({ axis, past, seen, at }))
     : past.pending.filter(({ axis }) => !atOnce.includes(axis))
-  const confirmed = pending.filter(({ axis, confirmAt }) => same && seen[axis] !== null && confirmAt <= at)
+  const confirmed = pending.filter(
+    ({ axis, value, confirmAt }) => same && rankOf(seen, axis) === rankOfValue(value) && confirmAt <= at,
+  )
   const learned = AXES.filter((axis) => same && past.believed[axis] === null && seen[axis] !== null)
   const taken = [...new Set([...atOnce, ...learned, ...confirmed.map(({ axis }) => axis)])]
   const better = taken.filter((axis) => isBetter(past.believed, seen, axis))
@@ -145,7 +147,10 @@ function olderDocument(
   }
 }
 
-/** No text: departure, mission and hazards stay as they are; a level is believed when worse, or when it stays long. */
+/**
+ * No text: departure, mission and hazards stay as they are; a level is believed when worse, or when it stays long. What
+ * a version seen before said as well, of another edition, or of this one while it is dated today, is no news.
+ */
 function withoutBody(
   judgement: Judgement & { readonly date: SourceDate | null },
 ): ReturnType<typeof believe> {
@@ -157,7 +162,9 @@ function withoutBody(
   }
   const wait = isOlder(past, seen, date) ? CONFIRM_BACKDATED : CONFIRM_UNDATED
   const pending = axes.flatMap((axis) => waiting({ axis, past, seen, at, wait }))
-  const taken = axes.filter((axis) => isTaken(axis, { past, seen, at, pending }))
+  const taken = axes.filter(
+    (axis) => isTaken(axis, { past, seen, at, pending }) && !isHollowCopy(axis, { past, seen, at, date }),
+  )
   const held = pending.filter(({ axis }) => !taken.some((one) => one === axis))
   const { level, peak, wording } = seen
   const believed = {
@@ -168,6 +175,18 @@ function withoutBody(
   const others = past.pending.filter(({ axis }) => axis !== 'level' && axis !== 'peak')
   const after = settle({ ...noted, believed, pending: [...others, ...held] }, { past, at })
   return { after, verdict: verdictOf(past, after) === 'as-before' ? 'no-body' : verdictOf(past, after) }
+}
+
+/** Worse as a version seen before was, shown without its text: the whole feed has been shown like that, dated today. */
+function isHollowCopy(
+  axis: Axis,
+  { past, seen, at, date }: Omit<Judgement, 'noted'> & { readonly date: SourceDate | null },
+): boolean {
+  if (!isWorse(past.believed, seen, axis)) return false
+  if (seen.document === past.believed.document && !isToday(date, at)) return false
+  return past.documents.some(
+    (one) => one.document === seen.document && one.updatedAt !== date && !worsened(one, seen, axis),
+  )
 }
 
 /** What is seen of an axis is taken now: worse at once, better once a later look has confirmed it, unknown never. */
@@ -184,16 +203,20 @@ interface AxisLook extends Omit<Judgement, 'noted'> {
   readonly axis: Axis
 }
 
-/** The pending entry of an axis of which an older copy of the document says something else than what is believed. */
+/**
+ * The pending entry of an axis of which an older copy of the document says something else than what is believed. A copy
+ * that says the same does not take back what a newer one said.
+ */
 function waitingCopy(look: AxisLook): readonly Pending[] {
   const { axis, past, seen, at } = look
   const value = seen[axis]
+  const known = past.pending.find((one) => one.axis === axis)
+  if (rankOf(seen, axis) === rankOf(past.believed, axis)) return known === undefined ? [] : [known]
   if (value === null || !isWorse(past.believed, seen, axis)) {
     return waiting({ ...look, wait: CONFIRM_BACKDATED })
   }
-  const known = past.pending.find((one) => one.axis === axis)
   if (known !== undefined && rankOfValue(known.value) === rankOfValue(value)) return [known]
-  return [{ axis, value, since: at, confirmAt: plus(at, CONFIRM_UNDATED) }]
+  return [{ axis, value, since: at, confirmAt: plus(at, CONFIRM_BACKDATED) }]
 }
 
 /** The pending entry of an axis that is better now than what is believed; none where it is not. */

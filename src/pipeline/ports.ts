@@ -1,6 +1,7 @@
 import type { Post } from '../card/outbox.ts'
 import type { AcceptedPoll, FailedPoll, Kept, SourceState } from '../domain/accepted-poll.ts'
 import type { Advisory } from '../domain/advisory.ts'
+import type { Change } from '../domain/change.ts'
 import type { Platform } from '../domain/chat.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { Readable } from '../domain/reading.ts'
@@ -36,6 +37,7 @@ export interface WatchPorts extends SpreadPorts {
       countries: readonly CountryCode[],
       since: Instant,
     ): Promise<ReadonlyMap<CountryCode, Earlier>>
+    movedSince(source: string, since: Instant): Promise<readonly Pick<Change, 'country' | 'kind'>[]>
     acceptPoll(poll: AcceptedPoll & Post): Promise<void>
     failPoll(poll: FailedPoll & Post): Promise<void>
   }

@@ -20,6 +20,8 @@ import { standingsOf } from './standings.ts'
 
 /** An alert about the same source and country within this time continues the one before. */
 const CONTINUES_WITHIN = 14 * DAY
+/** A mass move published in several waves is one within this time. */
+const MASS_WITHIN = DAY
 
 /** What one look at a source came to. */
 export interface Look {
@@ -167,6 +169,7 @@ async function alertsOf(
   const before = await ports.store.lastAlerts(source.id, countries, plus(at, -CONTINUES_WITHIN))
   return assess(changes, {
     known: scene.known,
+    lately: await ports.store.movedSince(source.id, plus(at, -MASS_WITHIN)),
     standings: (country) => standings.get(country) ?? [],
     continues: ({ country }) => before.get(country),
     status: source.isExercise === true ? 'Exercise' : 'Actual',

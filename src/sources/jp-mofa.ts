@@ -5,7 +5,7 @@ import { NUMBERED } from './jp-mofa/codes.ts'
 import { type Feed, type Mail, parseFeed } from './jp-mofa/feed.ts'
 import { type Memory, markerOf, memoryIn } from './jp-mofa/marker.ts'
 import { isCalled, observe, unknown } from './jp-mofa/observe.ts'
-import { isRaising, stateBefore } from './jp-mofa/raising.ts'
+import { isMoving, stateBefore } from './jp-mofa/state-before.ts'
 import { type Ask, defineSource, type Get } from './source.ts'
 
 const ROOT = 'https://www.ezairyu.mofa.go.jp/opendata'
@@ -80,7 +80,7 @@ interface Look {
 const NOTHING_KNOWN: Memory = { isYearRead: false, hasLevel: false, wasCalled: false, announced: '' }
 
 /**
- * A publication that raises a level tells of two states. Where the state before it was never read, it is reported first,
+ * A publication that moves a level tells of two states. Where the state before it was never read, it is reported first,
  * and what is published at the next look: else the first that is heard of a country would be taken for what always was.
  */
 function lookAt(country: CountryCode, mails: readonly Mail[], ask: Ask): Look {
@@ -90,12 +90,12 @@ function lookAt(country: CountryCode, mails: readonly Mail[], ask: Ask): Look {
   if (own.length === 0) {
     return before === undefined ? { country, observation: unknown(country), memory } : { country, memory }
   }
-  const raising = before === undefined || before.hasLevel ? undefined : own.find(isRaising)
-  if (raising !== undefined && memory.announced !== raising.key) {
+  const moving = before === undefined || before.hasLevel ? undefined : own.find(isMoving)
+  if (moving !== undefined && memory.announced !== moving.key) {
     return {
       country,
-      observation: stateBefore(country, raising, memory.wasCalled),
-      memory: { ...memory, announced: raising.key },
+      observation: stateBefore(country, moving, memory.wasCalled),
+      memory: { ...memory, announced: moving.key },
     }
   }
   const observation = observe(country, own, memory.wasCalled)

@@ -3,10 +3,11 @@ import type { Post, Spread } from '../card/outbox.ts'
 import type { AcceptedPoll, FailedPoll, Kept, SourceState } from '../domain/accepted-poll.ts'
 import type { Advisory } from '../domain/advisory.ts'
 import type { Alert } from '../domain/alert.ts'
+import type { Change } from '../domain/change.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Handle } from './open.ts'
-import { advisories, alerts, sources, spreads } from './schema.ts'
+import { advisories, alerts, changes, sources, spreads } from './schema.ts'
 import { writeAlerts } from './write-alerts.ts'
 import { addPost } from './write-outbox.ts'
 
@@ -147,6 +148,15 @@ export function pollStore(db: Handle) {
         },
         { behavior: 'immediate' },
       )
+    },
+
+    /** Which countries of a source changed since then, and how. */
+    async movedSince(source: string, since: Instant): Promise<readonly Pick<Change, 'country' | 'kind'>[]> {
+      return db
+        .select({ country: changes.country, kind: changes.kind })
+        .from(changes)
+        .where(and(eq(changes.source, source), gte(changes.at, since)))
+        .all()
     },
   }
 }

@@ -2,7 +2,7 @@ import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'driz
 import type { Card } from '../card/card.ts'
 import type { Advisory } from '../domain/advisory.ts'
 import type { Alert, Severity } from '../domain/alert.ts'
-import type { Change } from '../domain/change.ts'
+import type { Change, ChangeKind } from '../domain/change.ts'
 import type { Mode, Platform } from '../domain/chat.ts'
 import type { Switch } from '../domain/feed.ts'
 import type { DepartureGrade } from '../domain/observation.ts'
@@ -87,11 +87,14 @@ export const changes = sqliteTable(
     id: integer().primaryKey({ autoIncrement: true }),
     source: text().notNull(),
     country: text().notNull(),
-    kind: text().notNull(),
+    kind: text().$type<ChangeKind>().notNull(),
     at: text().notNull(),
     change: text({ mode: 'json' }).$type<Change>().notNull(),
   },
-  (table) => [index('changes_country_at').on(table.country, table.at)],
+  (table) => [
+    index('changes_country_at').on(table.country, table.at),
+    index('changes_source_at').on(table.source, table.at),
+  ],
 )
 
 export const alerts = sqliteTable(

@@ -70,6 +70,35 @@ describe('jp-mofa reads', () => {
   })
 })
 
+describe('jp-mofa takes one level for that of the whole country', () => {
+  it.each([
+    ['by its name', 'イランの危険情報を', 'レベル４（退避勧告）と', 4],
+    ['by its name, the number alone', 'イランの危険レベルを', '４（退避勧告）に', 4],
+    [
+      'from a level to another',
+      'イランの危険レベルを２（不要不急の渡航は止めてください）から',
+      '４（退避勧告）へ',
+      4,
+    ],
+    [
+      'not by the name of a part',
+      '中東地域の中でもイランの危険情報のうち南部の州をレベル１から',
+      'レベル４（退避勧告）に',
+      null,
+    ],
+  ])('%s', async (_what, before, after, level) => {
+    const body = feed().replace(/イラン全土の危険情報をレベル.{1,8}勧告.と/, before + after)
+    expect(await observe('IR', body)).toMatchObject({ level, peak: 4 })
+  })
+
+  it('never by its name where the title speaks of a part', async () => {
+    const body = feed()
+      .replace('イラン全土の危険情報を', 'イランの危険情報を')
+      .replace('イランの危険情報【危険レベル引上げ】', 'イランの危険情報【一部地域の危険レベル引上げ】')
+    expect(await observe('IR', body)).toMatchObject({ level: null, peak: 4 })
+  })
+})
+
 describe('jp-mofa knows', () => {
   it('that what drops out of the feed stands as it was', async () => {
     const { markers } = await readingOf(jpMofa, sample().get)
@@ -123,6 +152,32 @@ describe('jp-mofa knows', () => {
     )
     expect(find(observations, 'IR')).toMatchObject({ level, peak: level })
   })
+
+  it.each([
+    ['a number', 'イラン全土の危険レベルを４（退避勧告）から', 2, 4],
+    ['the only one there is above', 'イラン全土の危険情報を', 3, 4],
+    ['nothing', 'イラン全土の危険情報を', 2, null],
+  ])(
+    'the level before a lowered one from %s, with the call that level 4 is',
+    async (_what, lead, to, level) => {
+      const first = await readingOf(jpMofa, fakeGet({ [FEED]: empty() }).get)
+      const body = feed()
+        .replace('【危険レベル引上げ】', '【危険レベル引下げ】')
+        .replace(/イラン全土の危険情報をレベル.{1,8}勧告.と/, `${lead}レベル${to}に`)
+        .replace('<riskLevel4>1', '<riskLevel4>0')
+        .replace(/<riskLevel([23])>0/g, (flag, number) =>
+          number === String(to) ? `<riskLevel${number}>1` : flag,
+        )
+      const get = fakeGet({ [FEED]: body })
+      const second = await readingOf(jpMofa, get.get, anAsk({ markers: first.markers }))
+      expect(find(second.observations, 'IR')).toMatchObject({
+        level,
+        departure: level === 4 ? { grade: 'leave', scope: 'country' } : null,
+      })
+      const third = await readingOf(jpMofa, get.get, anAsk({ markers: second.markers }))
+      expect(find(third.observations, 'IR')).toMatchObject({ level: to, departure: { grade: 'none' } })
+    },
+  )
 
   it('a renewed level at once, since it stood before', async () => {
     const first = await readingOf(jpMofa, fakeGet({ [FEED]: empty() }).get)

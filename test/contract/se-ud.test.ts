@@ -39,6 +39,11 @@ describe('se-ud reads', () => {
     })
   })
 
+  it('a decision that is published anew by that day, though it keeps the day of an older update', async () => {
+    const body = list().replace('"published": "2015-02-10"', '"published": "2025-08-31"')
+    expect(await observe('UA', body)).toMatchObject({ updatedAt: '2025-08-31' })
+  })
+
   it('a list of parts, and not what is no longer advised against', async () => {
     expect(await observe('DZ')).toMatchObject({ level: 2, peak: 4 })
   })

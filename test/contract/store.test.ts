@@ -181,6 +181,14 @@ describe('a source', () => {
     expect(await store.lastAlerts('us-state', ['ML'], plus(DAWN, 3 * HOUR))).toEqual(new Map())
     expect(await store.lastAlerts('uk-fcdo', ['ML'], DAWN)).toEqual(new Map())
   })
+
+  it('tells what a source changed since a moment', async () => {
+    const change = (hours: number, country: string) => aChange({ country, at: plus(DAWN, hours * HOUR) })
+    await store.acceptPoll(aPoll({ changes: [change(0, 'ML'), change(2, 'NE')] }))
+    await store.acceptPoll(aPoll({ source: 'uk-fcdo', changes: [change(2, 'TD')] }))
+    const { kind } = change(2, 'NE')
+    expect(await store.movedSince('us-state', plus(DAWN, HOUR))).toEqual([{ country: 'NE', kind }])
+  })
 })
 
 describe('what is due', () => {

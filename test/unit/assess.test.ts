@@ -132,6 +132,23 @@ describe('a mass move', () => {
     expect(heldIn(moves(60, { kind: 'text-revised', from: '', to: '' }), 200)).toBe(60)
   })
 
+  it('that comes in several polls is held from the wave on that makes it one', () => {
+    const wave = moves(20, { kind: 'level-lowered', from: '3', to: '2' })
+    const lately = moves(40, { kind: 'level-lowered', from: '3', to: '2' }).slice(20)
+    const held = (earlier: readonly Change[]) =>
+      assess(wave, { known: 200, lately: earlier, standings: () => [] }).filter((alert) => alert.held).length
+    expect(held(lately)).toBe(20)
+    expect(held(lately.slice(10))).toBe(0)
+    expect(held(wave)).toBe(0)
+    expect(held(lately.map((one) => ({ ...one, kind: 'level-raised' })))).toBe(0)
+  })
+
+  it('is not made of texts that are revised all day long', () => {
+    const revised = moves(60, { kind: 'text-revised', from: '', to: '' })
+    const told = assess(revised.slice(0, 20), { known: 200, lately: revised, standings: () => [] })
+    expect(told.filter(({ held }) => held)).toEqual([])
+  })
+
   it('is not what 15 % or less do, nor what few do of a small source', () => {
     expect(heldIn(moves(30, { kind: 'level-raised', from: '1', to: '2' }), 200)).toBe(0)
     expect(heldIn(moves(5, { kind: 'level-raised', from: '1', to: '2' }), 6)).toBe(0)

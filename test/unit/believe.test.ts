@@ -313,6 +313,36 @@ describe('two documents of one country', () => {
     expect(observer.look({ ...other, level: 4, peak: 4 }, 24).told).toEqual([])
   })
 
+  it('raise nothing when the older and worse one is shown without its text, dated today', () => {
+    const observer = anObserver()
+    observer.look({ ...one, level: 4, peak: null })
+    observer.look({ ...other, level: 2, peak: null }, 1)
+    observer.look({ ...other, level: 2, peak: null }, 6)
+    const hollow = { ...one, peak: null, body: 'empty', text: '', departure: null, mission: null } as const
+    expect(observer.look({ ...hollow, level: 4, updatedAt: TODAY }, 1).told).toEqual([])
+    expect(observer.look({ ...hollow, level: 4, updatedAt: TODAY }, 24).told).toEqual([])
+    expect(observer.look({ ...other, level: 2, peak: null }, 1).told).toEqual([])
+  })
+
+  it('nor an old version of the same one, until its date has passed', () => {
+    const observer = anObserver()
+    observer.look({ ...one, level: 4, peak: null })
+    observer.look({ ...one, level: 2, peak: null, updatedAt: '2025-10-15' }, 1)
+    observer.look({ ...one, level: 2, peak: null, updatedAt: '2025-10-15' }, 6)
+    const hollow = { ...one, peak: null, body: 'empty', text: '', departure: null, mission: null } as const
+    expect(observer.look({ ...hollow, level: 4, updatedAt: TODAY }, 1).told).toEqual([])
+    expect(observer.look({ ...hollow, level: 3, updatedAt: TODAY }, 1).told).toEqual([])
+    expect(observer.look({ ...hollow, level: 4, updatedAt: TODAY }, 48).told).toEqual(['level-raised 2→4'])
+  })
+
+  it('tell what gets worse in the older one without its text', () => {
+    const observer = anObserver()
+    observer.look({ ...one, level: 2, peak: null })
+    observer.look({ ...other, level: 2, peak: null }, 1)
+    const hollow = { ...one, peak: null, body: 'empty', text: '', departure: null, mission: null } as const
+    expect(observer.look({ ...hollow, level: 4, updatedAt: TODAY }, 1).told).toEqual(['level-raised 2→4'])
+  })
+
   it('tell what gets worse in place in the older one, with its old date', () => {
     const observer = anObserver()
     observer.look({ ...one, level: 2, peak: 2 })
@@ -350,10 +380,20 @@ describe('a document put back under an older date', () => {
     }
   })
 
-  it('and worse is told when it is all that the source says for a day', () => {
+  it('does not take back what the newer copy said while that waits', () => {
+    const observer = anObserver()
+    observer.look(before)
+    observer.look(after, 1)
+    observer.look(before, 3)
+    expect(observer.look(before, 72).told).toEqual([])
+    expect(observer.look(after, 1).told).toContain('level-lowered 4→2')
+  })
+
+  it('and worse is told when it is all that the source says for three days', () => {
     const observer = lowered()
     expect(observer.look(before, 12).told).toEqual([])
-    expect(observer.look(before, 23.9).told).toEqual([])
+    expect(observer.look(before, 24.2).told).toEqual([])
+    expect(observer.look(before, 47.7).told).toEqual([])
     expect(observer.look(before, 0.1).told).toContain('level-raised 2→4')
   })
 

@@ -13,6 +13,17 @@ const call = (sentence: string, subject: Subject = american) => {
 }
 const staff = (sentence: string, subject: Subject = american) => classifySentence(sentence, subject).mission
 
+describe('names of countries in English calls', () => {
+  it.each([
+    ["Visitors should leave Côte d'Ivoire while buses run.", 'CI'],
+    ['Visitors should leave Côte d’Ivoire while buses run.', 'CI'],
+    ['Leave the Central African Republic as soon as possible.', 'CF'],
+    ['Leave the United Arab Emirates while buses run.', 'AE'],
+  ])('%s', (sentence, country) => {
+    expect(call(sentence, { ...british, country })).toBe('leave, country')
+  })
+})
+
 describe('English calls to leave', () => {
   const examples: readonly (readonly [rule: string, sentence: string, reading: string])[] = [
     ['en/should-leave', 'Every traveller still in Iraq should leave while trains run.', 'leave, country'],
@@ -418,6 +429,15 @@ describe('English statements about embassy staff', () => {
     ['The embassy suspended operations.', undefined],
   ])('dates "%s" %s', (sentence, date) => {
     expect(classifySentence(sentence, american).statedOn).toBe(date)
+  })
+
+  it.each([
+    ['On June 17 the Department of State ordered staff to leave Iraq.', '2026-06-15', '2026-06-17'],
+    ['On July 20 the Department of State ordered staff to leave Iraq.', '2026-06-15', '2025-07-20'],
+    ['On January 2 the Department of State ordered staff to leave Iraq.', '2026-12-30', '2027-01-02'],
+    ['On December 30 the Department of State ordered staff to leave Iraq.', '2027-01-02', '2026-12-30'],
+  ])('%s, read on %s, is about %s', (sentence, today, date) => {
+    expect(classifySentence(sentence, { ...american, now: `${today}T12:00:00.000Z` }).statedOn).toBe(date)
   })
 
   it('does not date a day without a year when it does not know the time', () => {

@@ -39,11 +39,28 @@ function withoutLevels({ title }: Mail): Stated {
     : { level: null, peak: null, wording: '' }
 }
 
-/** "イラン全土の危険情報をレベル4（退避勧告）とします": the level of the whole country, if it is the only one flagged. */
-function wholeIn({ sentences, levels }: Mail): Level | null {
+/**
+ * The level of the whole country, if it is the only one flagged: "イラン全土の危険情報をレベル4（退避勧告）とします", or,
+ * where the title does not speak of a part, of the country by its name: "イランの危険レベルを4（退避勧告）に引き上げます".
+ */
+function wholeIn({ title, sentences, levels }: Mail): Level | null {
   const [only, ...others] = levels
   if (only === undefined || others.length > 0) return null
-  return sentences.some((sentence) => WHOLE.test(sentence) && isAbout(sentence, only)) ? only : null
+  const name = PART.test(title) ? '' : (/^(.{1,30}?)の危険情報/.exec(title)?.[1] ?? '')
+  const isWhole = (sentence: string) => WHOLE.test(sentence) || isOfCountry(sentence, { name, level: only })
+  return sentences.some((sentence) => isAbout(sentence, only) && isWhole(sentence)) ? only : null
+}
+
+/** Of places smaller than a country. */
+const PLACE = /一部|州|県|市|地方|地域|国境|周辺|沿岸|以外|除/
+
+function isOfCountry(
+  printed: string,
+  { name, level }: { readonly name: string; readonly level: Level },
+): boolean {
+  const sentence = printed.normalize('NFKC')
+  const from = sentence.lastIndexOf(`${name}の危険`)
+  return name !== '' && from !== -1 && !PLACE.test(sentence.slice(from, sentence.search(numbered(level))))
 }
 
 function lowestOf([lowest, ...higher]: readonly Level[]): Level | null {
@@ -52,7 +69,14 @@ function lowestOf([lowest, ...higher]: readonly Level[]): Level | null {
 }
 
 function isAbout(sentence: string, level: Level): boolean {
-  return sentence.normalize('NFKC').includes(`レベル${level}`)
+  return numbered(level).test(sentence.normalize('NFKC'))
+}
+
+/** "レベル3", "危険レベルを3（渡航中止勧告）に", "危険レベルを4（退避勧告）から3（渡航中止勧告）に". */
+function numbered(level: Level): RegExp {
+  return new RegExp(
+    `レベル(?:[をはが])?\\s*(?:[1-4]\\s*(?:\\([^()]*\\)|《[^》]*》)?\\s*から\\s*(?:レベル)?)?${level}(?!\\d)`,
+  )
 }
 
 /** The sentences of warnings that recall the level in force: "…危険情報が発出されています". */

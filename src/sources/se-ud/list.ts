@@ -56,7 +56,12 @@ export function parseList(body: string): {
       country: NAMES.find(name),
       path: url,
       isWithdrawn: /\b(?:borttagen|hävd|upphävd)\s+avrådan/i.test(title),
-      date: (updated ?? published)?.slice(0, 10) ?? null,
+      // A page that is published anew may keep the day of an older update.
+      date:
+        [published, updated]
+          .flatMap((day) => day?.slice(0, 10) ?? [])
+          .toSorted()
+          .at(-1) ?? null,
       text: summary?.trim() ? summary : null,
     }
   })

@@ -1,11 +1,14 @@
-import type { Instant, SourceDate } from '../../../domain/time.ts'
+import { DAY, type Instant, plus, type SourceDate } from '../../../domain/time.ts'
 import type { Language } from './language.ts'
 
+/** How far ahead a day without a year may lie. */
+const AHEAD = 7 * DAY
 const YEAR = /(?:^|[\s(])((?:19|20)\d\d)(?=[\s,.;:)]|$)/g
 
 /**
  * The day, month or year that a sentence names for its statement: `2026-03-02`, `2026-03` or `2026`; undefined where
- * it names none. A day without a year is the last such day before `now`, and nothing where `now` is not known.
+ * it names none. A day without a year is the last such day before `now`, or one of the days ahead (orders name the day on
+ * which they begin, and days begin earlier in the east); nothing where `now` is not known.
  */
 export function statedOn(
   sentence: string,
@@ -75,13 +78,14 @@ interface Parts {
   readonly now: Instant | undefined
 }
 
-function calendarDate({ year, month, day, now }: Parts): SourceDate | undefined {
+function calendarDate({ year: stated, month, day, now }: Parts): SourceDate | undefined {
   if (day !== undefined && (day < 1 || day > 31)) return undefined
   const rest = day === undefined ? two(month) : `${two(month)}-${two(day)}`
-  if (year !== undefined) return `${year}-${rest}`
+  if (stated !== undefined) return `${stated}-${rest}`
   if (day === undefined || now === undefined) return undefined
-  const thisYear = `${now.slice(0, 4)}-${rest}`
-  return thisYear <= now.slice(0, 10) ? thisYear : `${Number(now.slice(0, 4)) - 1}-${rest}`
+  const latest = plus(now, AHEAD).slice(0, 10)
+  const year = Number(latest.slice(0, 4))
+  return `${year}-${rest}` <= latest ? `${year}-${rest}` : `${year - 1}-${rest}`
 }
 
 function two(number: number): string {

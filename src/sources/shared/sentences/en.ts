@@ -144,7 +144,7 @@ const CALLS: readonly CallRule[] = [
       'gi',
     ),
     withTail:
-      /^(?: (?:the (?:country|territory)|\p{Lu}[\p{L}' -]{2,40}?|this country))?,?(?: by (?:air|road|sea|land|commercial|private|any)\b| (?:immediately|now|promptly|urgently|as (?:soon|quickly)|at (?:the|your) (?:earliest|first)|without delay|using|via|on (?:the )?(?:commercial|available|first|next)|whil(?:e|st)|within|soon|safely|overland|given|due to|because|provided|assuming|until|with immediate|straight away|forthwith|in (?:the (?:coming|next)|an orderly)|before (?:borders|commercial|the (?:situation|airport|border))|(?:only )?if (?:it|you|there|safe)|when(?:ever)? (?:it|safe)|where|once|by)\b|[.!]?$)/u,
+      /^(?: (?:the (?:country|territory)|(?:the )?\p{Lu}[\p{L}' -]{2,40}?|this country))?,?(?: by (?:air|road|sea|land|commercial|private|any)\b| (?:immediately|now|promptly|urgently|as (?:soon|quickly)|at (?:the|your) (?:earliest|first)|without delay|using|via|on (?:the )?(?:commercial|available|first|next)|whil(?:e|st)|within|soon|safely|overland|given|due to|because|provided|assuming|until|with immediate|straight away|forthwith|in (?:the (?:coming|next)|an orderly)|before (?:borders|commercial|the (?:situation|airport|border))|(?:only )?if (?:it|you|there|safe)|when(?:ever)? (?:it|safe)|where|once|by)\b|[.!]?$)/u,
   },
   {
     name: 'en/depart-if-there',

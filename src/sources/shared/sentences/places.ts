@@ -5,9 +5,9 @@ import type { Language } from './language.ts'
 
 export type Where = Scope | 'other-country'
 
-/** Small words inside a proper name: "Bosnia and Herzegovina", "Trinité-et-Tobago", "Democratic Republic of the Congo". */
+/** Small words inside a proper name: "Bosnia and Herzegovina", "Côte d'Ivoire", "Democratic Republic of the Congo". */
 const INSIDE_A_NAME =
-  /^(?:of|the|and|du|de|des|la|le|les|et|del|y|der|und|e|do|da|dos|en|och|og|ja|i|republik\p{L}*|tasaval\p{L}+|demokraatti\p{L}+|&)$/u
+  /^(?:of|the|and|du|de|des|la|le|les|et|del|y|der|und|e|do|da|dos|en|och|og|ja|i|republik\p{L}*|tasaval\p{L}+|demokraatti\p{L}+|d['’]\p{Lu}\p{L}+|&)$/u
 const LONGEST_NAME = 7
 /** Of a name in a script without spaces; the longest of CLDR in Japanese and Korean has 18. */
 const MOST_LETTERS = 20
