@@ -22,7 +22,8 @@ export function normalise(text: string): string {
     .replace(/&\*\*/g, "'") // what Smartraveller's export makes of an apostrophe
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/[‘’‚‛′ʼˈ´`]/g, "'")
-    .replace(/«\s*|(?<!\s)\s*»|[“”„‟″]/g, '"')
+    .replace(/«\s*/g, '"')
+    .replace(/(?<!\s)\s*»|[“”„‟″]/g, '"')
     .replace(/[‐‑‒–—―−﹘﹣－]/g, '-')
     .replace(/…/g, '...')
     .replace(/[^\S\n]+/g, ' ')

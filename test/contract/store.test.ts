@@ -183,9 +183,10 @@ describe('a source', () => {
   })
 
   it('tells what a source changed since a moment', async () => {
-    const change = (hours: number, country: string) => aChange({ country, at: plus(DAWN, hours * HOUR) })
+    const change = (hours: number, country: string, source = 'us-state') =>
+      aChange({ country, source, at: plus(DAWN, hours * HOUR) })
     await store.acceptPoll(aPoll({ changes: [change(0, 'ML'), change(2, 'NE')] }))
-    await store.acceptPoll(aPoll({ source: 'uk-fcdo', changes: [change(2, 'TD')] }))
+    await store.acceptPoll(aPoll({ source: 'uk-fcdo', changes: [change(2, 'TD', 'uk-fcdo')] }))
     const { kind } = change(2, 'NE')
     expect(await store.movedSince('us-state', plus(DAWN, HOUR))).toEqual([{ country: 'NE', kind }])
   })

@@ -158,6 +158,10 @@ describe('HTML to text', () => {
     expect(htmlToText('go <b')).toBe('go <b')
   })
 
+  it('takes guillemets around nothing but a line break for quotation marks', () => {
+    expect(htmlToText('«\n»')).toBe('""')
+  })
+
   it('never throws and is normal already', () => {
     fc.assert(
       fc.property(oddText, (html) => {

@@ -229,7 +229,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'a place or a moment of everyday life: people are to leave that',
-    when: /\b(?:if|when|where)\b[^;,]{0,90}\b(?:unsafe|uncomfortable|threatened|suspicious|harass\w+|approached|followed|confronted|pressured|offered|alarm|smell|bars?|clubs?|nightclubs?|venues?|restaurants?|hotels?|buildings?|shops?|malls?|markets?|taxis?|vehicles?|cars?|bus(?:es)?|trains?|beach(?:es)?|water|trails?|parks?|premises|stadiums?|cinemas?|rooms?|crowded|polling stations?)\b/i,
+    when: /\b(?:if|when|where)\b[^;,]{0,90}\b(?:unsafe|uncomfortable|threatened|suspicious|harass\w+|approached|followed|confronted|pressured|offered|alarm|smell|bars?|clubs?|nightclubs?|venues?|restaurants?|hotels?|buildings?|shops?|malls?|markets?|taxis?|vehicles?|(?:an?|the|your|their|any) car|cars|bus(?:es)?|trains?|beach(?:es)?|water|trails?|parks?|premises|stadiums?|cinemas?|rooms?|crowded|polling stations?)\b/i,
     placesOnly: true,
   },
   {
