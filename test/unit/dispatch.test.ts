@@ -358,7 +358,6 @@ function start(
     now: clock.now,
     outbox: store,
     fold: unfolded,
-    messages: () => 1,
     deliver,
     settled: () => {},
     failed: (error) => faults.push(error),

@@ -173,7 +173,6 @@ async function settle({ ports }: ConversationNeeds, chat: Address, outcome: Outc
     case 'unsure':
     case 'topic-gone':
     case 'refused':
-    case 'topic-gone':
       ports.log.warn({ chat, outcome }, 'a reply was not accepted')
   }
 }

@@ -24,14 +24,18 @@ export interface Piece {
 
 /**
  * Packs pieces into pages, in order, none of them empty. A page ends between two pieces; a piece that is longer than a
- * page is cut at the end of a line, sentence or word. Nothing but white space is lost.
+ * page is cut at the end of a line, sentence or word. Nothing but white space is lost. `roomOf` tells how much each page
+ * holds, from 0 on.
  */
-export function paginate(pieces: readonly Piece[], room: Room = WHOLE_PAGE): readonly Styled[] {
+export function paginate(
+  pieces: readonly Piece[],
+  roomOf: (page: number) => Room = () => WHOLE_PAGE,
+): readonly Styled[] {
   const pages: Styled[] = []
   let draft = EMPTY
   let rest = pieces.filter(({ styled }) => trimmed(styled).text !== '')
   while (rest.length > 0) {
-    const step = next(draft, rest, room)
+    const step = next(draft, rest, roomOf(pages.length))
     if (step.full) pages.push(pageOf(step.draft))
     draft = step.full ? EMPTY : step.draft
     rest = step.rest
