@@ -52,8 +52,8 @@ async function aTerminal(
     input.write(text)
     await settle()
   }
-  const ring = (card: Card) =>
-    adapter.deliver({ id: 'd1', to: TERMINAL, card, language: 'en' }, new AbortController().signal)
+  const ring = (card: Card, part = 0) =>
+    adapter.deliver({ id: 'd1', to: TERMINAL, card, part, language: 'en' }, new AbortController().signal)
   return { adapter, input, requests, logged, opened, type, ring }
 }
 

@@ -3,16 +3,7 @@ import type { Block, Button, Card, Line, Tone } from '../../card/card.ts'
 import { oncePer } from '../../lib/once-per.ts'
 import { ROOM_FOR_NAMES } from './mention.ts'
 import { type Piece, paginate, type Room, WHOLE_PAGE } from './paginate.ts'
-import {
-  boldLineOf,
-  defused,
-  inStyle,
-  joined,
-  lineOf,
-  type Style,
-  type Styled,
-  trimmed,
-} from './styled.ts'
+import { boldLineOf, defused, inStyle, joined, lineOf, type Style, type Styled, trimmed } from './styled.ts'
 
 /** One message: a card is one or several of them. */
 export interface Page extends Styled {
@@ -47,10 +38,7 @@ const ALERT_UNITS = 200
  * of them somebody may become an admin.
  */
 export function render(card: Card, names?: Styled): readonly Page[] {
-  const pages = paginate(
-    piecesOf(card),
-    names && ((page) => (page === 0 ? PAGE_WITH_NAMES : WHOLE_PAGE)),
-  )
+  const pages = paginate(piecesOf(card), names && ((page) => (page === 0 ? PAGE_WITH_NAMES : WHOLE_PAGE)))
   const keyboard = keyboardOf(card.buttons)
   return pages.map((page, index) => ({
     ...(index === 0 && names && names.text !== '' ? joined(page, GAP, names) : page),
