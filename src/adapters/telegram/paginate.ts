@@ -76,9 +76,10 @@ function next(draft: Draft, pieces: Piece[], { units, entities }: Room): Step {
   const { styled } = piece
   const gap = draft.units === 0 ? '' : piece.gap
   const room = units - draft.units - gap.length
-  const crowded = draft.entities + styled.entities.length > entities
-  const whole = wholeLength(pieces)
-  if (draft.units > 0 && (crowded || (whole > room && (whole <= units || room < ROOM_WORTH_FILLING)))) {
+  const whole = wholeOf(pieces)
+  const crowded = draft.entities + whole.entities > entities
+  const tooLong = whole.units > room && (whole.units <= units || room < ROOM_WORTH_FILLING)
+  if (draft.units > 0 && (crowded || tooLong)) {
     return { draft, full: true, rest: pieces }
   }
   if (styled.text.length <= room) return { draft: added(draft, gap, styled), full: false, rest }
@@ -91,12 +92,13 @@ function next(draft: Draft, pieces: Piece[], { units, entities }: Room): Step {
   }
 }
 
-/** Length of the first piece, together with those that it leads. */
-function wholeLength(pieces: readonly Piece[]): number {
-  let length = 0
+/** What the first piece takes, together with those that it leads. */
+function wholeOf(pieces: readonly Piece[]): Room {
+  let [units, entities] = [0, 0]
   for (const { styled, gap, leads } of pieces) {
-    length += styled.text.length + (length === 0 ? 0 : gap.length)
+    units += styled.text.length + (units === 0 ? 0 : gap.length)
+    entities += styled.entities.length
     if (!leads) break
   }
-  return length
+  return { units, entities }
 }
