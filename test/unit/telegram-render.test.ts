@@ -130,6 +130,18 @@ describe('a card that is longer than a message', () => {
     }
   })
 
+  it('ends no page with a heading because of the limit of entities either', () => {
+    const link: Inline = { kind: 'link', text: 'page', url: 'https://example.org' }
+    const items = Array.from({ length: 98 }, () => [link])
+    const blocks: readonly Block[] = [
+      { kind: 'list', items },
+      { kind: 'heading', line: ['Heading'] },
+      { kind: 'text', line: [link] },
+    ]
+    const pages = render(aCard({ blocks }))
+    expect(pages.map(({ text }) => text.split('\n').at(-1))).toEqual(['• page', 'page'])
+  })
+
   it('cuts one long quote at the ends of sentences, each part a quote', () => {
     const pages = render(
       aCard({ blocks: [{ kind: 'quote', text: 'Please leave. '.repeat(700), language: 'en' }] }),

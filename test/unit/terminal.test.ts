@@ -105,6 +105,7 @@ describe('a terminal without a person', () => {
     input.end()
     await settle()
     expect(await ring(aCard('Mali: leave'))).toEqual({ kind: 'sent', reference: 'd1' })
+    expect(await ring(aCard('Mali: leave'), 1)).toEqual({ kind: 'sent', reference: '' })
     await settle()
     expect(text()).toBe('🔴 Mali: leave\n\n')
   })
