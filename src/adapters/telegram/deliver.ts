@@ -18,7 +18,7 @@ export interface DeliveryNeeds {
   readonly log: Log
 }
 
-/** Sends parcels. Telegram has no idempotency key: what became of an unsure send is told by no repeat of it. */
+/** Sends parcels. Telegram has no idempotency key: the repeat of a send that was unsure may be a second message. */
 export function createDeliver(needs: DeliveryNeeds) {
   const sendMessage = messagesThrough(needs.call)
 
