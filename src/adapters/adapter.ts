@@ -4,12 +4,14 @@ import type { Address, Platform } from '../domain/chat.ts'
 import type { Outcome } from '../domain/delivery.ts'
 import type { Language, Speaker } from '../i18n/speaker.ts'
 
-/** One send of one card to one chat. */
+/** One message of one card to one chat. */
 export interface Parcel {
-  /** The same for every attempt of the same delivery; at most 25 characters (Discord's nonce). */
+  /** The same for every message and attempt of the same delivery; at most 25 characters (Discord's nonce). */
   readonly id: string
   readonly to: Address
   readonly card: Card
+  /** Which message of the card: 0 the first. Answers, calls by name and the loss of a topic concern that one alone. */
+  readonly part: number
   readonly language: Language
   /** `reference` of an earlier message in this chat, which this one continues: a reply where the platform still has it. */
   readonly answers?: string
@@ -57,7 +59,10 @@ export interface Adapter {
   stop(): Promise<void>
   /** How many messages this platform needs for a card; pure, and cheap enough to be asked for every line of a page. */
   messages(card: Card): number
-  /** Sends one card. Never throws: every platform error is an {@link Outcome}. */
+  /**
+   * Sends the one message of the card that is asked for; one behind its last is `sent` without sending anything. Never
+   * throws: every platform error is an {@link Outcome}.
+   */
   deliver(parcel: Parcel, signal: AbortSignal): Promise<Outcome>
 }
 

@@ -31,6 +31,9 @@ export interface Card {
   readonly title: Line
   readonly blocks: readonly Block[]
   readonly buttons: readonly Button[]
-  /** The whole in one line, with its link, for a page that folds many cards; left out, the title says enough. */
-  readonly brief?: Line
+  /**
+   * The whole in one line, with its link, for a page that folds many cards; left out, the title says enough; null where
+   * no line does, and the card is never folded.
+   */
+  readonly brief?: Line | null
 }

@@ -8,7 +8,12 @@ export type Duration = number
  */
 export type Outcome =
   /** The platform accepted it; `reference` is its message id. */
-  | { readonly kind: 'sent'; readonly reference: string }
+  | {
+      readonly kind: 'sent'
+      readonly reference: string
+      /** The card goes on in another message, which is sent in its turn. */
+      readonly more?: true
+    }
   /** Not now: again after `after` milliseconds, for this chat or for the whole lane. */
   | {
       readonly kind: 'retry'

@@ -24,10 +24,9 @@ const MOST_SUGGESTIONS = 25
 export function pagesOf(
   adapter: Pick<Adapter, 'messages'>,
   speaker: (language: Language) => Speaker,
-): Pick<DispatchPorts, 'fold' | 'messages'> {
+): Pick<DispatchPorts, 'fold'> {
   const messages = (card: Card) => adapter.messages(card)
   return {
-    messages: () => 1,
     fold: (cards, language) => foldPage(cards, { messages, say: speaker(languageOf(language)) }),
   }
 }

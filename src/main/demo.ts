@@ -56,7 +56,7 @@ export async function demo(stage: {
   const terminal = createTerminal({ input: Readable.from([]), output, interactive, locale }, ports)
   const show = (card: Card) =>
     terminal.deliver(
-      { id: 'demo', to: TERMINAL, card, language: say.language },
+      { id: 'demo', to: TERMINAL, card, part: 0, language: say.language },
       AbortSignal.timeout(LONGEST_DELIVERY),
     )
   const tell = (line: string) => output.write(`${line}\n\n`)
@@ -80,8 +80,8 @@ export async function demo(stage: {
     now: deck.now,
     outbox: store,
     ...pagesOf(terminal, speaker),
-    deliver: ({ to, card, language }, signal) =>
-      terminal.deliver({ id: 'demo', to, card, language: languageOf(language) }, signal),
+    deliver: ({ to, card, part, language }, signal) =>
+      terminal.deliver({ id: 'demo', to, card, part, language: languageOf(language) }, signal),
     settled: () => {},
     failed: (error) => log.error({ error }, 'the outbox could not be used'),
   })

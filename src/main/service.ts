@@ -265,7 +265,7 @@ function startDispatcher(
 
 /** The id stays the same over attempts and restarts, and differs from those of any other database. */
 function parcelOf(
-  { id, createdAt, to, card, language: own, answers, loud, settings }: Claimed,
+  { id, createdAt, to, card, part, language: own, answers, loud, settings }: Claimed,
   buttons: readonly Button[],
 ): Parcel {
   const language = languageOf(own)
@@ -273,6 +273,7 @@ function parcelOf(
     id: `${id.toString(36)}-${Date.parse(createdAt).toString(36)}`,
     to,
     card: buttons.length === 0 ? card : { ...card, buttons: [...card.buttons, ...buttons] },
+    part,
     language,
     ...(answers === undefined ? {} : { answers }),
     ...(loud ? { mentions: mentionOf(settings) } : {}),

@@ -14,6 +14,8 @@ import type { Speaker } from '../i18n/speaker.ts'
 import { directionOf } from './assess.ts'
 import { composeBulletin, composeFoldedBulletins } from './compose-bulletin.ts'
 
+/** Countries in one line of a fold: more would be hard to read, fewer would say the same change again and again. */
+const MOST_IN_LINE = 5
 /** A sentence longer than this is shortened, which the card says, with the link to the whole. */
 const LONGEST_QUOTE = 1000
 /** Of what was seen at a blind source, in a notice. */
@@ -53,8 +55,8 @@ function briefOf(alert: Alert, publisher: Publisher, say: Speaker): Line {
 }
 
 /**
- * What subscribers read of many alerts of one source at once: a line each, worst first, with its link. All of them are
- * of one poll. Throws where nobody publishes their source, and for an empty list.
+ * What subscribers read of many alerts of one source at once: each with its link, worst first, those that say the same in
+ * lines together. All of them are of one poll. Throws where nobody publishes their source, and for an empty list.
  */
 export function composeFolded(
   alerts: readonly Alert[],
@@ -77,17 +79,42 @@ export function composeFolded(
     title: [say.text('folded-title', { government, count: alerts.length })],
     blocks: [
       { kind: 'text', line: [say.text('folded-text')] },
-      {
-        kind: 'list',
-        items: inOrder.map(({ main, lines, country }) => [
-          { kind: 'link', text: sayCountry(country, say), url: main.url } as const,
-          ` · ${[main, ...lines].map((change) => sayChange(change, say)).join('; ')}`,
-        ]),
-      },
+      { kind: 'list', items: alikeIn(inOrder, say).map((alike) => foldedLine(alike, say)) },
       sourceLine(worst, publisher, say),
     ],
     buttons: [],
+    brief: null,
   }
+}
+
+/** Alerts of one severity that say the same, a line's worth at a time, in the order of the first of them. */
+function alikeIn(alerts: readonly Alert[], say: Speaker): readonly (readonly Alert[])[] {
+  const kinds = new Map<string, Alert[]>()
+  for (const alert of alerts) {
+    const kind = `${alert.severity} ${changesOf(alert, say)}`
+    const alike = kinds.get(kind)
+    if (alike === undefined) kinds.set(kind, [alert])
+    else alike.push(alert)
+  }
+  return [...kinds.values()].flatMap((alike) => {
+    const lines = Math.ceil(alike.length / MOST_IN_LINE)
+    return Array.from({ length: lines }, (_, line) =>
+      alike.slice(line * MOST_IN_LINE, (line + 1) * MOST_IN_LINE),
+    )
+  })
+}
+
+function foldedLine(alike: readonly Alert[], say: Speaker): Line {
+  const countries = alike.flatMap(({ country, main }, index): Line => {
+    const link = { kind: 'link', text: sayCountry(country, say), url: main.url } as const
+    return index === 0 ? [link] : [', ', link]
+  })
+  const [first] = alike
+  return first === undefined ? countries : [...countries, ` · ${changesOf(first, say)}`]
+}
+
+function changesOf({ main, lines }: Alert, say: Speaker): string {
+  return [main, ...lines].map((change) => sayChange(change, say)).join('; ')
 }
 
 /** What operators read of a notice. */

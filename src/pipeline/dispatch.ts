@@ -34,10 +34,9 @@ export interface DispatchPorts {
   }
   /** Makes one message of cards that wait for one chat. */
   fold(cards: readonly Card[], language: string): Page
-  /** How many messages a card needs. */
-  messages(card: Card): number
+  /** Sends one message: of a long card the next one. */
   deliver(delivery: Claimed, signal: AbortSignal): Promise<Outcome>
-  /** Hears of every settled attempt; what is given up is heard as refused. */
+  /** Hears of every settled attempt but of those after which the card goes on; what is given up is heard as refused. */
   settled(delivery: Claimed, outcome: Outcome): void
   /** A fault of our own while claiming or settling; the lane goes on. */
   failed(error: unknown): void
@@ -147,8 +146,7 @@ async function send(lane: Lane, delivery: Claimed): Promise<void> {
   const { ports } = lane
   try {
     const outcome = await attempt(lane, delivery)
-    const tried = { ...delivery, count: delivery.ids.length, parts: ports.messages(delivery.card) }
-    const settlement = settlementOf(outcome, tried, ports.now())
+    const settlement = settlementOf(outcome, { ...delivery, count: delivery.ids.length }, ports.now())
     await settle(lane, delivery, settlement)
     if (settlement.kind === 'refused') ports.settled(delivery, settlement)
     else if (settlement.kind !== 'part') ports.settled(delivery, outcome)

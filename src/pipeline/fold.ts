@@ -2,28 +2,36 @@ import type { Block, Card, Line } from '../card/card.ts'
 import { toneMark } from '../card/mark.ts'
 import type { Page } from '../card/outbox.ts'
 import type { Speaker } from '../i18n/speaker.ts'
+import { oncePer } from '../lib/once-per.ts'
 
 /** So many of the worst are tried in full length; a page is read on a phone. */
 const MOST_IN_FULL = 4
 
 /**
  * One message for cards that wait for the same chat, worst first: as many as have room, each with its line and link,
- * and of the worst as many in full as then still fit. What has no room is left for the next page; nothing is cut.
+ * and of the worst as many in full as then still fit. What has no room, or cannot be told in a line, is left for the next
+ * page with what comes behind it; nothing is cut.
  * `messages` tells how many messages the platform needs for a card.
  */
 export function foldPage(
   cards: readonly Card[],
   { messages, say }: { readonly messages: (card: Card) => number; readonly say: Speaker },
 ): Page {
-  const [first, ...others] = cards
+  const [first] = cards
   if (first === undefined) throw new Error('a page needs at least one card')
   const fits = (page: Card) => messages(page) === 1
-  const count =
-    1 + mostThat(others.length, (more) => fits(pageOf(cards.slice(0, more + 1), { full: 0, say })))
+  const most = Math.max(0, tellable(cards) - 1)
+  const count = 1 + mostThat(most, (more) => fits(pageOf(cards.slice(0, more + 1), { full: 0, say })))
   if (count === 1) return { card: first, count }
   const folded = cards.slice(0, count)
   const full = mostInFull(folded, (inFull) => fits(pageOf(folded, { full: inFull, say })))
   return { card: pageOf(folded, { full, say }), count }
+}
+
+/** How many of the cards, from the first on, can be told in a line. */
+function tellable(cards: readonly Card[]): number {
+  const whole = cards.findIndex(({ brief }) => brief === null)
+  return whole === -1 ? cards.length : whole
 }
 
 /** The largest number up to `most` that still holds, given that every smaller one does; 0 where none does. */
@@ -66,6 +74,5 @@ function headingOf({ tone, title }: Card): Block {
   return { kind: 'heading', line: [`${toneMark(tone)} `, ...title] }
 }
 
-function lineOf({ tone, title, brief }: Card): Line {
-  return [`${toneMark(tone)} `, ...(brief ?? title)]
-}
+/** Once for each card: the page is made anew with every line more, and platforms know a line again. */
+const lineOf = oncePer(({ tone, title, brief }: Card): Line => [`${toneMark(tone)} `, ...(brief ?? title)])

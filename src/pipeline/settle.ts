@@ -13,25 +13,20 @@ const GIVE_UP_AFTER = 2 * DAY
 const PATIENT_ATTEMPTS = 3
 const MOST_DOUBLINGS = 7
 
-/** What was tried: one message of `parts`, which settles `count` deliveries. */
+/** What was tried: one message, which settles `count` deliveries. */
 export interface Attempt {
   readonly createdAt: Instant
   readonly unsure: number
   readonly attempts: number
   readonly count: number
-  /** Messages of the card that were accepted before this one. */
-  readonly part: number
-  readonly parts: number
 }
 
 /** What an outcome means for the delivery. */
 export function settlementOf(outcome: Outcome, delivery: Attempt, now: Instant): Settlement {
   const late = millisecondsBetween(delivery.createdAt, now) > GIVE_UP_AFTER
   switch (outcome.kind) {
-    case 'sent': {
-      const isLast = delivery.part + 1 >= delivery.parts
-      return { kind: isLast ? 'sent' : 'part', reference: outcome.reference }
-    }
+    case 'sent':
+      return { kind: outcome.more ? 'part' : 'sent', reference: outcome.reference }
     case 'gone':
       return { kind: 'gone', reason: outcome.reason }
     case 'refused':

@@ -11,8 +11,8 @@ type Row = typeof deliveries.$inferSelect
 
 /** Deliveries looked at to find the first one of each chat: a chat with many must not hide the others. */
 const LOOKED_AT = 4
-/** Deliveries that one page may hold; no message has room for more lines. */
-const MOST_FOLDED = 60
+/** Deliveries that one page may hold; hardly a message has room for more lines. */
+const MOST_FOLDED = 95
 /** Cards kept parsed: a fan-out sends one card ten thousand times. */
 const CARDS_KEPT = 300
 

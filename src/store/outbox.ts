@@ -121,6 +121,8 @@ function write(tx: Transaction, delivery: Claimed, settlement: Settlement, now: 
           dueAt: now,
           claimedUntil: '',
           part: delivery.part + 1,
+          // An accepted message is no attempt that failed: people read of those.
+          attempts: sql`${deliveries.attempts} - 1`,
           ...(delivery.part === 0 ? { reference: settlement.reference } : {}),
         })
         .where(mine)
@@ -165,7 +167,8 @@ function write(tx: Transaction, delivery: Claimed, settlement: Settlement, now: 
       return
     case 'apart':
       tx.update(deliveries)
-        .set({ status: 'pending', dueAt: now, claimedUntil: '', page: deliveries.id })
+        // Each from its first message on: what was accepted of the page was none of theirs.
+        .set({ status: 'pending', dueAt: now, claimedUntil: '', page: deliveries.id, part: 0 })
         .where(mine)
         .run()
       return

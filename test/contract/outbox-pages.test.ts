@@ -102,13 +102,24 @@ describe('a long card', () => {
     expect(first?.part).toBe(0)
     await settle(first, { kind: 'part', reference: '11' })
     const [second] = await claim()
-    expect(second).toMatchObject({ id: first?.id, part: 1 })
+    expect(second).toMatchObject({ id: first?.id, part: 1, attempts: 1 })
     await store.releaseClaims(DAWN)
     const [repeated] = await claim()
     expect(repeated).toMatchObject({ id: first?.id, part: 1, unsure: 1 })
     await settle(repeated, { kind: 'sent', reference: '12' })
     await post(chat, { about: 'news of it', thread: 'long' })
     expect((await claim())[0]?.answers).toBe('11')
+  })
+
+  it('that is a page is sent card by card from the first message on when a later one was refused', async () => {
+    const chat = await aChat()
+    for (const about of ['a', 'b']) await post(chat, { about })
+    const [first] = await claim({ fold: pagesOf(9) })
+    await settle(first, { kind: 'part', reference: '11' })
+    const [second] = await claim({ fold: pagesOf(9) })
+    await settle(second, { kind: 'apart' })
+    const [alone] = await claim({ fold: pagesOf(9) })
+    expect([second?.part, second?.ids.length, alone?.part, alone?.ids.length]).toEqual([1, 2, 0, 1])
   })
 
   it('lets something worse go before its next message', async () => {

@@ -180,7 +180,7 @@ describe('a button', () => {
     const bob = discord.addUser({ name: 'Bob' })
     const card = aCard('Alert', { buttons: [{ label: 'Status', command: 'status ML' }] })
     const to = { platform: 'discord' as const, address: channel.id, topic: '' }
-    await adapter.deliver({ id: 'd', to, card, language: 'en' }, new AbortController().signal)
+    await adapter.deliver({ id: 'd', to, card, part: 0, language: 'en' }, new AbortController().signal)
     await discord.runsCommand(ann, channel, 'status', { country: 'congo' })
     const [alert, answer] = discord.messages
     if (alert === undefined || answer === undefined) throw new Error('expected two messages')

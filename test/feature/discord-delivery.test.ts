@@ -3,6 +3,7 @@ import type { Parcel } from '../../src/adapters/adapter.ts'
 import { createSender } from '../../src/adapters/discord/deliver.ts'
 import { render } from '../../src/adapters/discord/render.ts'
 import { apiOf, createDeliveryRequests } from '../../src/adapters/discord/requests.ts'
+import { deliverWhole } from '../support/deliver-whole.ts'
 import { aCard, aDiscord, aLongCard, aParcel } from '../support/discord-harness.ts'
 import type { FakeFault } from '../support/fake-discord-answers.ts'
 
@@ -15,7 +16,8 @@ async function aChannel(options: Parameters<typeof aDiscord>[0] = {}) {
   if (channel === undefined) throw new Error('expected a channel')
   const deliver = (parcel: Partial<ReturnType<typeof aParcel>> = {}, signal = patience()) =>
     harness.adapter.deliver(aParcel(channel.id, parcel), signal)
-  return { ...harness, guild, channel, deliver }
+  const deliverAll = (parcel: Partial<Parcel>) => deliverWhole(harness.adapter, aParcel(channel.id, parcel))
+  return { ...harness, guild, channel, deliver, deliverAll }
 }
 
 describe('a delivery', () => {
@@ -46,11 +48,12 @@ describe('a delivery', () => {
     expect(discord.messages).toHaveLength(1)
   })
 
-  it('of a long card is several messages in order, each with a nonce of its own within 25 characters', async () => {
-    const { discord, deliver } = await aChannel()
+  it('of a long card is one message at a time, each with a nonce of its own within 25 characters', async () => {
+    const { discord, deliverAll } = await aChannel()
     const id = 'x'.repeat(25)
-    const outcome = await deliver({ id, card: aLongCard(3) })
-    expect(outcome).toEqual({ kind: 'sent', reference: discord.messages[0]?.id })
+    const outcomes = await deliverAll({ id, card: aLongCard(3) })
+    const [first, second, last] = discord.messages.map((message) => ({ kind: 'sent', reference: message.id }))
+    expect(outcomes).toEqual([{ ...first, more: true }, { ...second, more: true }, last])
     const nonces = discord.messages.map(({ nonce = '' }) => nonce)
     expect(nonces[0]).toBe(id)
     expect(new Set(nonces).size).toBe(3)
@@ -59,36 +62,45 @@ describe('a delivery', () => {
   })
 
   it('needs as many messages as were foretold', async () => {
-    const { discord, adapter, deliver } = await aChannel()
+    const { discord, adapter, deliverAll } = await aChannel()
     for (const messages of [1, 2, 3]) {
       const card = messages === 1 ? aCard('Short') : aLongCard(messages)
       expect(adapter.messages(card)).toBe(messages)
-      await deliver({ id: `delivery-${messages}`, card })
+      await deliverAll({ id: `delivery-${messages}`, card })
     }
     expect(discord.messages).toHaveLength(6)
   })
 
-  it('of a long card that broke off sends what is missing, and nothing twice', async () => {
-    const { discord, deliver } = await aChannel({ bucketMilliseconds: 1500 })
+  it('of a long card that broke off goes on with the message that was not accepted', async () => {
+    const { discord, deliverAll } = await aChannel({ bucketMilliseconds: 1500 })
     const card = aLongCard(7)
-    const outcome = await deliver({ card })
-    expect(outcome).toMatchObject({ kind: 'retry', scope: 'chat', reason: 'bucket empty' })
-    expect(discord.messages).toHaveLength(5)
-    const { after } = outcome.kind === 'retry' ? outcome : { after: 0 }
+    const outcomes = await deliverAll({ card })
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['sent', 'sent', 'sent', 'sent', 'sent', 'retry'])
+    const broken = outcomes.at(-1)
+    expect(broken).toMatchObject({ scope: 'chat', reason: 'bucket empty' })
+    const { after } = broken?.kind === 'retry' ? broken : { after: 0 }
     expect(after).toBeGreaterThan(0)
     expect(after).toBeLessThanOrEqual(1600)
     await new Promise((resolve) => setTimeout(resolve, after))
-    expect(await deliver({ card })).toEqual({ kind: 'sent', reference: discord.messages[0]?.id })
-    expect(discord.messages).toHaveLength(7)
+    await deliverAll({ card, part: 5 })
+    expect(discord.messages.map(({ text }) => text.split('\n').at(-1))).toEqual(
+      [1, 2, 3, 4, 5, 6, 7].map((number) => `${number}/7`),
+    )
     expect(discord.requests).toHaveLength(7)
   })
 
-  it('of a long card that is repeated by another process is no duplicate either', async () => {
-    const { discord, channel, deliver } = await aChannel()
-    await deliver({ card: aLongCard(2) })
+  it('of a long card whose messages are repeated by another process is no duplicate either', async () => {
+    const { discord, channel, deliverAll } = await aChannel()
+    const first = await deliverAll({ card: aLongCard(2) })
     const { adapter } = await aDiscord({ server: discord })
-    await adapter.deliver(aParcel(channel.id, { card: aLongCard(2) }), patience())
+    expect(await deliverWhole(adapter, aParcel(channel.id, { card: aLongCard(2) }))).toEqual(first)
     expect(discord.messages).toHaveLength(2)
+  })
+
+  it('of what is behind the last message of a card is nothing', async () => {
+    const { discord, deliver } = await aChannel()
+    expect(await deliver({ card: aLongCard(2), part: 2 })).toEqual({ kind: 'sent', reference: '' })
+    expect(discord.requests).toEqual([])
   })
 
   it('to a person opens their direct channel once', async () => {
@@ -369,10 +381,10 @@ describe('what Discord answers', () => {
 
 describe('a delivery that continues an earlier message', () => {
   it('replies to it, with its first message only', async () => {
-    const { discord, deliver } = await aChannel()
+    const { discord, deliver, deliverAll } = await aChannel()
     const first = await deliver()
     const answers = first.kind === 'sent' ? first.reference : ''
-    await deliver({ id: 'delivery-2', card: aLongCard(2), answers })
+    await deliverAll({ id: 'delivery-2', card: aLongCard(2), answers })
     expect(discord.messages.map(({ repliesTo }) => repliesTo)).toEqual([undefined, answers, undefined])
   })
 
@@ -417,14 +429,14 @@ describe('a delivery that calls a role', () => {
   const role = '1100000000000000777'
 
   it('tells this role with its first message, and nobody else whatever the texts say', async () => {
-    const { discord, deliver } = await aChannel()
+    const { discord, deliverAll } = await aChannel()
     const line = [
       '<@&1100000000000000778> @everyone <@1100000000000000779> ',
       { kind: 'bold' as const, text: '@here' },
     ]
     const { blocks } = aLongCard(2)
     const card = aCard('@everyone <@&1100000000000000778>', { blocks: [{ kind: 'text', line }, ...blocks] })
-    await deliver({ card, mentions: { kind: 'role', id: role } })
+    await deliverAll({ card, mentions: { kind: 'role', id: role } })
     expect(discord.messages.map(({ tells }) => tells)).toEqual([[role], []])
     expect(discord.messages.map(({ content }) => content)).toEqual([`<@&${role}>`, ''])
     expect(discord.messages.map(({ mentions, roles }) => [mentions, roles])).toEqual([

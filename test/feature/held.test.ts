@@ -96,7 +96,12 @@ describe('a held poll', () => {
       sent.filter(({ to }) => to.address === address).map(({ card }) => plainText(card))
     const [[forAll = ''], [forSahel]] = [cardFor('all'), cardFor('sahel')]
     expect(sent).toHaveLength(2)
-    expect(forAll.match(/^- /gm)).toHaveLength(COUNTRIES.length)
+    const lines = forAll.match(/^- .*/gm)?.map((line) => line.replaceAll(/ <\S+>/g, ''))
+    expect(lines).toEqual([
+      '- Burkina Faso, Chad, Gambia, Mali, Niger · Level: 2 (increased caution) → 3 (avoid non-essential travel)',
+      '- Senegal, Sudan · Level: 2 (increased caution) → 3 (avoid non-essential travel)',
+    ])
+    expect(forAll.match(/<https:\S+mali>/g)).toHaveLength(COUNTRIES.length + 1)
     expect(forSahel).toContain('2 countries change at once')
     expect(forSahel).not.toContain('Chad')
   })

@@ -1,6 +1,7 @@
 import { createServer } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import type { Card } from '../../src/card/card.ts'
+import { deliverWhole } from '../support/deliver-whole.ts'
 import { BLOCKED, KICKED, type Trouble } from '../support/fake-telegram-rules.ts'
 import { aCard, aParcel, aTelegram, type Harness } from '../support/telegram-harness.ts'
 
@@ -9,6 +10,7 @@ const LONG: Card = aCard('Long', { blocks: [{ kind: 'text', line: ['Please leave
 
 const ODD: Trouble = { kind: 'refusal', code: 400, description: 'Bad Request: odd' }
 
+/** One message, the first unless the parcel says another. */
 function deliver({ adapter }: Harness, parcel: ReturnType<typeof aParcel>, signal = NEVER) {
   return adapter.deliver(parcel, signal)
 }
@@ -39,8 +41,6 @@ describe('a delivery that Telegram accepts', () => {
       reason: '400 Bad Request: message thread not found',
     })
     expect(harness.telegram.messages).toEqual([])
-    expect(await deliver(harness, aParcel(group, { card: LONG }))).toMatchObject({ kind: 'sent' })
-    expect(harness.telegram.messages).toHaveLength(3)
   })
 
   it.each(['', '1'])('refuses a card where topic "%s" is said to be lost, which is none', async (topic) => {
@@ -55,12 +55,12 @@ describe('a delivery that Telegram accepts', () => {
   it('ends in the main thread when its topic is deleted half way', async () => {
     const harness = await aTelegram()
     const group = harness.telegram.group({ topics: [7] })
-    harness.telegram.misbehave(group, { kind: 'flood', retryAfter: 1 }, { after: 1, times: 1 })
-    await deliver(harness, aParcel(group, { topic: '7', card: LONG }))
+    const parcel = aParcel(group, { topic: '7', card: LONG })
+    await deliver(harness, parcel)
     harness.telegram.deleteTopic(group, 7)
-    expect(await deliver(harness, aParcel(group, { topic: '7', card: LONG }))).toMatchObject({ kind: 'sent' })
+    const outcomes = await deliverWhole(harness.adapter, { ...parcel, part: 1 })
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['sent', 'sent'])
     expect(harness.telegram.messages.map(({ topic }) => topic)).toEqual([7, undefined, undefined])
-    expect(harness.telegram.called('sendMessage')).toHaveLength(5)
   })
 
   it('falls back to the main thread while its topic is closed, and is gone when that is closed as well', async () => {
@@ -76,16 +76,23 @@ describe('a delivery that Telegram accepts', () => {
     })
   })
 
-  it('is several messages in order when one is too small; the first is the reference', async () => {
+  it('is one message at a time where one is too small for the card, and tells as long as there are more', async () => {
     const harness = await aTelegram()
     const group = harness.telegram.group()
-    const outcome = await deliver(harness, aParcel(group, { card: LONG }))
+    const outcomes = await deliverWhole(harness.adapter, aParcel(group, { card: LONG }))
     const { messages } = harness.telegram
-    expect(messages).toHaveLength(3)
     expect(messages.map(({ text }) => text).join(' ')).toBe(
       `ℹ️ Long\n\n${'Please leave. '.repeat(700).trim()}`,
     )
-    expect(outcome).toEqual({ kind: 'sent', reference: String(messages[0]?.id) })
+    const [first, second, last] = messages.map(({ id }) => ({ kind: 'sent', reference: String(id) }))
+    expect(outcomes).toEqual([{ ...first, more: true }, { ...second, more: true }, last])
+  })
+
+  it('is nothing behind the last message of its card', async () => {
+    const harness = await aTelegram()
+    const parcel = aParcel(harness.telegram.group(), { card: LONG, part: 3 })
+    expect(await deliver(harness, parcel)).toEqual({ kind: 'sent', reference: '' })
+    expect(harness.telegram.calls).toEqual([])
   })
 })
 
@@ -94,7 +101,7 @@ it('needs as many messages as were foretold', async () => {
   const group = harness.telegram.group()
   const cards = [aCard('Short'), LONG]
   for (const [index, card] of cards.entries())
-    await deliver(harness, aParcel(group, { id: `delivery-${index}`, card }))
+    await deliverWhole(harness.adapter, aParcel(group, { id: `delivery-${index}`, card }))
   expect(cards.map((card) => harness.adapter.messages(card))).toEqual([1, 3])
   expect(harness.telegram.messages).toHaveLength(4)
 })
@@ -105,7 +112,7 @@ describe('a delivery that continues an earlier message', () => {
     const group = harness.telegram.group()
     const first = await deliver(harness, aParcel(group))
     const answers = first.kind === 'sent' ? first.reference : ''
-    await deliver(harness, aParcel(group, { id: 'delivery-2', card: LONG, answers }))
+    await deliverWhole(harness.adapter, aParcel(group, { id: 'delivery-2', card: LONG, answers }))
     expect(harness.telegram.messages.map(({ answers: id }) => id)).toEqual([
       undefined,
       Number(answers),
@@ -157,7 +164,7 @@ describe('a delivery that calls the admins', () => {
       telegram.person({ name: 'Eve' }),
     ]
     const group = telegram.group({ admins: [ann, bob], hiddenAdmins: [eve] })
-    await deliver(harness, aParcel(group, { ...called, card: LONG }))
+    await deliverWhole(harness.adapter, aParcel(group, { ...called, card: LONG }))
     const [first, ...others] = telegram.messages
     expect(first?.text.split('\n\n').at(-1)).toBe('Ann Bob @\u2060all')
     const mentions =
@@ -180,7 +187,8 @@ describe('a delivery that calls the admins', () => {
       { kind: 'link' as const, text: `page ${n}`, url: 'https://example.org' },
     ])
     const card = aCard('Many', { blocks: [...LONG.blocks, { kind: 'list', items: links }] })
-    expect(await deliver(harness, aParcel(group, { ...called, card }))).toMatchObject({ kind: 'sent' })
+    const outcomes = await deliverWhole(harness.adapter, aParcel(group, { ...called, card }))
+    expect(new Set(outcomes.map(({ kind }) => kind))).toEqual(new Set(['sent']))
     const everything = telegram.messages.map(({ text }) => text).join(' ')
     expect(everything.match(/Please leave\./g)).toHaveLength(700)
     expect(everything).toContain('page 94')
@@ -211,15 +219,25 @@ describe('a delivery that calls the admins', () => {
     expect(harness.told.logs.join()).toContain('the admins of a chat are not known')
   })
 
-  it('goes on with the same names after it broke off, whoever is an admin by then', async () => {
-    const harness = await aTelegram()
-    const group = harness.telegram.group({ admins: [harness.telegram.person()] })
-    harness.telegram.misbehave(group, { kind: 'flood', retryAfter: 1 }, { after: 1, times: 1 })
-    harness.telegram.misbehave('getChatAdministrators', { kind: 'server-error' }, { after: 1 })
-    const parcel = aParcel(group, { ...called, card: LONG })
-    await deliver(harness, parcel)
-    expect(await deliver(harness, parcel)).toMatchObject({ kind: 'sent' })
-    const words = harness.telegram.messages.map(({ text }) => text).join(' ')
+  it.each(['nobody', 'sixty'])('is cut at the same places where %s can be called by then', async (then) => {
+    const { telegram, adapter } = await aTelegram()
+    const people = (count: number) => Array.from({ length: count }, () => telegram.person())
+    const parcel = aParcel(telegram.group({ admins: people(1) }), { ...called, card: LONG })
+    await adapter.deliver(parcel, NEVER)
+    const admins = then === 'sixty' ? people(60) : []
+    const to = { ...parcel.to, address: String(telegram.group({ admins })) }
+    await deliverWhole(adapter, { ...parcel, to, part: 1 })
+    const words = telegram.messages.map(({ text }) => text).join(' ')
+    expect(words.replace('\n\nAnn ', ' ')).toBe(`ℹ️ Long\n\n${'Please leave. '.repeat(700).trim()}`)
+    expect(telegram.called('getChatAdministrators')).toHaveLength(1)
+  })
+
+  it('is cut at the same places where a role is asked for half way', async () => {
+    const { telegram, adapter } = await aTelegram()
+    const parcel = aParcel(telegram.group({ admins: [telegram.person()] }), { ...called, card: LONG })
+    await adapter.deliver(parcel, NEVER)
+    await deliverWhole(adapter, { ...parcel, mentions: { kind: 'role', id: '77' }, part: 1 })
+    const words = telegram.messages.map(({ text }) => text).join(' ')
     expect(words.match(/Please leave\./g)).toHaveLength(700)
   })
 
@@ -413,47 +431,38 @@ describe('a delivery that Telegram does not accept', () => {
 })
 
 describe('a card of several messages that fails half way', () => {
-  it.each<Trouble>([{ kind: 'flood', retryAfter: 3 }, { kind: 'reset' }])(
-    'goes on behind what was accepted after $kind',
+  it.each<Trouble>([{ kind: 'flood', retryAfter: 3 }, { kind: 'server-error' }])(
+    'goes on behind what was accepted after $kind, in another process as well',
     async (trouble) => {
-      const harness = await aTelegram()
-      const group = harness.telegram.group()
-      const parcel = aParcel(group, { card: LONG })
-      harness.telegram.misbehave(group, trouble, { after: 1 })
-      const first = await deliver(harness, parcel)
-      expect(first.kind).toBe(trouble.kind === 'reset' ? 'unsure' : 'retry')
-      expect(harness.telegram.messages).toHaveLength(1)
-      harness.telegram.behave(group)
-      const second = await deliver(harness, parcel)
-      expect(harness.telegram.messages.map(({ text }) => text.slice(0, 8))).toEqual([
-        'ℹ️ Long\n',
-        'Please l',
-        'Please l',
-      ])
-      expect(second).toEqual({ kind: 'sent', reference: String(harness.telegram.messages[0]?.id) })
+      const { telegram, adapter } = await aTelegram()
+      const parcel = aParcel(telegram.group(), { card: LONG })
+      telegram.misbehave(Number(parcel.to.address), trouble, { after: 1, times: 1 })
+      const outcomes = await deliverWhole(adapter, parcel)
+      expect(outcomes.map(({ kind }) => kind)).toEqual(['sent', 'retry'])
+      const other = await aTelegram({ token: telegram.token, apiRoot: telegram.url })
+      await deliverWhole(other.adapter, { ...parcel, part: 1 })
+      const words = telegram.messages.map(({ text }) => text).join(' ')
+      expect(words).toBe(`ℹ️ Long\n\n${'Please leave. '.repeat(700).trim()}`)
     },
   )
 
   it('goes on in the group’s new chat', async () => {
-    const harness = await aTelegram()
-    const group = harness.telegram.group()
-    harness.telegram.misbehave(group, { kind: 'flood', retryAfter: 1 }, { after: 1 })
-    await deliver(harness, aParcel(group, { card: LONG }))
-    harness.telegram.behave(group)
-    const to = harness.telegram.migrate(group)
-    expect(await deliver(harness, aParcel(group, { card: LONG }))).toMatchObject({ kind: 'moved' })
-    expect(await deliver(harness, aParcel(to, { card: LONG }))).toMatchObject({ kind: 'sent' })
-    expect([harness.telegram.to(group).length, harness.telegram.to(to).length]).toEqual([1, 2])
+    const { telegram, adapter } = await aTelegram()
+    const group = telegram.group()
+    const parcel = aParcel(group, { card: LONG })
+    await adapter.deliver(parcel, NEVER)
+    const to = telegram.migrate(group)
+    expect(await adapter.deliver({ ...parcel, part: 1 }, NEVER)).toMatchObject({ kind: 'moved' })
+    await deliverWhole(adapter, { ...aParcel(to, { card: LONG }), part: 1 })
+    expect([telegram.to(group).length, telegram.to(to).length]).toEqual([1, 2])
   })
 
-  it('ends when a later message can never be accepted, and begins anew under another id', async () => {
-    const harness = await aTelegram()
-    const group = harness.telegram.group()
-    harness.telegram.misbehave(group, ODD, { after: 1 })
-    expect(await deliver(harness, aParcel(group, { card: LONG }))).toMatchObject({ kind: 'refused' })
-    harness.telegram.behave(group)
-    await deliver(harness, aParcel(group, { card: LONG, id: 'delivery-2' }))
-    expect(harness.telegram.messages).toHaveLength(4)
+  it('is refused where a later message can never be accepted', async () => {
+    const { telegram, adapter } = await aTelegram()
+    const group = telegram.group()
+    telegram.misbehave(group, ODD, { after: 1 })
+    const outcomes = await deliverWhole(adapter, aParcel(group, { card: LONG }))
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['sent', 'refused'])
   })
 })
 

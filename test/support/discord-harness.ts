@@ -75,7 +75,7 @@ export function aLongCard(messages: number): Card {
 
 export function aParcel(address: string, parcel: Partial<Parcel> = {}): Parcel {
   const to: Address = { platform: 'discord', address, topic: '' }
-  return { id: 'delivery-1', to, card: aCard('Alert'), language: 'en', ...parcel }
+  return { id: 'delivery-1', to, card: aCard('Alert'), part: 0, language: 'en', ...parcel }
 }
 
 function wordsOf({ input }: Request): string {

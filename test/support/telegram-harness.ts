@@ -63,7 +63,7 @@ export function aCard(title: string, card: Partial<Card> = {}): Card {
 export function aParcel(chat: number, parcel: Partial<Parcel> & { readonly topic?: string } = {}): Parcel {
   const { topic = '', ...given } = parcel
   const to: Address = { platform: 'telegram', address: String(chat), topic }
-  return { id: 'delivery-1', to, card: aCard('Alert'), language: 'en', ...given }
+  return { id: 'delivery-1', to, card: aCard('Alert'), part: 0, language: 'en', ...given }
 }
 
 export function wordsOf({ input }: Request): string {

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { render as renderForDiscord } from '../../src/adapters/discord/render.ts'
+import { render as renderForTelegram } from '../../src/adapters/telegram/render.ts'
 import type { Card } from '../../src/card/card.ts'
 import { plainText } from '../../src/card/plain.ts'
 import { CHANGE_KINDS, type Change } from '../../src/domain/change.ts'
+import { COUNTRIES } from '../../src/domain/countries.ts'
 import { DEPARTURE_GRADES, MISSION_POSTURES } from '../../src/domain/observation.ts'
 import { loadSpeakers } from '../../src/i18n/catalogues.ts'
 import { LANGUAGES } from '../../src/i18n/speaker.ts'
-import { composeAlert, composeNotice } from '../../src/pipeline/compose.ts'
+import { composeAlert, composeFolded, composeNotice } from '../../src/pipeline/compose.ts'
 import { aChange, anAlert, aPublisher, aStanding, britain, france, NOW } from '../support/builders.ts'
 
 const speaker = loadSpeakers()
@@ -226,5 +229,48 @@ describe('a notice to operators', () => {
       card: 'Mali: leave',
     } as const
     expect(tell(refused)).toMatch(/50035 Invalid[\s\S]*Mali: leave/)
+  })
+})
+
+describe('the card of a poll that an operator let through', () => {
+  const raised = (country: string, over: Partial<Parameters<typeof anAlert>[0]> = {}) =>
+    anAlert({
+      country,
+      severity: 'severe',
+      main: aChange({
+        country,
+        kind: 'level-raised',
+        from: '2',
+        to: '3',
+        url: `https://gov.example/${country}`,
+      }),
+      ...over,
+    })
+  const lines = (card: Card) =>
+    card.blocks
+      .flatMap((block) => (block.kind === 'list' ? block.items : []))
+      .map((line) => line.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join(''))
+
+  it('tells the worst first, and together what changed alike, each with its link', () => {
+    const worst = raised('TD', { severity: 'extreme' })
+    const more = raised('NE', { lines: [aChange({ country: 'NE', kind: 'text-revised', to: '' })] })
+    const card = composeFolded([raised('SN'), raised('ML'), more, worst], PUBLISHERS, en)
+    const change = 'Level: 2 (increased caution) → 3 (avoid non-essential travel)'
+    expect(lines(card)).toEqual([
+      `Chad · ${change}`,
+      `Mali, Senegal · ${change}`,
+      expect.stringMatching(/^Niger · Level: 2 .*; /),
+    ])
+    for (const { country } of [worst, more]) expect(plainText(card)).toContain(`gov.example/${country}>`)
+  })
+
+  it('needs three messages on Telegram and six on Discord for the whole world: links are what they allow least of', () => {
+    const alerts = COUNTRIES.slice(0, 217).map((country) => raised(country))
+    const card = composeFolded(alerts, PUBLISHERS, en)
+    const pages = renderForTelegram(card)
+    expect(pages).toHaveLength(3)
+    const links = pages.flatMap(({ entities }) => entities.flatMap((each) => ('url' in each ? each.url : [])))
+    expect(new Set(links).size).toBe(217)
+    expect(renderForDiscord(card).length).toBeLessThanOrEqual(6)
   })
 })

@@ -210,6 +210,75 @@ describe('a send', () => {
   })
 })
 
+describe('a card of several messages', () => {
+  const threeMessages = (delivery: Claimed): Outcome =>
+    delivery.about === 'long' && delivery.part < 2
+      ? { kind: 'sent', reference: `part ${delivery.part}`, more: true }
+      : sent(delivery)
+  const told = ({ delivered }: ReturnType<typeof aRecorder>) =>
+    delivered.map(({ about, part }) => `${about} ${part}`)
+
+  it('goes out in order, each message counted by the limits of its chat, while other chats are sent to', async () => {
+    await post('-1', { about: 'long' })
+    const recorder = aRecorder(threeMessages)
+    const limits = { ...WIDE, spacing: () => 1010, window: () => ({ most: 2, within: MINUTE }) }
+    const dispatcher = start(recorder.deliver, { limits })
+    await until(() => recorder.delivered.length === 1, 'the first message')
+    await settled('pending', 1)
+    clock.pass(1009)
+    await post('-2', { about: 'other' })
+    dispatcher.wake()
+    await settled('sent', 1)
+    clock.pass(1)
+    dispatcher.wake()
+    await until(() => recorder.delivered.length === 3, 'the second message')
+    await settled('pending', 1)
+    clock.pass(MINUTE - 1011)
+    await post('-3', { about: 'another' })
+    dispatcher.wake()
+    await settled('sent', 2)
+    clock.pass(1)
+    dispatcher.wake()
+    await settled('sent', 3)
+    expect(told(recorder)).toEqual(['long 0', 'other 0', 'long 1', 'another 0', 'long 2'])
+    expect(new Set(recorder.delivered.map(({ attempts }) => attempts))).toEqual(new Set([1]))
+  })
+
+  it('is overtaken by something worse, and heard of when its last message is accepted', async () => {
+    await post('-1', { about: 'long', rank: 2 })
+    const heard: string[] = []
+    const recorder = aRecorder(threeMessages)
+    const dispatcher = start(recorder.deliver, {
+      limits: { ...WIDE, spacing: () => 1010 },
+      settled: ({ about }) => heard.push(about),
+    })
+    await until(() => recorder.delivered.length === 1, 'the first message')
+    await settled('pending', 1)
+    await post('-1', { about: 'extreme', rank: 0 })
+    for (const messages of [2, 3, 4]) {
+      clock.pass(1010)
+      dispatcher.wake()
+      await until(() => recorder.delivered.length === messages, `message ${messages}`)
+      await until(async () => (await store.countDeliveries()).claimed === undefined, 'its settlement')
+    }
+    expect(told(recorder)).toEqual(['long 0', 'extreme 0', 'long 1', 'long 2'])
+    expect(heard).toEqual(['extreme', 'long'])
+  })
+
+  it('goes on after a crash with the message that was under way', async () => {
+    await post('-1', { about: 'long' })
+    const [first] = await store.claimDue(aWanted({ now: clock.now() }))
+    if (first === undefined) throw new Error('expected a claim')
+    await store.settle([{ delivery: first, settlement: { kind: 'part', reference: '11' } }], clock.now())
+    await store.claimDue(aWanted({ now: clock.now() }))
+    await recover(store, clock.now())
+    const recorder = aRecorder(threeMessages)
+    start(recorder.deliver)
+    await settled('sent', 1)
+    expect(told(recorder)).toEqual(['long 1', 'long 2'])
+  })
+})
+
 describe('a fault of our own', () => {
   it('while settling is tried again until it is written down, and nothing is sent twice; the lane keeps its limits', async () => {
     for (const address of ['-1', '-2', '-3', '-4']) await post(address)
@@ -358,7 +427,6 @@ function start(
     now: clock.now,
     outbox: store,
     fold: unfolded,
-    messages: () => 1,
     deliver,
     settled: () => {},
     failed: (error) => faults.push(error),

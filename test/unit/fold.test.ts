@@ -52,6 +52,16 @@ describe('a page', () => {
     expect(plainText(card)).not.toContain(`Land${count} changes`)
   })
 
+  it('holds no card that cannot be told in a line: that one is a message of its own, in its turn', () => {
+    const whole = { ...aCard('Chad'), brief: null }
+    const [mali, niger, togo] = ['Mali', 'Niger', 'Togo'].map((name) => aCard(name))
+    if (!mali || !niger || !togo) throw new Error('expected three cards')
+    const fold = (...cards: readonly Card[]) => foldPage(cards, { messages: within(5000), say })
+    expect(fold(mali, niger, whole, togo)).toMatchObject({ count: 2 })
+    expect(fold(whole, togo)).toEqual({ card: whole, count: 1 })
+    expect(fold(mali, whole)).toEqual({ card: mali, count: 1 })
+  })
+
   it('always fits in one message unless it is a single card, and is full: one line more would not fit', () => {
     const some = fc.array(fc.record({ name: fc.stringMatching(/^[A-Z][a-z]{1,12}$/), words: fc.nat(120) }), {
       minLength: 1,

@@ -3,7 +3,7 @@ import { DAY, HOUR, MINUTE, plus } from '../../src/domain/time.ts'
 import { settlementOf } from '../../src/pipeline/settle.ts'
 import { DAWN } from '../support/world.ts'
 
-const FRESH = { createdAt: DAWN, unsure: 0, attempts: 1, count: 1, part: 0, parts: 1 }
+const FRESH = { createdAt: DAWN, unsure: 0, attempts: 1, count: 1 }
 
 describe('an outcome', () => {
   it('that is an end settles the delivery as it is', () => {
@@ -65,9 +65,9 @@ describe('an outcome', () => {
   })
 
   it('that accepts one message of several is followed by the next; the last one settles', () => {
-    const outcome = { kind: 'sent', reference: '5' } as const
-    const kinds = [0, 1, 2].map((part) => settlementOf(outcome, { ...FRESH, part, parts: 3 }, DAWN).kind)
-    expect(kinds).toEqual(['part', 'part', 'sent'])
+    const last = { kind: 'sent', reference: '5' } as const
+    expect(settlementOf({ ...last, more: true }, FRESH, DAWN)).toEqual({ kind: 'part', reference: '5' })
+    expect(settlementOf(last, FRESH, DAWN)).toEqual({ kind: 'sent', reference: '5' })
   })
 
   it('that refuses a page takes it apart, so that a bad card takes no other with it', () => {

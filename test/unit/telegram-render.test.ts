@@ -130,6 +130,18 @@ describe('a card that is longer than a message', () => {
     }
   })
 
+  it('ends no page with a heading because of the limit of entities either', () => {
+    const link: Inline = { kind: 'link', text: 'page', url: 'https://example.org' }
+    const items = Array.from({ length: 98 }, () => [link])
+    const blocks: readonly Block[] = [
+      { kind: 'list', items },
+      { kind: 'heading', line: ['Heading'] },
+      { kind: 'text', line: [link] },
+    ]
+    const pages = render(aCard({ blocks }))
+    expect(pages.map(({ text }) => text.split('\n').at(-1))).toEqual(['• page', 'page'])
+  })
+
   it('cuts one long quote at the ends of sentences, each part a quote', () => {
     const pages = render(
       aCard({ blocks: [{ kind: 'quote', text: 'Please leave. '.repeat(700), language: 'en' }] }),
@@ -149,9 +161,10 @@ describe('a card that is longer than a message', () => {
   it('keeps every word, every order and every limit', () => {
     const bare = (text: string) => text.replace(/\s/g, '')
     const word = fc.stringMatching(/^[a-zé.!? \n🔔]{1,60}$/u)
+    const room = fc.integer({ min: 10, max: 120 })
     const piece = fc.record({ text: word, bold: fc.boolean(), leads: fc.boolean() })
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 30 }), fc.integer({ min: 10, max: 120 }), (parts, units) => {
+      fc.property(fc.array(piece, { maxLength: 30 }), room, room, (parts, firstUnits, units) => {
         const pieces = parts.map(
           ({ text, bold, leads }): Piece => ({
             styled: {
@@ -162,14 +175,14 @@ describe('a card that is longer than a message', () => {
             leads,
           }),
         )
-        const pages = paginate(pieces, { units, entities: 100 })
+        const pages = paginate(pieces, (page) => ({ units: page === 0 ? firstUnits : units, entities: 100 }))
         expect(bare(pages.map(({ text }) => text).join(''))).toBe(
           bare(parts.map(({ text }) => text).join('')),
         )
-        for (const { text, entities } of pages) {
+        for (const [page, { text, entities }] of pages.entries()) {
           expect(text.trim()).toBe(text)
           expect(text.length).toBeGreaterThan(0)
-          expect(text.length).toBeLessThanOrEqual(units)
+          expect(text.length).toBeLessThanOrEqual(page === 0 ? firstUnits : units)
           for (const { offset, length } of entities) {
             expect(length).toBeGreaterThan(0)
             expect(offset + length).toBeLessThanOrEqual(text.length)

@@ -52,8 +52,8 @@ async function aTerminal(
     input.write(text)
     await settle()
   }
-  const ring = (card: Card) =>
-    adapter.deliver({ id: 'd1', to: TERMINAL, card, language: 'en' }, new AbortController().signal)
+  const ring = (card: Card, part = 0) =>
+    adapter.deliver({ id: 'd1', to: TERMINAL, card, part, language: 'en' }, new AbortController().signal)
   return { adapter, input, requests, logged, opened, type, ring }
 }
 
@@ -105,6 +105,7 @@ describe('a terminal without a person', () => {
     input.end()
     await settle()
     expect(await ring(aCard('Mali: leave'))).toEqual({ kind: 'sent', reference: 'd1' })
+    expect(await ring(aCard('Mali: leave'), 1)).toEqual({ kind: 'sent', reference: '' })
     await settle()
     expect(text()).toBe('🔴 Mali: leave\n\n')
   })

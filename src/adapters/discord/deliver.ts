@@ -9,17 +9,11 @@ import { isAboutTheAnswered, outcomeOf, traitsOf } from './outcome.ts'
 import type { RenderedMessage } from './render.ts'
 import { type DeliveryRequests, TokenRefused } from './requests.ts'
 
-/** Cards under way of which some messages were accepted, and people whose direct channel is known. */
+/** People whose direct channel is known. */
 const REMEMBERED = 1000
 const CLOSED_REMEMBERED = 20_000
 /** An address that names a person instead of a channel. */
 const PERSON = /^user:(.+)$/
-
-/** How far a card of several messages came. */
-interface Progress {
-  readonly reference: string
-  readonly accepted: number
-}
 
 export interface SenderNeeds {
   readonly requests: DeliveryRequests
@@ -36,8 +30,8 @@ export interface Sender {
 }
 
 /**
- * Sends parcels, each message with a nonce made of the parcel's id: Discord answers a repeat within some minutes with
- * the message that it already has (`enforce_nonce`), so a send whose fate is unsure may be repeated.
+ * Sends parcels, each with a nonce made of its id and part: Discord answers a repeat within some minutes with the message
+ * that it already has (`enforce_nonce`), so a send whose fate is unsure may be repeated.
  *
  * After its first permanent error a channel is not asked again before somebody acts there: Discord blocks those who
  * collect refusals.
@@ -45,7 +39,6 @@ export interface Sender {
 export function createSender({ requests, messagesOf, accepted, log }: SenderNeeds): Sender {
   const { rest } = requests
   const channels = new Map<string, string>()
-  const progress = new Map<string, Progress>()
   const closed = new Map<string, Outcome>()
 
   /** The channel of an address; a person's is opened once, as Discord asks for. */
@@ -60,32 +53,24 @@ export function createSender({ requests, messagesOf, accepted, log }: SenderNeed
     return id
   }
 
-  /** A bucket of five messages would never let a card of six through if each attempt began with the first. */
-  async function sendAll(
+  async function sendPart(
     parcel: Parcel,
     messages: readonly RenderedMessage[],
     signal: AbortSignal,
-  ): Promise<string> {
-    const channel = await channelOf(parcel.to.address, signal)
-    const before = progress.get(parcel.id)
-    let reference = before?.reference
-    for (const [index, message] of messages.entries()) {
-      if (index < (before?.accepted ?? 0)) continue
-      const nonce = nonceOf(parcel.id, index)
-      const extras = index === 0 ? extrasOf(parcel) : {}
-      const id = await create(rest, { channel, message, nonce, extras, signal })
-      accepted({ channel, id })
-      reference ??= id
-      if (messages.length > 1) remember(progress, [parcel.id, { reference, accepted: index + 1 }], REMEMBERED)
-    }
-    progress.delete(parcel.id)
-    return reference ?? ''
+  ): Promise<Outcome> {
+    const { id, to, part } = parcel
+    const message = messages[part]
+    if (message === undefined) return { kind: 'sent', reference: '' }
+    const channel = await channelOf(to.address, signal)
+    const extras = part === 0 ? extrasOf(parcel) : {}
+    const reference = await create(rest, { channel, message, nonce: nonceOf(id, part), extras, signal })
+    accepted({ channel, id: reference })
+    return { kind: 'sent', reference, ...(part + 1 < messages.length ? { more: true } : {}) }
   }
 
-  function settle(error: unknown, { id, to }: Parcel): Outcome {
+  function settle(error: unknown, { to }: Parcel): Outcome {
     const outcome = outcomeOf(error)
     if (error instanceof TokenRefused) log.error({ platform: 'discord', ...outcome }, error.message)
-    if (outcome.kind === 'gone' || outcome.kind === 'refused') progress.delete(id)
     if (outcome.kind === 'gone') remember(closed, [to.address, outcome], CLOSED_REMEMBERED)
     return outcome
   }
@@ -110,7 +95,7 @@ export function createSender({ requests, messagesOf, accepted, log }: SenderNeed
         return { kind: 'refused', reason: `cannot be rendered: ${traitsOf(error).error}` }
       }
       try {
-        return { kind: 'sent', reference: await sendAll(parcel, messages, signal) }
+        return await sendPart(parcel, messages, signal)
       } catch (error) {
         return settle(error, parcel)
       }

@@ -82,9 +82,9 @@ export interface DeliveryRequests {
 
 /**
  * Requests of deliveries. discord.js would repeat failed ones and sleep through rate limits in memory; here each error
- * comes back at once, and the outbox decides. Its window of so many requests a second stays: the lane counts cards, and
- * a card may be several messages. Other than Discord's headers say it adds nothing to a bucket's time: that is told from
- * when the answer was written, and is over by as much as the answer was under way.
+ * comes back at once, and the outbox decides. Its window of so many requests a second stays: the lane counts messages,
+ * and some are preceded by opening a channel or followed by publishing. Other than Discord's headers say it adds nothing
+ * to a bucket's time: that is told from when the answer was written, and is over by as much as the answer was under way.
  */
 export function createDeliveryRequests({
   token,

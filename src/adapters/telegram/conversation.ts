@@ -172,7 +172,6 @@ async function settle({ ports }: ConversationNeeds, chat: Address, outcome: Outc
     case 'retry':
     case 'unsure':
     case 'refused':
-    case 'topic-gone':
       ports.log.warn({ chat, outcome }, 'a reply was not accepted')
   }
 }

@@ -5,11 +5,9 @@ import type { Admins } from './admin.ts'
 import type { Call } from './calls.ts'
 import { namesOf } from './mention.ts'
 import { outcomeOf, TOKEN_REFUSED } from './outcome.ts'
-import { createRecent } from './recent.ts'
 import { type Page, render } from './render.ts'
-import { NOT_STARTED, type Progress, type SendMessage, send } from './send.ts'
-
-const UNFINISHED_REMEMBERED = 10_000
+import { NOT_STARTED, type SendMessage, send } from './send.ts'
+import { NOTHING } from './styled.ts'
 
 /** What the sender of deliveries is given. */
 export interface DeliveryNeeds {
@@ -20,38 +18,25 @@ export interface DeliveryNeeds {
   readonly log: Log
 }
 
-/** The pages stay as they were cut at first: what was accepted is counted by them. */
-interface Unfinished {
-  readonly pages: readonly Page[]
-  readonly progress: Progress
-}
-
-/**
- * Sends parcels. A card may be several messages, and Telegram has no idempotency key: when a later message fails, the
- * outcome is that of the failure, and what was accepted is remembered under the parcel's id, so that the next attempt
- * goes on behind it. The memory is this process's only: after a crash a card in several messages begins anew, once.
- * A part that can never be accepted is `refused`, with the first messages standing.
- */
+/** Sends parcels. Telegram has no idempotency key: the repeat of a send that was unsure may be a second message. */
 export function createDeliver(needs: DeliveryNeeds) {
-  const unfinished = createRecent<string, Unfinished>(UNFINISHED_REMEMBERED)
   const sendMessage = messagesThrough(needs.call)
 
   async function attempt(parcel: Parcel, signal: AbortSignal): Promise<Outcome> {
-    const before = unfinished.get(parcel.id)
-    const pages = before?.pages ?? (await pagesFor(parcel, needs))
+    const { to, part } = parcel
+    const pages = await pagesFor(parcel, needs)
+    const page = pages[part]
+    if (page === undefined) return { kind: 'sent', reference: '' }
     const letter = {
-      chat: parcel.to.address,
-      topic: parcel.to.topic,
-      pages,
-      answers: messageId(parcel.answers),
+      chat: to.address,
+      topic: to.topic,
+      pages: [page],
+      answers: part === 0 ? messageId(parcel.answers) : undefined,
       paid: needs.paid,
-      tellsLostTopic: true,
+      tellsLostTopic: part === 0,
     }
-    const from = before?.progress ?? NOT_STARTED
-    const { outcome, progress } = await send(sendMessage, letter, { from, signal })
-    if (isOpen(outcome) && progress !== NOT_STARTED) unfinished.set(parcel.id, { pages, progress })
-    else unfinished.delete(parcel.id)
-    return outcome
+    const { outcome } = await send(sendMessage, letter, { from: NOT_STARTED, signal })
+    return outcome.kind === 'sent' && part + 1 < pages.length ? { ...outcome, more: true } : outcome
   }
 
   return async function deliver(parcel: Parcel, signal: AbortSignal): Promise<Outcome> {
@@ -65,10 +50,15 @@ export function createDeliver(needs: DeliveryNeeds) {
   }
 }
 
-async function pagesFor({ to, card, mentions }: Parcel, needs: DeliveryNeeds): Promise<readonly Page[]> {
-  // Telegram knows no roles, and a private chat, whose id is positive, no admins.
-  if (mentions?.kind !== 'admins' || /^\d/.test(to.address)) return needs.pagesOf(card)
-  return render(card, namesOf(await needs.admins.named(to.address, needs.log)))
+async function pagesFor(
+  { to, card, part, mentions }: Parcel,
+  { pagesOf, admins, log }: DeliveryNeeds,
+): Promise<readonly Page[]> {
+  // A private chat, whose id is positive, has no admins.
+  if (mentions === undefined || /^\d/.test(to.address)) return pagesOf(card)
+  // Telegram knows no roles. Who is to be called may change half way, and must not move where the card is cut.
+  const calls = mentions.kind === 'admins' && part === 0
+  return render(card, calls ? namesOf(await admins.named(to.address, log)) : NOTHING)
 }
 
 const accepted = z.object({ message_id: z.number() }).catch({ message_id: 0 })
@@ -82,9 +72,4 @@ function messagesThrough(call: Call): SendMessage {
 function messageId(reference: string | undefined): number | undefined {
   const id = Number(reference ?? '')
   return Number.isSafeInteger(id) && id > 0 ? id : undefined
-}
-
-/** Whether another attempt may follow. */
-function isOpen({ kind }: Outcome): boolean {
-  return kind === 'retry' || kind === 'unsure' || kind === 'moved'
 }

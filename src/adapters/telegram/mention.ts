@@ -1,10 +1,14 @@
 import type { MessageEntity } from 'grammy/types'
 import type { Person } from './admin.ts'
+import type { Room } from './paginate.ts'
 import { defused, joined, NOTHING, type Styled } from './styled.ts'
 
 /** More than this would be a wall of names; Telegram rings for the first few dozen of a message at most. */
 const MOST_NAMES = 30
 const LONGEST_NAME = 40
+
+/** What the names of any chat need at most, with the spaces between them. */
+export const ROOM_FOR_NAMES: Room = { units: MOST_NAMES * (LONGEST_NAME + 1), entities: MOST_NAMES }
 
 /** People called by name: each of them is told by Telegram, and nobody else. Nothing where there are none. */
 export function namesOf(people: readonly Person[]): Styled {

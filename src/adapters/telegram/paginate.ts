@@ -24,14 +24,18 @@ export interface Piece {
 
 /**
  * Packs pieces into pages, in order, none of them empty. A page ends between two pieces; a piece that is longer than a
- * page is cut at the end of a line, sentence or word. Nothing but white space is lost.
+ * page is cut at the end of a line, sentence or word. Nothing but white space is lost. `roomOf` tells how much each page
+ * holds, from 0 on.
  */
-export function paginate(pieces: readonly Piece[], room: Room = WHOLE_PAGE): readonly Styled[] {
+export function paginate(
+  pieces: readonly Piece[],
+  roomOf: (page: number) => Room = () => WHOLE_PAGE,
+): readonly Styled[] {
   const pages: Styled[] = []
   let draft = EMPTY
   let rest = pieces.filter(({ styled }) => trimmed(styled).text !== '')
   while (rest.length > 0) {
-    const step = next(draft, rest, room)
+    const step = next(draft, rest, roomOf(pages.length))
     if (step.full) pages.push(pageOf(step.draft))
     draft = step.full ? EMPTY : step.draft
     rest = step.rest
@@ -72,9 +76,10 @@ function next(draft: Draft, pieces: Piece[], { units, entities }: Room): Step {
   const { styled } = piece
   const gap = draft.units === 0 ? '' : piece.gap
   const room = units - draft.units - gap.length
-  const crowded = draft.entities + styled.entities.length > entities
-  const whole = wholeLength(pieces)
-  if (draft.units > 0 && (crowded || (whole > room && (whole <= units || room < ROOM_WORTH_FILLING)))) {
+  const whole = wholeOf(pieces)
+  const crowded = draft.entities + whole.entities > entities
+  const tooLong = whole.units > room && (whole.units <= units || room < ROOM_WORTH_FILLING)
+  if (draft.units > 0 && (crowded || tooLong)) {
     return { draft, full: true, rest: pieces }
   }
   if (styled.text.length <= room) return { draft: added(draft, gap, styled), full: false, rest }
@@ -87,12 +92,13 @@ function next(draft: Draft, pieces: Piece[], { units, entities }: Room): Step {
   }
 }
 
-/** Length of the first piece, together with those that it leads. */
-function wholeLength(pieces: readonly Piece[]): number {
-  let length = 0
+/** What the first piece takes, together with those that it leads. */
+function wholeOf(pieces: readonly Piece[]): Room {
+  let [units, entities] = [0, 0]
   for (const { styled, gap, leads } of pieces) {
-    length += styled.text.length + (length === 0 ? 0 : gap.length)
+    units += styled.text.length + (units === 0 ? 0 : gap.length)
+    entities += styled.entities.length
     if (!leads) break
   }
-  return length
+  return { units, entities }
 }

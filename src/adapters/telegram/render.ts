@@ -1,18 +1,9 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types'
 import type { Block, Button, Card, Line, Tone } from '../../card/card.ts'
 import { oncePer } from '../../lib/once-per.ts'
+import { ROOM_FOR_NAMES } from './mention.ts'
 import { type Piece, paginate, type Room, WHOLE_PAGE } from './paginate.ts'
-import {
-  boldLineOf,
-  defused,
-  inStyle,
-  joined,
-  lineOf,
-  NOTHING,
-  type Style,
-  type Styled,
-  trimmed,
-} from './styled.ts'
+import { boldLineOf, defused, inStyle, joined, lineOf, type Style, type Styled, trimmed } from './styled.ts'
 
 /** One message: a card is one or several of them. */
 export interface Page extends Styled {
@@ -20,6 +11,10 @@ export interface Page extends Styled {
 }
 
 const GAP: Styled = { text: '\n\n', entities: [] }
+const PAGE_WITH_NAMES: Room = {
+  units: WHOLE_PAGE.units - GAP.text.length - ROOM_FOR_NAMES.units,
+  entities: WHOLE_PAGE.entities - ROOM_FOR_NAMES.entities,
+}
 
 const MARKS: Readonly<Record<Tone, string>> = {
   extreme: '🔴',
@@ -39,23 +34,16 @@ const ALERT_UNITS = 200
 
 /**
  * A card as messages within Telegram's limits, in order; the buttons are under the last one, and `names`, which are to
- * ring, end the first.
+ * ring, end the first. It is cut at the same places whoever is named, as its messages are sent one by one: between two
+ * of them somebody may become an admin.
  */
-export function render(card: Card, names: Styled = NOTHING): readonly Page[] {
-  const pages = paginate(piecesOf(card), roomBeside(names))
+export function render(card: Card, names?: Styled): readonly Page[] {
+  const pages = paginate(piecesOf(card), names && ((page) => (page === 0 ? PAGE_WITH_NAMES : WHOLE_PAGE)))
   const keyboard = keyboardOf(card.buttons)
   return pages.map((page, index) => ({
-    ...(index === 0 && names.text !== '' ? joined(page, GAP, names) : page),
+    ...(index === 0 && names && names.text !== '' ? joined(page, GAP, names) : page),
     keyboard: index === pages.length - 1 ? keyboard : undefined,
   }))
-}
-
-function roomBeside({ text, entities }: Styled): Room {
-  if (text === '') return WHOLE_PAGE
-  return {
-    units: WHOLE_PAGE.units - GAP.text.length - text.length,
-    entities: WHOLE_PAGE.entities - entities.length,
-  }
 }
 
 /** The beginning of a card as the short plain text of a pop-up (Bot API, answerCallbackQuery: 200 characters). */

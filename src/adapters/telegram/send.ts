@@ -11,7 +11,7 @@ export interface Letter {
   readonly answers: number | undefined
   /** Beyond thirty a second Telegram takes a tenth of a Star for each; without Stars it answers 429 as ever. */
   readonly paid: boolean
-  /** A deleted topic is told, before anything was sent, instead of sending to the main thread. */
+  /** A deleted topic is told instead of sending to the main thread. */
   readonly tellsLostTopic: boolean
 }
 
@@ -89,7 +89,7 @@ export function contentOf(page: Page) {
 function extraToDrop(error: unknown, letter: Letter, progress: Progress): Extra | undefined {
   const extra = dispensable(error)
   if (extra === undefined || !has(extra, letter, progress)) return undefined
-  const told = letter.tellsLostTopic && progress.accepted === 0 && outcomeOf(error).kind === 'topic-gone'
+  const told = letter.tellsLostTopic && outcomeOf(error).kind === 'topic-gone'
   return told ? undefined : extra
 }
 

@@ -56,7 +56,23 @@ export const lineOf = oncePer((line: Line): Styled => joined(...line.map(inlineO
 
 /** A line of a card in bold; code keeps its own style, as Telegram does not nest it. */
 export function boldLineOf(line: Line): Styled {
-  return joined(...line.map((inline) => (isCode(inline) ? inlineOf(inline) : emboldened(inlineOf(inline)))))
+  const { text, entities } = joined(
+    ...line.map((inline) => (isCode(inline) ? inlineOf(inline) : emboldened(inlineOf(inline)))),
+  )
+  return { text, entities: withoutSeams(entities) }
+}
+
+/** Bold that goes on where other bold ends is one entity with it: a message may have a hundred. */
+function withoutSeams(entities: readonly MessageEntity[]): readonly MessageEntity[] {
+  const bold: MessageEntity[] = []
+  for (const entity of entities.filter(({ type }) => type === 'bold')) {
+    const last = bold.at(-1)
+    const goesOn = last !== undefined && last.offset + last.length === entity.offset
+    if (goesOn) bold.splice(-1, 1, { ...last, length: last.length + entity.length })
+    else bold.push(entity)
+  }
+  const others = entities.filter(({ type }) => type !== 'bold')
+  return [...bold, ...others].toSorted((one, other) => one.offset - other.offset)
 }
 
 /**

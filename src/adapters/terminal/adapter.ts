@@ -67,7 +67,8 @@ export function createTerminal(options: TerminalOptions, ports: AdapterPorts): A
       screen = undefined
     },
     messages: () => 1,
-    async deliver({ id, card }) {
+    async deliver({ id, card, part }) {
+      if (part > 0) return { kind: 'sent', reference: '' }
       show(card)
       return { kind: 'sent', reference: id }
     },
