@@ -19,6 +19,7 @@ describe('names of countries in English calls', () => {
     ['Visitors should leave Côte d’Ivoire while buses run.', 'CI'],
     ['Leave the Central African Republic as soon as possible.', 'CF'],
     ['Leave the United Arab Emirates while buses run.', 'AE'],
+    ['If you are in CAR, leave when the road is safe.', 'CF'],
   ])('%s', (sentence, country) => {
     expect(call(sentence, { ...british, country })).toBe('leave, country')
   })
