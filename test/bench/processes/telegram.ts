@@ -1,0 +1,206 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { z } from 'zod'
+import { monotonic } from '../numbers.ts'
+import { type Arrival, FAKE_OPTIONS, FAKE_QUESTION } from '../protocol.ts'
+import { answerAll, optionsOf } from './answering.ts'
+import { badGateway, doorOf, Ledger, RollingWindow } from './ledger.ts'
+
+/* The Bot API as far as a serving bot uses it, for thousands of sends a second. */
+
+const TOKEN = '123456789:fake-TOKEN_for-benches_000000000000'
+const BOT = { id: 123456789, is_bot: true, first_name: 'Tocsin', username: 'TocsinBenchBot' }
+/** Bots FAQ: about 30 a second in all, 20 a minute in a group, 1 a second in a chat with short bursts tolerated. */
+const ALL_PER_SECOND = 30
+const GROUP_PER_MINUTE = 20
+const BURST = { most: 3, milliseconds: 3000 }
+const FAULT_RETRY_AFTER = 2
+
+const { limits, road } = optionsOf(FAKE_OPTIONS)
+const ledger = new Ledger()
+const all = new RollingWindow(ALL_PER_SECOND, 1000)
+const groups = new Map<string, RollingWindow>()
+const bursts = new Map<string, RollingWindow>()
+const updates: { readonly update_id: number }[] = []
+let poll: { readonly response: ServerResponse; readonly timer: NodeJS.Timeout } | undefined
+let sequence = 1000
+
+const SEND = z.object({ chat_id: z.union([z.string(), z.int()]).transform(String), text: z.string() })
+const POLL = z.object({ offset: z.int().default(0), timeout: z.number().default(0) })
+
+const server = createServer((request, response) => {
+  readBody(request, (body) => serve(request.url ?? '', body, response))
+})
+const door = doorOf(server)
+const port = await door.open()
+answerAll(FAKE_QUESTION, {
+  ready: { url: `http://127.0.0.1:${port}`, token: TOKEN },
+  async answer(question) {
+    switch (question.kind) {
+      case 'says':
+        return says(question.person, question.text)
+      case 'refuse':
+        return door.refuse(question.milliseconds)
+      default:
+        return ledger.answer(question)
+    }
+  },
+})
+
+function readBody(request: IncomingMessage, take: (body: string) => void): void {
+  let body = ''
+  request.setEncoding('utf8')
+  request.on('data', (chunk: string) => {
+    body += chunk
+  })
+  request.on('end', () => take(body))
+}
+
+function serve(url: string, body: string, response: ServerResponse): void {
+  const [, token, method = ''] = /^\/bot([^/]+)\/(\w+)/.exec(decodeURI(url)) ?? []
+  if (token !== TOKEN) return fail(response, { code: 401, description: 'Unauthorized' })
+  const payload: unknown = body === '' ? {} : JSON.parse(body)
+  switch (method) {
+    case 'sendMessage':
+      return receive(SEND.parse(payload), response)
+    case 'getUpdates':
+      return wait(POLL.parse(payload), response)
+    case 'getMe':
+      return succeed(response, { ...BOT, can_join_groups: true, can_read_all_group_messages: false })
+    case 'getMyCommands':
+    case 'getChatAdministrators':
+      return succeed(response, [])
+    default:
+      return succeed(response, true)
+  }
+}
+
+function receive({ chat_id: chat, text }: z.infer<typeof SEND>, response: ServerResponse): void {
+  const arrival = ledger.seen(chat, text)
+  if (road === 0) decide(arrival, response)
+  else setTimeout(() => decide(arrival, response), road)
+}
+
+/** Also where the sender is gone by now: what was written to a socket arrives. */
+function decide(arrival: Arrival, response: ServerResponse): void {
+  const { chat } = arrival
+  switch (ledger.faultFor(chat)) {
+    case '500':
+      ledger.answers(arrival, 500)
+      return fail(response, { code: 500, description: 'Internal Server Error' })
+    case '429':
+      return limit(arrival, response, FAULT_RETRY_AFTER)
+    case '502-html':
+      ledger.answers(arrival, 502)
+      return badGateway(response)
+    case 'hang':
+      return
+    case 'cut-after-accepting':
+      ledger.accepts(arrival)
+      response.destroy()
+      return
+    case undefined:
+      break
+  }
+  const seconds = limits ? secondsToWait(chat) : 0
+  if (seconds > 0) return limit(arrival, response, seconds)
+  ledger.accepts(arrival)
+  ledger.answers(arrival, 200)
+  const message = { message_id: next(), date: seconds1970(), chat: { id: Number(chat), type: 'private' } }
+  const answer = () => succeed(response, { ...message, text: arrival.text })
+  if (road === 0) answer()
+  else setTimeout(answer, road)
+}
+
+function secondsToWait(chat: string): number {
+  const now = monotonic()
+  const windows = [all, windowOf(bursts, chat, () => new RollingWindow(BURST.most, BURST.milliseconds))]
+  if (chat.startsWith('-'))
+    windows.push(windowOf(groups, chat, () => new RollingWindow(GROUP_PER_MINUTE, 60_000)))
+  const wait = Math.max(...windows.map((window) => window.wait(now)))
+  if (wait === 0) for (const window of windows) window.take(now)
+  return Math.ceil(wait / 1000)
+}
+
+function windowOf(
+  windows: Map<string, RollingWindow>,
+  chat: string,
+  make: () => RollingWindow,
+): RollingWindow {
+  const known = windows.get(chat) ?? make()
+  windows.set(chat, known)
+  return known
+}
+
+function limit(arrival: Arrival, response: ServerResponse, seconds: number): void {
+  ledger.answers(arrival, 429)
+  fail(response, {
+    code: 429,
+    description: `Too Many Requests: retry after ${seconds}`,
+    parameters: { retry_after: seconds },
+  })
+}
+
+function says(person: number, text: string): number {
+  const user = { id: person, is_bot: false, first_name: 'Ann', language_code: 'en' }
+  const chat = { id: person, type: 'private', first_name: 'Ann' }
+  const isCommand = text.startsWith('/')
+  const length = text.search(/\s|$/)
+  const entities = isCommand ? [{ type: 'bot_command', offset: 0, length }] : []
+  const message = { message_id: next(), date: seconds1970(), chat, from: user, text, entities }
+  updates.push(Object.assign({ update_id: next() }, { message }))
+  feed()
+  return monotonic()
+}
+
+function wait({ offset, timeout }: z.infer<typeof POLL>, response: ServerResponse): void {
+  while ((updates[0]?.update_id ?? offset) < offset) updates.shift()
+  if (poll !== undefined) endPoll([])
+  const timer = setTimeout(() => endPoll([]), Math.min(timeout, 50) * 1000)
+  const waiting = { response, timer }
+  poll = waiting
+  response.on('close', () => {
+    clearTimeout(timer)
+    if (poll === waiting) poll = undefined
+  })
+  feed()
+}
+
+function feed(): void {
+  if (updates.length > 0) endPoll(updates.slice(0, 100))
+}
+
+function endPoll(given: readonly object[]): void {
+  const ended = poll
+  poll = undefined
+  if (ended === undefined) return
+  clearTimeout(ended.timer)
+  succeed(ended.response, given)
+}
+
+function succeed(response: ServerResponse, result: unknown): void {
+  write(response, 200, JSON.stringify({ ok: true, result }))
+}
+
+function fail(
+  response: ServerResponse,
+  { code, ...said }: { code: number; description: string; parameters?: object },
+): void {
+  write(response, code, JSON.stringify({ ok: false, error_code: code, ...said }))
+}
+
+function write(response: ServerResponse, status: number, body: string): void {
+  response.writeHead(status, {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+  })
+  response.end(body)
+}
+
+function next(): number {
+  sequence += 1
+  return sequence
+}
+
+function seconds1970(): number {
+  return Math.floor(Date.now() / 1000)
+}
