@@ -50,8 +50,9 @@ const CLAIMED = z.array(z.object({ platform: z.string(), address: z.string(), ab
 export class Witness {
   readonly #database: Database.Database
 
-  constructor(path: string) {
-    this.#database = new Database(path, { readonly: true })
+  /** `readonly` is off for a copy that is this witness's own, and may have to be mended first. */
+  constructor(path: string, { readonly = true } = {}) {
+    this.#database = new Database(path, { readonly })
   }
 
   advisories(source: string): number {

@@ -1,0 +1,25 @@
+import { countryFinder } from './countries-in.ts'
+import type { Arrival } from './protocol.ts'
+import { WORLD } from './us-world.ts'
+
+export interface Ledgers {
+  readonly telegram: readonly Arrival[]
+  readonly discord: readonly Arrival[]
+}
+
+const find = countryFinder(WORLD)
+
+/** In how many accepted messages each chat was told of each country, by `platform address country`. */
+export function toldIn(ledgers: Ledgers): ReadonlyMap<string, number> {
+  const times = new Map<string, number>()
+  for (const platform of ['telegram', 'discord'] as const) {
+    for (const { chat, text, accepted } of ledgers[platform]) {
+      if (!accepted) continue
+      for (const country of find(text)) {
+        const key = `${platform} ${chat} ${country}`
+        times.set(key, (times.get(key) ?? 0) + 1)
+      }
+    }
+  }
+  return times
+}

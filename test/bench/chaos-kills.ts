@@ -1,0 +1,289 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { CountryCode } from '../../src/domain/country.ts'
+import { type Child, startTocsin } from '../support/child.ts'
+import { type Ledgers, toldIn } from './chaos-judge.ts'
+import { type NewChat, seed, Witness } from './database.ts'
+import { type Fake, startFake } from './fake.ts'
+import { Governments } from './governments.ts'
+import { generator, monotonic } from './numbers.ts'
+import { until } from './scene.ts'
+import { bounded, type Row, told } from './table.ts'
+import { US_FEED, UsWorld, WORLD } from './us-world.ts'
+
+/** Milliseconds that a request to a platform, and its answer, are under way. */
+const ROAD = 6
+const CHATS = 60
+/** With more deliveries than this waiting, a round brings no new alert. */
+const BACKLOG = 400
+/** A kill that waits for something which does not happen comes after this long. */
+const PATIENCE = 6000
+const LAST_ROUND_SECONDS = 300
+const KILL_BEFORE_WRITE = new URL('../support/kill-before-write.ts', import.meta.url).href
+/** Statements that write: a poll with one alert for 80 chats, and its claims and settlements, come to more. */
+const WRITES = 150
+
+/** What a kill waits for, and how many milliseconds it may come later; after a start, in times of a start's length. */
+const MOMENTS = [
+  { after: 'start', atMost: 2.5 },
+  { after: 'asked', atMost: 250 },
+  { after: 'seen', atMost: 2 * ROAD },
+  { after: 'accepted', atMost: 2 * ROAD },
+  { after: 'write', atMost: 0 },
+] as const
+type Moment = (typeof MOMENTS)[number]
+
+interface Scene {
+  readonly folder: string
+  readonly database: string
+  readonly settings: Readonly<Record<string, string>>
+  readonly governments: Governments
+  readonly world: UsWorld
+  readonly telegram: Fake
+  readonly discord: Fake
+  readonly random: () => number
+  readonly alerted: CountryCode[]
+  /** Milliseconds from a start to its first poll. */
+  startup: number
+}
+
+/** What a kill interrupted. */
+interface Kill {
+  readonly after: Moment['after']
+  /** Alerts committed by then, of those that the governments had published. */
+  readonly committed: number
+  readonly published: number
+  /** Sends claimed and not settled, as `platform address country`. */
+  readonly underWay: readonly string[]
+  readonly open: number
+}
+
+/** Kills at random moments of poll, commit, send and settle; each time another start goes on with what was left. */
+export async function killed({ kills: count, seed: number }: { kills: number; seed: number }): Promise<readonly Row[]> {
+  const ends: (() => unknown)[] = []
+  try {
+    const scene = await aScene(number, ends)
+    scene.startup = await firstLook(scene)
+    const kills: Kill[] = []
+    for (let round = 0; round < count; round += 1) {
+      kills.push(await killedRound(scene, kills.at(-1)?.open ?? 0))
+      if (round % 20 === 19) process.stderr.write(`${round + 1} kills\n`)
+    }
+    await lastRound(scene)
+    return await rowsOf(scene, kills)
+  } finally {
+    for (const end of ends.toReversed()) await end()
+  }
+}
+
+async function aScene(number: number, ends: (() => unknown)[]): Promise<Scene> {
+  const folder = mkdtempSync(join(tmpdir(), 'tocsin-chaos-'))
+  ends.push(() => rmSync(folder, { recursive: true, force: true }))
+  const governments = new Governments()
+  await governments.start()
+  ends.push(() => governments.stop())
+  const platforms = { limits: true, road: ROAD }
+  const [telegram, discord] = [await startFake('telegram', platforms), await startFake('discord', platforms)]
+  ends.push(
+    () => telegram.stop(),
+    () => discord.stop(),
+  )
+  const database = join(folder, 'tocsin.db')
+  seed(database, chats())
+  const settings = {
+    TELEGRAM_BOT_TOKEN: telegram.token,
+    TELEGRAM_API_ROOT: telegram.url,
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_ROOT: discord.url,
+    SOURCE_RELAY_URL: governments.url,
+    DATABASE: database,
+    POLL_EVERY: '1s',
+    SOURCES: 'us-state',
+    LOG_FILE: join(folder, 'tocsin.log'),
+  }
+  const world = new UsWorld()
+  governments.put(US_FEED, world.feed())
+  const random = generator(number)
+  return { folder, database, settings, governments, world, telegram, discord, random, alerted: [], startup: 0 }
+}
+
+function* chats(): Iterable<NewChat> {
+  for (const platform of ['telegram', 'discord'] as const) {
+    for (let place = 0; place < CHATS; place += 1) {
+      const follows = WORLD.filter((_, country) => isFollowed(country, place))
+      yield { platform, address: addressOf(platform, place), follows, leastSeverity: 'moderate' }
+    }
+  }
+}
+
+/** Each country is followed by two thirds of the chats. */
+function isFollowed(country: number, chat: number): boolean {
+  return country % 3 !== chat % 3
+}
+
+function addressOf(platform: 'telegram' | 'discord', place: number): string {
+  return String((platform === 'telegram' ? 1_000_000 : 2_000_000) + place)
+}
+
+/** Answers how long a start takes until it polls. */
+async function firstLook(scene: Scene): Promise<number> {
+  const began = monotonic()
+  const child = start(scene)
+  await until(() => scene.governments.asked > 0, ASKED)
+  const startup = monotonic() - began
+  const witness = new Witness(scene.database)
+  const what = 'the first look'
+  await until(() => witness.advisories('us-state') === WORLD.length, { seconds: 60, what })
+  witness.close()
+  child.signal('SIGTERM')
+  await child.ended
+  return startup
+}
+
+async function killedRound(scene: Scene, backlog: number): Promise<Kill> {
+  const { random } = scene
+  if (backlog < BACKLOG) publishNext(scene)
+  const moment = MOMENTS[Math.floor(random() * MOMENTS.length)] ?? MOMENTS[0]
+  const settings: Record<string, string> = {}
+  if (moment.after === 'write') settings['KILL_BEFORE_WRITE'] = String(1 + Math.floor(random() * WRITES))
+  const asked = scene.governments.asked
+  const happened = happens(moment, scene)
+  const child = start(scene, { settings, preload: moment.after === 'write' ? [KILL_BEFORE_WRITE] : [] })
+  await Promise.race([
+    happened,
+    child.ended,
+    moment.after === 'asked' ? until(() => scene.governments.asked > asked, ASKED) : forever(),
+    sleep(PATIENCE, undefined, { ref: false }),
+  ])
+  await sleep(random() * moment.atMost * (moment.after === 'start' ? scene.startup : 1))
+  child.signal('SIGKILL')
+  const ending = await child.ended
+  if (ending.signal !== 'SIGKILL') throw new Error(`it ended by itself\n${child.errors()}`)
+  return whatIsLeft(scene, moment)
+}
+
+const ASKED = { seconds: 60, what: 'a poll', every: 2 }
+
+/** Extreme, severe and moderate in turn; the last countries stay calm. */
+function publishNext({ world, governments, alerted }: Scene): void {
+  const country = WORLD[alerted.length]
+  if (country === undefined) return
+  const severity = alerted.length % 3
+  if (severity === 0) world.call(country)
+  else world.raise(country, severity === 1 ? 3 : 2)
+  alerted.push(country)
+  governments.put(US_FEED, world.feed())
+}
+
+/** Pending for ever where the moment is not one of sends. */
+function happens({ after }: Moment, { telegram, discord, random }: Scene): Promise<unknown> {
+  const count = 1 + Math.floor(40 * random())
+  const fake = random() < 0.5 ? telegram : discord
+  switch (after) {
+    case 'start':
+      return Promise.resolve()
+    case 'seen':
+    case 'accepted':
+      return fake.happens(after, count)
+    case 'asked':
+    case 'write':
+      return forever()
+  }
+}
+
+function forever(): Promise<never> {
+  return new Promise(() => {})
+}
+
+function start(
+  { folder, settings }: Scene,
+  more: { readonly settings?: Readonly<Record<string, string>>; readonly preload?: readonly string[] } = {},
+): Child {
+  const child = startTocsin([], { folder, ...more, settings: { ...settings, ...more.settings } })
+  child.hangUp()
+  return child
+}
+
+/** Read from a copy: what the dead program left must be mended by the next one, not by us. */
+function whatIsLeft({ folder, database, alerted }: Scene, { after }: Moment): Kill {
+  const copy = join(folder, 'copy.db')
+  for (const end of ['', '-wal']) {
+    rmSync(`${copy}${end}`, { force: true })
+    if (existsSync(`${database}${end}`)) copyFileSync(`${database}${end}`, `${copy}${end}`)
+  }
+  rmSync(`${copy}-shm`, { force: true })
+  const witness = new Witness(copy, { readonly: false })
+  try {
+    return {
+      after,
+      committed: witness.alerts(),
+      published: alerted.length,
+      underWay: witness.underWay(),
+      open: witness.open(),
+    }
+  } finally {
+    witness.close()
+  }
+}
+
+/** The program lives on until everything is told, and stops as it is told to. */
+async function lastRound(scene: Scene): Promise<void> {
+  const child = start(scene)
+  const witness = new Witness(scene.database)
+  const isDone = () => witness.alerts() === scene.alerted.length && witness.open() === 0
+  // What is not told by then is counted as lost.
+  await until(isDone, { seconds: LAST_ROUND_SECONDS, what: 'the end', every: 250 }).catch(() => {})
+  witness.close()
+  child.signal('SIGTERM')
+  const { code } = await child.ended
+  if (code !== 0) throw new Error(`it did not stop in order: ${code}\n${child.errors()}`)
+}
+
+function wanted({ alerted }: Scene): readonly string[] {
+  return (['telegram', 'discord'] as const).flatMap((platform) =>
+    Array.from({ length: CHATS }, (_, place) => place).flatMap((place) =>
+      alerted
+        .filter((_, country) => isFollowed(country, place))
+        .map((country) => `${platform} ${addressOf(platform, place)} ${country}`),
+    ),
+  )
+}
+
+async function rowsOf(scene: Scene, kills: readonly Kill[]): Promise<readonly Row[]> {
+  const { telegram, discord } = scene
+  const ledgers: Ledgers = { telegram: await telegram.arrivals(), discord: await discord.arrivals() }
+  const times = toldIn(ledgers)
+  const all = wanted(scene)
+  const repeats = [...times].map(([key, count]) => ({ key, more: count - 1 })).filter(({ more }) => more > 0)
+  const interrupted = new Map<string, number>()
+  for (const key of kills.flatMap(({ underWay }) => underWay)) interrupted.set(key, (interrupted.get(key) ?? 0) + 1)
+  const onTelegram = repeats.filter(({ key }) => key.startsWith('telegram'))
+  const count = (some: readonly { readonly more: number }[]) => some.reduce((total, { more }) => total + more, 0)
+  const unexplained = onTelegram.map(({ key, more }) => ({ more: Math.max(0, more - (interrupted.get(key) ?? 0)) }))
+  const name = 'chaos: kill -9'
+  const row = (measured: string, value: number) => bounded({ name, measured }, { value, unit: '', most: 0 })
+  const sends = ledgers.telegram.length + ledgers.discord.length
+  const limited = [...ledgers.telegram, ...ledgers.discord].filter(({ status }) => status === 429).length
+  return [
+    row(`${kills.length} kills, ${scene.alerted.length} alerts, ${all.length} (chat, alert) pairs: lost`, all.filter((key) => !times.has(key)).length),
+    row('told twice on Discord', count(repeats) - count(onTelegram)),
+    row('told again on Telegram beyond the sends that were in flight at a kill', count(unexplained)),
+    told(
+      { name, measured: 'told again on Telegram; sends in flight there at all kills' },
+      `${count(onTelegram)}; ${kills.flatMap(({ underWay }) => underWay).filter((key) => key.startsWith('telegram')).length}`,
+    ),
+    row('told where nobody asked for it', [...times.keys()].filter((key) => !new Set(all).has(key)).length),
+    bounded({ name, measured: `429 answers of ${sends} sends` }, { value: (100 * limited) / sends, unit: '%', most: 1 }),
+    told({ name, measured: 'kills before a commit; with sends in flight; with deliveries waiting; by what they waited for' }, whereTheyFell(kills)),
+  ]
+}
+
+function whereTheyFell(kills: readonly Kill[]): string {
+  const before = kills.filter(({ committed, published }) => committed < published).length
+  const inFlight = kills.filter(({ underWay }) => underWay.length > 0).length
+  const waiting = kills.filter(({ open, underWay }) => open > underWay.length).length
+  const moments = MOMENTS.map(({ after }) => `${after} ${kills.filter((kill) => kill.after === after).length}`)
+  return `${before}; ${inFlight}; ${waiting}; ${moments.join(', ')}`
+}
