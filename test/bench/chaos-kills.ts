@@ -61,7 +61,13 @@ interface Kill {
 }
 
 /** Kills at random moments of poll, commit, send and settle; each time another start goes on with what was left. */
-export async function killed({ kills: count, seed: number }: { kills: number; seed: number }): Promise<readonly Row[]> {
+export async function killed({
+  kills: count,
+  seed: number,
+}: {
+  kills: number
+  seed: number
+}): Promise<readonly Row[]> {
   const ends: (() => unknown)[] = []
   try {
     const scene = await aScene(number, ends)
@@ -106,7 +112,18 @@ async function aScene(number: number, ends: (() => unknown)[]): Promise<Scene> {
   const world = new UsWorld()
   governments.put(US_FEED, world.feed())
   const random = generator(number)
-  return { folder, database, settings, governments, world, telegram, discord, random, alerted: [], startup: 0 }
+  return {
+    folder,
+    database,
+    settings,
+    governments,
+    world,
+    telegram,
+    discord,
+    random,
+    alerted: [],
+    startup: 0,
+  }
 }
 
 function* chats(): Iterable<NewChat> {
@@ -258,16 +275,23 @@ async function rowsOf(scene: Scene, kills: readonly Kill[]): Promise<readonly Ro
   const all = wanted(scene)
   const repeats = [...times].map(([key, count]) => ({ key, more: count - 1 })).filter(({ more }) => more > 0)
   const interrupted = new Map<string, number>()
-  for (const key of kills.flatMap(({ underWay }) => underWay)) interrupted.set(key, (interrupted.get(key) ?? 0) + 1)
+  for (const key of kills.flatMap(({ underWay }) => underWay))
+    interrupted.set(key, (interrupted.get(key) ?? 0) + 1)
   const onTelegram = repeats.filter(({ key }) => key.startsWith('telegram'))
-  const count = (some: readonly { readonly more: number }[]) => some.reduce((total, { more }) => total + more, 0)
-  const unexplained = onTelegram.map(({ key, more }) => ({ more: Math.max(0, more - (interrupted.get(key) ?? 0)) }))
+  const count = (some: readonly { readonly more: number }[]) =>
+    some.reduce((total, { more }) => total + more, 0)
+  const unexplained = onTelegram.map(({ key, more }) => ({
+    more: Math.max(0, more - (interrupted.get(key) ?? 0)),
+  }))
   const name = 'chaos: kill -9'
   const row = (measured: string, value: number) => bounded({ name, measured }, { value, unit: '', most: 0 })
   const sends = ledgers.telegram.length + ledgers.discord.length
   const limited = [...ledgers.telegram, ...ledgers.discord].filter(({ status }) => status === 429).length
   return [
-    row(`${kills.length} kills, ${scene.alerted.length} alerts, ${all.length} (chat, alert) pairs: lost`, all.filter((key) => !times.has(key)).length),
+    row(
+      `${kills.length} kills, ${scene.alerted.length} alerts, ${all.length} (chat, alert) pairs: lost`,
+      all.filter((key) => !times.has(key)).length,
+    ),
     row('told twice on Discord', count(repeats) - count(onTelegram)),
     row('told again on Telegram beyond the sends that were in flight at a kill', count(unexplained)),
     told(
@@ -275,8 +299,18 @@ async function rowsOf(scene: Scene, kills: readonly Kill[]): Promise<readonly Ro
       `${count(onTelegram)}; ${kills.flatMap(({ underWay }) => underWay).filter((key) => key.startsWith('telegram')).length}`,
     ),
     row('told where nobody asked for it', [...times.keys()].filter((key) => !new Set(all).has(key)).length),
-    bounded({ name, measured: `429 answers of ${sends} sends` }, { value: (100 * limited) / sends, unit: '%', most: 1 }),
-    told({ name, measured: 'kills before a commit; with sends in flight; with deliveries waiting; by what they waited for' }, whereTheyFell(kills)),
+    bounded(
+      { name, measured: `429 answers of ${sends} sends` },
+      { value: (100 * limited) / sends, unit: '%', most: 1 },
+    ),
+    told(
+      {
+        name,
+        measured:
+          'kills before a commit; with sends in flight; with deliveries waiting; by what they waited for',
+      },
+      whereTheyFell(kills),
+    ),
   ]
 }
 
@@ -284,6 +318,8 @@ function whereTheyFell(kills: readonly Kill[]): string {
   const before = kills.filter(({ committed, published }) => committed < published).length
   const inFlight = kills.filter(({ underWay }) => underWay.length > 0).length
   const waiting = kills.filter(({ open, underWay }) => open > underWay.length).length
-  const moments = MOMENTS.map(({ after }) => `${after} ${kills.filter((kill) => kill.after === after).length}`)
+  const moments = MOMENTS.map(
+    ({ after }) => `${after} ${kills.filter((kill) => kill.after === after).length}`,
+  )
   return `${before}; ${inFlight}; ${waiting}; ${moments.join(', ')}`
 }

@@ -3,12 +3,14 @@ import { burst } from './burst.ts'
 import { fanOut } from './fan-out.ts'
 import { latency } from './latency.ts'
 import { paid } from './paid.ts'
+import { poll } from './poll.ts'
 import { scale } from './scale.ts'
 import { markdown, type Row } from './table.ts'
 
 const BENCHMARKS: Readonly<
   Record<string, (options: { readonly seconds: number }) => Promise<readonly Row[]>>
 > = {
+  poll,
   latency,
   burst,
   'fan-out': fanOut,

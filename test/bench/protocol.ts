@@ -11,6 +11,8 @@ export const ARRIVAL = z.object({
   status: z.int(),
   /** A message came of it; a repeat with a known nonce is none. */
   accepted: z.boolean(),
+  /** Milliseconds that a 429 asked for. */
+  retryAfter: z.number(),
 })
 export type Arrival = z.infer<typeof ARRIVAL>
 
@@ -80,7 +82,15 @@ export const LOOK_OPTIONS = z.object({
   relay: z.string(),
   sources: z.array(z.string()),
 })
-export type LookOptions = z.infer<typeof LOOK_OPTIONS>
+/** One look at each of these sources. */
+export const LOOK_QUESTION = z.object({
+  sources: z.array(z.string()),
+  /** `tape` reads every country anew, `live` those whose turn it is. */
+  pace: z.enum(['live', 'tape']),
+  /** How far the clock is put forward, in milliseconds. */
+  ahead: z.number(),
+})
+export type LookQuestion = z.infer<typeof LOOK_QUESTION>
 export const LOOKED = z.array(
   z.object({
     source: z.string(),

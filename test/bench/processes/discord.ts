@@ -2,9 +2,10 @@ import { createServer, type ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { FakeGateway } from '../../support/fake-discord-gateway.ts'
 import { monotonic } from '../numbers.ts'
-import { type Arrival, FAKE_OPTIONS, FAKE_QUESTION } from '../protocol.ts'
+import { type Arrival, FAKE_OPTIONS, FAKE_QUESTION, type Fault } from '../protocol.ts'
 import { answerAll, optionsOf } from './answering.ts'
-import { badGateway, doorOf, Ledger, RollingWindow } from './ledger.ts'
+import { doorOf, Ledger, RollingWindow } from './ledger.ts'
+import { give, json, type Reply } from './reply.ts'
 
 /* Discord's REST as far as a serving bot uses it, for thousands of sends a second, and a gateway that says ready. */
 
@@ -15,7 +16,7 @@ const GLOBAL_PER_SECOND = 50
 const BUCKET = { size: 5, milliseconds: 5000, hash: '80c17d2f203122d936070c88c8d10f33' }
 /** "The past few minutes". */
 const NONCE_MILLISECONDS = 180_000
-const FAULT_RETRY_AFTER = 2
+const FAULT_RETRY_AFTER = 2000
 
 const { limits, road } = optionsOf(FAKE_OPTIONS)
 const ledger = new Ledger()
@@ -65,22 +66,23 @@ function gatewayUrl(): string {
   return `ws://127.0.0.1:${port}/gateway`
 }
 
-function serve(
-  { method, url, body }: { method: string; url: string; body: string },
-  response: ServerResponse,
-): void {
-  const path = url.replace(/^\/api(\/v\d+)?/, '').replace(/\?.*$/, '')
+function serve(asked: { method: string; url: string; body: string }, response: ServerResponse): void {
+  const path = asked.url.replace(/^\/api(\/v\d+)?/, '').replace(/\?.*$/, '')
   const [, channel] = /^\/channels\/(\d+)\/messages$/.exec(path) ?? []
-  if (method === 'POST' && channel !== undefined) return receive(channel, body, response)
+  if (asked.method === 'POST' && channel !== undefined) receive(channel, asked.body, response)
+  else give(response, known(path, asked))
+}
+
+function known(path: string, { method, body }: { method: string; body: string }): Reply {
   if (path === '/gateway/bot') {
     const session_start_limit = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 }
-    return write(response, 200, { body: { url: gatewayUrl(), shards: 1, session_start_limit } })
+    return json(200, { url: gatewayUrl(), shards: 1, session_start_limit })
   }
   if (path.endsWith('/commands')) {
     if (method === 'PUT') commands = z.array(z.unknown()).parse(JSON.parse(body))
-    return write(response, 200, { body: commands })
+    return json(200, commands)
   }
-  write(response, 404, { body: { code: 0, message: '404: Not Found' } })
+  return json(404, { code: 0, message: '404: Not Found' })
 }
 
 function receive(channel: string, body: string, response: ServerResponse): void {
@@ -88,48 +90,56 @@ function receive(channel: string, body: string, response: ServerResponse): void 
   const arrival = ledger.seen(channel, wordsOf(payload).join('\n'))
   const { nonce, enforce_nonce: enforced } = MESSAGE.parse(payload)
   const known = enforced === true && nonce !== undefined ? `${channel} ${nonce}` : undefined
-  if (road === 0) decide(arrival, known, response)
-  else setTimeout(() => decide(arrival, known, response), road)
+  after(road, () => {
+    const reply = decide(arrival, known)
+    after(road, () => give(response, reply))
+  })
+}
+
+function after(milliseconds: number, act: () => void): void {
+  if (milliseconds === 0) act()
+  else setTimeout(act, milliseconds)
 }
 
 function wordsOf(part: unknown): readonly string[] {
   if (typeof part !== 'object' || part === null) return []
   if (Array.isArray(part)) return part.flatMap(wordsOf)
-  return Object.entries(part).flatMap(([field, value]) =>
-    typeof value === 'string' ? (READ.has(field) ? [value] : []) : wordsOf(value),
-  )
+  return Object.entries(part).flatMap(([field, value]) => {
+    if (typeof value !== 'string') return wordsOf(value)
+    return READ.has(field) ? [value] : []
+  })
 }
 
 /** Also where the sender is gone by now: what was written to a socket arrives. */
-function decide(arrival: Arrival, nonce: string | undefined, response: ServerResponse): void {
-  switch (ledger.faultFor(arrival.chat)) {
-    case '500':
-      ledger.answers(arrival, 500)
-      return write(response, 500, { body: { code: 0, message: '500: Internal Server Error' } })
-    case '429':
-      return limit(arrival, response, { seconds: FAULT_RETRY_AFTER, global: false })
-    case '502-html':
-      ledger.answers(arrival, 502)
-      return badGateway(response)
-    case 'hang':
-      return
-    case 'cut-after-accepting':
-      accept(arrival, nonce)
-      response.destroy()
-      return
-    case undefined:
-      break
-  }
+function decide(arrival: Arrival, nonce: string | undefined): Reply {
+  const fault = ledger.faultFor(arrival.chat)
+  if (fault !== undefined) return misbehave(fault, arrival, nonce)
   const globally = limits ? all.wait(monotonic()) : 0
-  if (globally > 0) return limit(arrival, response, { seconds: globally / 1000, global: true })
+  if (globally > 0) return limited(arrival, { milliseconds: globally, global: true })
   if (limits) all.take(monotonic())
   const { waits, headers } = limits ? takeFromBucket(arrival.chat) : { waits: 0, headers: {} }
-  if (waits > 0) return limit(arrival, response, { seconds: waits / 1000, global: false, headers })
+  if (waits > 0) return limited(arrival, { milliseconds: waits, global: false, headers })
   const id = accept(arrival, nonce)
   ledger.answers(arrival, 200)
-  const answer = () => write(response, 200, { headers, body: messageOf(id, arrival) })
-  if (road === 0) answer()
-  else setTimeout(answer, road)
+  return json(200, messageOf(id, arrival), headers)
+}
+
+function misbehave(fault: Fault['kind'], arrival: Arrival, nonce: string | undefined): Reply {
+  switch (fault) {
+    case '500':
+      ledger.answers(arrival, 500)
+      return json(500, { code: 0, message: '500: Internal Server Error' })
+    case '429':
+      return limited(arrival, { milliseconds: FAULT_RETRY_AFTER, global: false })
+    case '502-html':
+      ledger.answers(arrival, 502)
+      return { kind: 'page' }
+    case 'hang':
+      return { kind: 'silence' }
+    case 'cut-after-accepting':
+      accept(arrival, nonce)
+      return { kind: 'cut' }
+  }
 }
 
 function accept(arrival: Arrival, nonce: string | undefined): string {
@@ -168,33 +178,25 @@ function takeFromBucket(channel: string): { waits: number; headers: Record<strin
   return { waits: isEmpty ? left : 0, headers }
 }
 
-function limit(
+function limited(
   arrival: Arrival,
-  response: ServerResponse,
-  { seconds, global, headers = {} }: { seconds: number; global: boolean; headers?: Record<string, string> },
-): void {
-  ledger.answers(arrival, 429)
-  write(response, 429, {
-    headers: {
+  about: {
+    readonly milliseconds: number
+    readonly global: boolean
+    readonly headers?: Readonly<Record<string, string>>
+  },
+): Reply {
+  const { milliseconds, global, headers = {} } = about
+  ledger.limits(arrival, milliseconds)
+  const seconds = milliseconds / 1000
+  return json(
+    429,
+    { message: 'You are being rate limited.', retry_after: seconds, global },
+    {
       ...headers,
       'retry-after': String(Math.ceil(seconds)),
       'x-ratelimit-scope': global ? 'global' : 'user',
       ...(global ? { 'x-ratelimit-global': 'true' } : {}),
     },
-    body: { message: 'You are being rate limited.', retry_after: seconds, global },
-  })
-}
-
-function write(
-  response: ServerResponse,
-  status: number,
-  { body, headers = {} }: { body: unknown; headers?: Record<string, string> },
-): void {
-  const text = JSON.stringify(body)
-  response.writeHead(status, {
-    ...headers,
-    'content-type': 'application/json',
-    'content-length': Buffer.byteLength(text),
-  })
-  response.end(text)
+  )
 }

@@ -1,4 +1,4 @@
-import type { Server, ServerResponse } from 'node:http'
+import type { Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { monotonic } from '../numbers.ts'
 import type { Arrival, FakeQuestion, Fault, Tally } from '../protocol.ts'
@@ -12,7 +12,7 @@ export class Ledger {
 
   /** Called when a send arrives; what becomes of it is written into the arrival later. */
   seen(chat: string, text: string): Arrival {
-    const arrival = { at: monotonic(), chat, text, status: 0, accepted: false }
+    const arrival = { at: monotonic(), chat, text, status: 0, accepted: false, retryAfter: 0 }
     this.arrivals.push(arrival)
     this.tally.seen += 1
     this.#happened('seen')
@@ -28,7 +28,13 @@ export class Ledger {
 
   answers(arrival: Arrival, status: number): void {
     arrival.status = status
-    if (status === 429) this.tally.limited += 1
+  }
+
+  /** Answers 429. */
+  limits(arrival: Arrival, retryAfter: number): void {
+    this.answers(arrival, 429)
+    arrival.retryAfter = retryAfter
+    this.tally.limited += 1
   }
 
   /** What goes wrong with a send to this chat. */
@@ -97,13 +103,6 @@ export function doorOf(server: Server) {
 function portOf(address: AddressInfo | string | null): number {
   if (address === null || typeof address === 'string') throw new Error('expected a port')
   return address.port
-}
-
-const BAD_GATEWAY = '<html><head><title>502 Bad Gateway</title></head><body>Bad gateway</body></html>'
-
-/** Answers with a proxy's page. */
-export function badGateway(response: ServerResponse): void {
-  response.writeHead(502, { 'content-type': 'text/html' }).end(BAD_GATEWAY)
 }
 
 /** At most so many within a time, counted back from each moment. */

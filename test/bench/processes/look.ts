@@ -1,10 +1,9 @@
-import { z } from 'zod'
 import { loadSpeakers } from '../../../src/i18n/catalogues.ts'
 import { createFetcher } from '../../../src/lib/http.ts'
 import { livePace, tapePace, type Watched, watchAll } from '../../../src/main/core.ts'
 import { SOURCES } from '../../../src/sources/registry.ts'
 import { openStore } from '../../../src/store/store.ts'
-import { LOOK_OPTIONS, type Looked } from '../protocol.ts'
+import { LOOK_OPTIONS, LOOK_QUESTION, type Looked } from '../protocol.ts'
 import { answerAll, optionsOf } from './answering.ts'
 
 /* Sources with the pipeline behind them, without schedule and platforms: each question is one look at each of them. */
@@ -13,6 +12,7 @@ const { database, relay, sources: ids } = optionsOf(LOOK_OPTIONS)
 const store = openStore(database)
 const paces = { live: livePace(store), tape: tapePace }
 let pace: keyof typeof paces = 'tape'
+let ahead = 0
 const watched = watchAll(
   SOURCES.filter(({ id }) => ids.includes(id)),
   {
@@ -22,18 +22,19 @@ const watched = watchAll(
       relay: { default: relay, bySource: {} },
       jitterMs: 0,
     }),
-    now: () => new Date().toISOString(),
+    now: () => new Date(Date.now() + ahead).toISOString(),
     speaker: loadSpeakers(),
     operators: async () => [],
     due: (...asked) => paces[pace](...asked),
   },
 )
-answerAll(z.object({ pace: z.enum(['live', 'tape']) }), {
+answerAll(LOOK_QUESTION, {
   ready: null,
   async answer(question) {
-    pace = question.pace
+    ;({ pace, ahead } = question)
     const looked: Looked = []
-    for (const one of watched) looked.push(await lookOnce(one))
+    for (const one of watched.filter(({ source }) => question.sources.includes(source.id)))
+      looked.push(await lookOnce(one))
     return looked
   },
 })

@@ -1,9 +1,10 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { monotonic } from '../numbers.ts'
-import { type Arrival, FAKE_OPTIONS, FAKE_QUESTION } from '../protocol.ts'
+import { type Arrival, FAKE_OPTIONS, FAKE_QUESTION, type Fault } from '../protocol.ts'
 import { answerAll, optionsOf } from './answering.ts'
-import { badGateway, doorOf, Ledger, RollingWindow } from './ledger.ts'
+import { doorOf, Ledger, RollingWindow } from './ledger.ts'
+import { give, json, type Reply } from './reply.ts'
 
 /* The Bot API as far as a serving bot uses it, for thousands of sends a second. */
 
@@ -57,58 +58,67 @@ function readBody(request: IncomingMessage, take: (body: string) => void): void 
 
 function serve(url: string, body: string, response: ServerResponse): void {
   const [, token, method = ''] = /^\/bot([^/]+)\/(\w+)/.exec(decodeURI(url)) ?? []
-  if (token !== TOKEN) return fail(response, { code: 401, description: 'Unauthorized' })
   const payload: unknown = body === '' ? {} : JSON.parse(body)
+  if (token !== TOKEN) give(response, failure({ code: 401, description: 'Unauthorized' }))
+  else if (method === 'sendMessage') receive(SEND.parse(payload), response)
+  else if (method === 'getUpdates') wait(POLL.parse(payload), response)
+  else give(response, success(known(method)))
+}
+
+function known(method: string): unknown {
   switch (method) {
-    case 'sendMessage':
-      return receive(SEND.parse(payload), response)
-    case 'getUpdates':
-      return wait(POLL.parse(payload), response)
     case 'getMe':
-      return succeed(response, { ...BOT, can_join_groups: true, can_read_all_group_messages: false })
+      return { ...BOT, can_join_groups: true, can_read_all_group_messages: false }
     case 'getMyCommands':
     case 'getChatAdministrators':
-      return succeed(response, [])
+      return []
     default:
-      return succeed(response, true)
+      return true
   }
 }
 
 function receive({ chat_id: chat, text }: z.infer<typeof SEND>, response: ServerResponse): void {
   const arrival = ledger.seen(chat, text)
-  if (road === 0) decide(arrival, response)
-  else setTimeout(() => decide(arrival, response), road)
+  after(road, () => {
+    const reply = decide(arrival)
+    after(road, () => give(response, reply))
+  })
+}
+
+function after(milliseconds: number, act: () => void): void {
+  if (milliseconds === 0) act()
+  else setTimeout(act, milliseconds)
 }
 
 /** Also where the sender is gone by now: what was written to a socket arrives. */
-function decide(arrival: Arrival, response: ServerResponse): void {
-  const { chat } = arrival
-  switch (ledger.faultFor(chat)) {
-    case '500':
-      ledger.answers(arrival, 500)
-      return fail(response, { code: 500, description: 'Internal Server Error' })
-    case '429':
-      return limit(arrival, response, FAULT_RETRY_AFTER)
-    case '502-html':
-      ledger.answers(arrival, 502)
-      return badGateway(response)
-    case 'hang':
-      return
-    case 'cut-after-accepting':
-      ledger.accepts(arrival)
-      response.destroy()
-      return
-    case undefined:
-      break
-  }
-  const seconds = limits ? secondsToWait(chat) : 0
-  if (seconds > 0) return limit(arrival, response, seconds)
+function decide(arrival: Arrival): Reply {
+  const fault = ledger.faultFor(arrival.chat)
+  if (fault !== undefined) return misbehave(fault, arrival)
+  const seconds = limits ? secondsToWait(arrival.chat) : 0
+  if (seconds > 0) return limited(arrival, seconds)
+  const { chat, text } = arrival
   ledger.accepts(arrival)
   ledger.answers(arrival, 200)
-  const message = { message_id: next(), date: seconds1970(), chat: { id: Number(chat), type: 'private' } }
-  const answer = () => succeed(response, { ...message, text: arrival.text })
-  if (road === 0) answer()
-  else setTimeout(answer, road)
+  const where = { id: Number(chat), type: 'private' }
+  return success({ message_id: next(), date: seconds1970(), chat: where, text })
+}
+
+function misbehave(fault: Fault['kind'], arrival: Arrival): Reply {
+  switch (fault) {
+    case '500':
+      ledger.answers(arrival, 500)
+      return failure({ code: 500, description: 'Internal Server Error' })
+    case '429':
+      return limited(arrival, FAULT_RETRY_AFTER)
+    case '502-html':
+      ledger.answers(arrival, 502)
+      return { kind: 'page' }
+    case 'hang':
+      return { kind: 'silence' }
+    case 'cut-after-accepting':
+      ledger.accepts(arrival)
+      return { kind: 'cut' }
+  }
 }
 
 function secondsToWait(chat: string): number {
@@ -131,13 +141,10 @@ function windowOf(
   return known
 }
 
-function limit(arrival: Arrival, response: ServerResponse, seconds: number): void {
-  ledger.answers(arrival, 429)
-  fail(response, {
-    code: 429,
-    description: `Too Many Requests: retry after ${seconds}`,
-    parameters: { retry_after: seconds },
-  })
+function limited(arrival: Arrival, seconds: number): Reply {
+  ledger.limits(arrival, seconds * 1000)
+  const description = `Too Many Requests: retry after ${seconds}`
+  return failure({ code: 429, description, parameters: { retry_after: seconds } })
 }
 
 function says(person: number, text: string): number {
@@ -174,26 +181,15 @@ function endPoll(given: readonly object[]): void {
   poll = undefined
   if (ended === undefined) return
   clearTimeout(ended.timer)
-  succeed(ended.response, given)
+  give(ended.response, success(given))
 }
 
-function succeed(response: ServerResponse, result: unknown): void {
-  write(response, 200, JSON.stringify({ ok: true, result }))
+function success(result: unknown): Reply {
+  return json(200, { ok: true, result })
 }
 
-function fail(
-  response: ServerResponse,
-  { code, ...said }: { code: number; description: string; parameters?: object },
-): void {
-  write(response, code, JSON.stringify({ ok: false, error_code: code, ...said }))
-}
-
-function write(response: ServerResponse, status: number, body: string): void {
-  response.writeHead(status, {
-    'content-type': 'application/json',
-    'content-length': Buffer.byteLength(body),
-  })
-  response.end(body)
+function failure({ code, ...said }: { code: number; description: string; parameters?: object }): Reply {
+  return json(code, { ok: false, error_code: code, ...said })
 }
 
 function next(): number {
