@@ -6,6 +6,7 @@ import { monotonic } from './numbers.ts'
 import type { Arrival, Usage } from './protocol.ts'
 import { chatsOf, type Scene, until, withScene } from './scene.ts'
 import { bounded, type Row, told } from './table.ts'
+import { WORLD } from './us-world.ts'
 
 const CHATS = 10_000
 const URGENT_CHATS = 10
@@ -132,7 +133,7 @@ async function costRows(seen: Seen): Promise<readonly Row[]> {
 }
 
 function urgentRows(seen: Seen): readonly Row[] {
-  const find = countryFinder([URGENT])
+  const find = countryFinder(WORLD)
   const isUrgent = ({ text }: Arrival) => find(text).has(URGENT)
   const urgent = [...seen.telegram, ...seen.discord].filter((one) => one.accepted && isUrgent(one))
   const reached = new Set(urgent.map(({ chat }) => chat)).size

@@ -44,7 +44,7 @@ export async function latency(): Promise<readonly Row[]> {
 }
 
 async function firstRequestAbout(country: string, { telegram, discord }: Scene): Promise<number> {
-  const find = countryFinder([country])
+  const find = countryFinder(WORLD)
   const firstOn = async (fake: Fake) =>
     (await fake.arrivals()).find(({ text }) => find(text).has(country))?.at ?? Number.POSITIVE_INFINITY
   for (const deadline = monotonic() + PATIENCE; monotonic() < deadline; await sleep(200)) {

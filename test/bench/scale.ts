@@ -5,6 +5,7 @@ import type { NewChat } from './database.ts'
 import { generator, monotonic, percentile } from './numbers.ts'
 import { type Scene, until, withScene } from './scene.ts'
 import { bounded, type Row, told } from './table.ts'
+import { WORLD } from './us-world.ts'
 
 const CHATS = 200_000
 const WISHES = 5
@@ -90,9 +91,9 @@ async function askAll({ telegram }: Scene): Promise<readonly { readonly millisec
     const person = FIRST_PERSON + (questions.length % PEOPLE)
     questions.push({ person: String(person), at: await telegram.says(person, `/status ${ASKED}`) })
   }
-  const find = countryFinder([ASKED])
+  const find = countryFinder(WORLD)
   const answersTo = async (person: string) =>
-    (await telegram.arrivals()).filter(({ chat, text }) => chat === person && find(text).size > 0)
+    (await telegram.arrivals()).filter(({ chat, text }) => chat === person && find(text).has(ASKED))
   const people = new Set(questions.map(({ person }) => person))
   const enough = async () => {
     const all = await telegram.arrivals()
