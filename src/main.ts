@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { AdapterError } from './adapters/adapter.ts'
 import { type Config, ConfigError, loadEnvironment, readConfig } from './app/config.ts'
+import { LeaseError } from './app/lease.ts'
 import { createLog, fileSink, type Log } from './lib/log.ts'
 import { demo } from './main/demo.ts'
 import { record, replay } from './main/replaying.ts'
@@ -126,7 +127,9 @@ function explain(error: unknown): string {
   if (error instanceof ConfigError)
     return `The settings cannot be used:\n${error.problems.map((one) => `  ${one}`).join('\n')}`
   if (error instanceof UsageError) return `${error.message}\n\n${USAGE}`
-  const isOurs = [AdapterError, StoreError, TapeError, MalformedLine].some((kind) => error instanceof kind)
+  const isOurs = [AdapterError, StoreError, LeaseError, TapeError, MalformedLine].some(
+    (kind) => error instanceof kind,
+  )
   if (error instanceof Error && (isOurs || 'code' in error)) return error.message
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

@@ -8,7 +8,10 @@ import { isRelayName, RELAY_PREFIX, warningsAbout } from './config/variables.ts'
 
 /** Everything an operator can set. `null` is "not set". */
 export interface Config {
-  readonly telegram: Messenger
+  readonly telegram: Messenger & {
+    /** `allow_paid_broadcast`: up to 1000 messages a second, paid in Stars. */
+    readonly paidBroadcast: boolean
+  }
   readonly discord: Messenger
   /** Path of the SQLite file. */
   readonly database: string
@@ -35,6 +38,8 @@ export interface Messenger {
   readonly token: string | null
   /** Without a slash at the end; null is the platform itself. */
   readonly apiRoot: string | null
+  /** Messages a second in the long run. */
+  readonly perSecond: number
 }
 
 /** Someone who runs the bot, as their platform knows them. */
@@ -56,6 +61,10 @@ export type Environment = Readonly<Record<string, string | undefined>>
 
 const DEFAULT_DATABASE = 'data/tocsin.db'
 const DEFAULT_LOG_FILE = 'data/tocsin.log'
+/** Below what the platforms allow (30, with paid broadcasts 1000, and 50): the rest is for answers to people. */
+const TELEGRAM_PER_SECOND = 28
+const TELEGRAM_PAID_PER_SECOND = 980
+const DISCORD_PER_SECOND = 40
 /** `LOG_FILE=-`: standard error. */
 const STANDARD_ERROR = '-'
 /** Shorter ones would black out half of every log line. */
@@ -126,8 +135,12 @@ function assembled(
   const terminal = terminalIsOn(settings, about.surroundings)
   const general = settings.SOURCE_RELAY_URL
   return {
-    telegram: { token: settings.TELEGRAM_BOT_TOKEN ?? null, apiRoot: settings.TELEGRAM_API_ROOT ?? null },
-    discord: { token: settings.DISCORD_TOKEN ?? null, apiRoot: settings.DISCORD_API_ROOT ?? null },
+    telegram: telegramOf(settings),
+    discord: {
+      token: settings.DISCORD_TOKEN ?? null,
+      apiRoot: settings.DISCORD_API_ROOT ?? null,
+      perSecond: settings.DISCORD_PER_SECOND ?? DISCORD_PER_SECOND,
+    },
     database: settings.DATABASE ?? DEFAULT_DATABASE,
     contact: settings.CONTACT ?? null,
     relay: { ...(general === undefined ? {} : { default: general }), bySource: about.relays },
@@ -139,6 +152,17 @@ function assembled(
     terminal,
     warnings: warningsAbout(Object.keys(about.set)),
     secrets: secretsOf(settings, about.relays),
+  }
+}
+
+function telegramOf(settings: Settings): Config['telegram'] {
+  const paidBroadcast = settings.TELEGRAM_PAID_BROADCAST ?? false
+  return {
+    token: settings.TELEGRAM_BOT_TOKEN ?? null,
+    apiRoot: settings.TELEGRAM_API_ROOT ?? null,
+    perSecond:
+      settings.TELEGRAM_PER_SECOND ?? (paidBroadcast ? TELEGRAM_PAID_PER_SECOND : TELEGRAM_PER_SECOND),
+    paidBroadcast,
   }
 }
 

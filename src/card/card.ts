@@ -31,4 +31,6 @@ export interface Card {
   readonly title: Line
   readonly blocks: readonly Block[]
   readonly buttons: readonly Button[]
+  /** The whole in one line, with its link, for a page that folds many cards; left out, the title says enough. */
+  readonly brief?: Line
 }

@@ -8,6 +8,8 @@ export interface NewCard {
   readonly about: string
   readonly language: string
   readonly card: Card
+  /** Key of the alert that began the event this card is about: in each chat its cards answer the first one. */
+  readonly thread?: string
 }
 
 /** One card for one chat, to be sent when its turn comes. */
@@ -25,21 +27,49 @@ export interface NewDelivery {
 export interface Post {
   readonly cards: readonly NewCard[]
   readonly deliveries: readonly NewDelivery[]
+  /** What of it follows after the commit; left out where this is all. */
+  readonly spread?: Spread
 }
 
-/** A delivery taken for sending; nobody else takes it until the claim expires. */
+/** Alerts whose chats are found in portions, since there are too many for one moment. */
+export interface Spread {
+  /** Names the poll. */
+  readonly id: string
+  /** Alert keys. */
+  readonly alerts: readonly string[]
+  /** Chats up to this id have their deliveries. */
+  readonly after: number
+}
+
+/** Some cards of one chat in one message. */
+export interface Page {
+  readonly card: Card
+  /** How many of the cards it holds, from the first on; at least one. */
+  readonly count: number
+}
+
+/** What is taken for one message: one delivery, or several of one chat that were folded into a page. */
 export interface Claimed {
+  /** Of the first delivery: names the page, and stays its name over attempts and restarts. */
   readonly id: number
+  /** Of the first delivery. */
   readonly about: string
   readonly chat: number
   readonly to: Address
   readonly card: Card
   readonly language: string
+  /** Of the first delivery. */
   readonly createdAt: Instant
   /** This attempt included. */
   readonly attempts: number
   /** Attempts before this one that ended without an answer. */
   readonly unsure: number
+  /** The deliveries that the message settles; its own id is the first. */
+  readonly ids: readonly number[]
+  /** Messages of this card that were accepted before: a long card is several. */
+  readonly part: number
+  /** Reference of the chat's first message about the same event; undefined where this is the first. */
+  readonly answers: string | undefined
 }
 
 /** What a lane asks of the outbox. */
@@ -51,4 +81,6 @@ export interface Wanted {
   readonly limit: number
   /** Chats that must not be sent to yet. */
   readonly except: readonly number[]
+  /** Makes a page of cards that wait for one chat, worst first; the same cards give the same page. */
+  readonly fold: (cards: readonly Card[], language: string) => Page
 }

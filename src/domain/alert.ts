@@ -53,6 +53,8 @@ export interface Alert {
   readonly main: Change
   readonly lines: readonly Change[]
   readonly cap: Cap
+  /** Key of the alert that began the event: its own, or the one that this one continues, back to the first. */
+  readonly thread: string
   /** Where all watched governments stand on this country, this change included. */
   readonly context: readonly Standing[]
   /** Waits for an operator's yes or no (a mass move). */

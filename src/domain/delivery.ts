@@ -30,6 +30,10 @@ export type Outcome =
 /** What is written about a delivery after an attempt. */
 export type Settlement =
   | { readonly kind: 'sent'; readonly reference: string }
+  /** One message of a long card was accepted; the next follows in its turn. */
+  | { readonly kind: 'part'; readonly reference: string }
+  /** A page was refused: each of its cards is sent alone, so that a bad one takes no other with it. */
+  | { readonly kind: 'apart' }
   | {
       readonly kind: 'again'
       readonly dueAt: Instant

@@ -436,3 +436,4 @@ folded-title = { $government }: { $count ->
    *[other] { $count } countries change at once
  }
 folded-text = Checked by an operator before it was sent. The worst come first.
+page-more = (and { $count } more)

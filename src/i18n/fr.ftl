@@ -429,3 +429,4 @@ folded-title = { $government } : { $count ->
    *[other] { $count } pays changent d’un coup
  }
 folded-text = Vérifié par un opérateur avant l’envoi. Les plus graves d’abord.
+page-more = (et { $count } de plus)

@@ -1,4 +1,5 @@
-import type { AdapterPorts } from '../adapters/adapter.ts'
+import type { Adapter, AdapterPorts } from '../adapters/adapter.ts'
+import type { Card } from '../card/card.ts'
 import type { Desk, HeldPoll } from '../commands/command.ts'
 import { COMMANDS } from '../commands/registry.ts'
 import { responder } from '../commands/respond.ts'
@@ -11,6 +12,8 @@ import type { Instant } from '../domain/time.ts'
 import { type Language, languageOf, type Speaker } from '../i18n/speaker.ts'
 import type { Fetcher } from '../lib/http.ts'
 import type { Log } from '../lib/log.ts'
+import type { DispatchPorts } from '../pipeline/dispatch.ts'
+import { foldPage } from '../pipeline/fold.ts'
 import { due } from '../pipeline/pace.ts'
 import { createPoller } from '../pipeline/poll.ts'
 import type { OperatorChat, WatchPorts } from '../pipeline/ports.ts'
@@ -38,16 +41,35 @@ export function watchAll(
     readonly speaker: (language: Language) => Speaker
     readonly operators: () => Promise<readonly OperatorChat[]>
     readonly due: WatchPorts['due']
+    /** Something stands in the outbox. */
+    readonly posted: () => void
     /** True once the program stops. */
     readonly stopping?: () => boolean
   },
 ): readonly Watched[] {
-  const publishers = new Map(sources.map((source) => [source.id, source]))
+  const publishers = publishersOf(sources)
   return sources.map((source) => {
     const poller = createPoller(source, ports.fetcher)
     const { look } = watch(source, poller, { stopping: () => false, ...ports, publishers })
     return { source, look }
   })
+}
+
+/** By source id. */
+export function publishersOf(sources: readonly Source[]): ReadonlyMap<string, Source> {
+  return new Map(sources.map((source) => [source.id, source]))
+}
+
+/** How a lane makes its messages: pages within what the platform can show in one. */
+export function pagesOf(
+  adapter: Pick<Adapter, 'messages'>,
+  speaker: (language: Language) => Speaker,
+): Pick<DispatchPorts, 'fold' | 'messages'> {
+  const messages = (card: Card) => adapter.messages(card)
+  return {
+    messages: () => 1,
+    fold: (cards, language) => foldPage(cards, { messages, say: speaker(languageOf(language)) }),
+  }
 }
 
 /** Live pace: what someone follows or what is dangerous often, the calm rest over hours. */
@@ -76,7 +98,7 @@ export function createDesk(
   store: Store,
   { sources, now, speaker, posted }: Pick<CorePorts, 'sources' | 'now' | 'speaker' | 'posted'>,
 ): Desk {
-  const publishers = new Map(sources.map((source) => [source.id, source]))
+  const publishers = publishersOf(sources)
   return {
     views: async (country) => {
       const advisories = await store.advisoriesAbout([country])

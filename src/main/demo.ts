@@ -14,7 +14,7 @@ import { demoTape } from '../replay/demo-tape.ts'
 import { createDeck } from '../replay/player.ts'
 import { SOURCES } from '../sources/registry.ts'
 import { openStore, type Store } from '../store/store.ts'
-import { adapterPorts, tapePace, watchAll } from './core.ts'
+import { adapterPorts, pagesOf, tapePace, watchAll } from './core.ts'
 import { playAll } from './replaying.ts'
 
 /** A person gets this long to read an alert before the next one; without a terminal nobody waits. */
@@ -77,6 +77,7 @@ export async function demo(stage: {
     limits: TERMINAL_LIMITS,
     now: deck.now,
     outbox: store,
+    ...pagesOf(terminal, speaker),
     deliver: ({ to, card, language }, signal) =>
       terminal.deliver({ id: 'demo', to, card, language: languageOf(language) }, signal),
     settled: () => {},
@@ -94,6 +95,7 @@ export async function demo(stage: {
     speaker,
     operators: async () => [],
     due: tapePace,
+    posted: () => {},
   })
   await playAll(watched, { deck, atLeastEvery: AT_LEAST_EVERY }, async (look, source) => {
     for (const line of remarks(look, { source, say, again: failing.has(source) })) tell(line)

@@ -30,6 +30,7 @@ export async function replay(tapes: readonly string[], out: string): Promise<voi
       speaker: loadSpeakers(),
       operators: async () => [],
       due: tapePace,
+      posted: () => {},
     })
     await playAll(watched, { deck }, (look, id) => {
       for (const line of linesOf(look, id)) file.write(`${line}\n`)
@@ -77,6 +78,7 @@ export async function record(
     speaker: loadSpeakers(),
     operators: async () => [],
     due: tapePace,
+    posted: () => {},
   })
   for (const { source, look } of watched) {
     const { error, troubles } = await look()

@@ -3,6 +3,7 @@ import { createDiscord } from '../adapters/discord/adapter.ts'
 import { createTelegram } from '../adapters/telegram/adapter.ts'
 import { createTerminal, TERMINAL } from '../adapters/terminal/adapter.ts'
 import { type Config, userAgent } from '../app/config.ts'
+import { holdLease } from '../app/lease.ts'
 import { type Part, stopAll } from '../app/lifecycle.ts'
 import { schedule } from '../app/schedule.ts'
 import type { Claimed } from '../card/outbox.ts'
@@ -13,24 +14,27 @@ import { type Language, languageOf, type Speaker } from '../i18n/speaker.ts'
 import { createFetcher } from '../lib/http.ts'
 import type { Log } from '../lib/log.ts'
 import { createDispatcher, type Dispatcher } from '../pipeline/dispatch.ts'
-import { DISCORD_LIMITS, type LaneLimits, TELEGRAM_LIMITS, TERMINAL_LIMITS } from '../pipeline/lane.ts'
+import { discordLimits, type LaneLimits, TERMINAL_LIMITS, telegramLimits } from '../pipeline/lane.ts'
 import { compileNotices } from '../pipeline/notices.ts'
 import type { OperatorChat } from '../pipeline/ports.ts'
 import { recover } from '../pipeline/recover.ts'
+import { resumeSpreads } from '../pipeline/spread.ts'
 import type { Look } from '../pipeline/watch.ts'
 import { SOURCES } from '../sources/registry.ts'
 import type { Source } from '../sources/source.ts'
 import { openStore, type Store } from '../store/store.ts'
-import { adapterPorts, type CorePorts, livePace, watchAll } from './core.ts'
+import { adapterPorts, type CorePorts, livePace, pagesOf, publishersOf, watchAll } from './core.ts'
 import { startMessage } from './start-message.ts'
 
 /** How long sends under way may take to end when the program stops, in milliseconds. */
 const LAST_SENDS = 10_000
 
-const LIMITS: Readonly<Record<Platform, LaneLimits>> = {
-  telegram: TELEGRAM_LIMITS,
-  discord: DISCORD_LIMITS,
-  terminal: TERMINAL_LIMITS,
+function limitsOf({ telegram, discord }: Config): Readonly<Record<Platform, LaneLimits>> {
+  return {
+    telegram: telegramLimits({ perSecond: telegram.perSecond, paid: telegram.paidBroadcast }),
+    discord: discordLimits({ perSecond: discord.perSecond }),
+    terminal: TERMINAL_LIMITS,
+  }
 }
 
 interface Setting {
@@ -63,9 +67,13 @@ export async function startService(setting: Setting): Promise<Service> {
   const parts: Part[] = []
   const stop = () =>
     stopAll(parts, (name, error) => setting.log.error({ error, part: name }, 'a part did not stop'))
+  let broken: (error: Error) => void = () => {}
+  const leaseLost = new Promise<Error>((resolve) => {
+    broken = resolve
+  })
   try {
-    const adapters = await startParts(setting, parts)
-    return { stop, broken: firstFailure(adapters) }
+    const adapters = await startParts({ ...setting, broken }, parts)
+    return { stop, broken: Promise.race([firstFailure(adapters), leaseLost]) }
   } catch (error) {
     await stop()
     throw error
@@ -83,10 +91,15 @@ function firstFailure(adapters: readonly Adapter[]): Promise<Error> {
   })
 }
 
-async function startParts(setting: Setting, parts: Part[]): Promise<readonly Adapter[]> {
+async function startParts(
+  setting: Setting & { readonly broken: (error: Error) => void },
+  parts: Part[],
+): Promise<readonly Adapter[]> {
   const { config, log, version, terminal } = setting
   const store = openStore(config.database)
   parts.push({ name: 'database', stop: async () => store.close() })
+  const failed = (error: unknown) => log.error({ error }, 'the lease on the database could not be prolonged')
+  parts.push(await holdLease({ now, store, lost: setting.broken, failed }))
   const { released } = await recover(store, now())
   if (released > 0) log.warn({ released }, 'sends of a process that died are taken again')
 
@@ -104,7 +117,10 @@ async function startParts(setting: Setting, parts: Part[]): Promise<readonly Ada
   )
 
   const operators = operatorChats(config, { store, platforms: adapters.map(({ platform }) => platform) })
-  dispatchers.push(...adapters.map((adapter) => startDispatcher(adapter, { store, log, operators, speaker })))
+  const limits = limitsOf(config)
+  dispatchers.push(
+    ...adapters.map((adapter) => startDispatcher(adapter, { limits, store, log, operators, speaker })),
+  )
   parts.push({ name: 'deliveries', stop: () => Promise.all(dispatchers.map((one) => one.stop(LAST_SENDS))) })
   parts.push({ name: 'chats', stop: () => Promise.all(adapters.map((adapter) => adapter.stop())) })
   parts.push(await startSchedule({ ...setting, store, sources, speaker, operators, dispatchers }))
@@ -146,7 +162,7 @@ function createAdapters(
   ]
 }
 
-function connection({ token, apiRoot }: Config['telegram']): { token: string; apiRoot?: string } {
+function connection({ token, apiRoot }: Config['discord']): { token: string; apiRoot?: string } {
   return { token: token ?? '', ...(apiRoot === null ? {} : { apiRoot }) }
 }
 
@@ -181,11 +197,13 @@ function operatorChats(
 function startDispatcher(
   adapter: Adapter,
   {
+    limits,
     store,
     log,
     operators,
     speaker,
   }: {
+    readonly limits: Readonly<Record<Platform, LaneLimits>>
     readonly store: Store
     readonly log: Log
     readonly operators: () => Promise<readonly OperatorChat[]>
@@ -206,9 +224,10 @@ function startDispatcher(
   }
   return createDispatcher({
     platform,
-    limits: LIMITS[platform],
+    limits: limits[platform],
     now,
     outbox: store,
+    ...pagesOf(adapter, speaker),
     deliver: (delivery, signal) => adapter.deliver(parcelOf(delivery), signal),
     settled(delivery, outcome) {
       noteOutcome(log, delivery, outcome)
@@ -219,17 +238,18 @@ function startDispatcher(
 }
 
 /** The id stays the same over attempts and restarts, and differs from those of any other database. */
-function parcelOf({ id, createdAt, to, card, language }: Claimed) {
+function parcelOf({ id, createdAt, to, card, language, answers }: Claimed) {
   return {
     id: `${id.toString(36)}-${Date.parse(createdAt).toString(36)}`,
     to,
     card,
     language: languageOf(language),
+    ...(answers === undefined ? {} : { answers }),
   }
 }
 
-function noteOutcome(log: Log, { id, about, to, attempts }: Claimed, outcome: Outcome): void {
-  const fields = { delivery: id, about, platform: to.platform, attempts, outcome }
+function noteOutcome(log: Log, { id, about, to, attempts, ids }: Claimed, outcome: Outcome): void {
+  const fields = { delivery: id, about, folded: ids.length - 1, platform: to.platform, attempts, outcome }
   if (outcome.kind === 'sent') log.info(fields, 'delivered')
   else if (outcome.kind === 'refused') log.error(fields, 'not delivered')
   else log.warn(fields, 'not delivered yet, or never')
@@ -258,8 +278,13 @@ async function startSchedule({
     signal: life.signal,
   })
   const stopping = () => life.signal.aborted
-  const ports = { store, fetcher, now, speaker, operators, due: livePace(store), stopping }
+  const posted = () => {
+    for (const dispatcher of dispatchers) dispatcher.wake()
+  }
+  const ports = { store, fetcher, now, speaker, operators, due: livePace(store), stopping, posted }
   const watched = watchAll(sources, ports)
+  const resumed = await resumeSpreads({ store, now, speaker, posted, publishers: publishersOf(sources) })
+  if (resumed > 0) log.warn({ resumed }, 'alerts of a process that died have reached all their chats now')
   const states = await store.sourceStates()
   const errands = watched.map(({ source, look }) => ({
     id: source.id,
@@ -267,7 +292,7 @@ async function startSchedule({
     run: async () => {
       const seen = await look()
       noteLook(log, source.id, seen)
-      for (const dispatcher of dispatchers) dispatcher.wake()
+      posted()
     },
   }))
   const ticker = schedule(errands, {

@@ -7,6 +7,9 @@ const MASS_SHARE = 0.15
 /** On the first day of a war eight countries move together; fewer than this many are never a mass move. */
 const MASS_LEAST = 6
 
+/** An alert that a new one continues. */
+export type Earlier = Pick<Alert, 'key' | 'thread'>
+
 export type Direction = 'worse' | 'better' | 'neutral'
 
 /**
@@ -20,8 +23,8 @@ export function assess(
     readonly known: number
     /** Where every watched source stands on a country, these changes included. */
     readonly standings: (country: CountryCode) => readonly Standing[]
-    /** Key of the last alert of this source about a country that the new one continues; undefined for none. */
-    readonly continues?: (change: Change) => string | undefined
+    /** The last alert of this source about a country, which the new one continues; undefined for none. */
+    readonly continues?: (change: Change) => Earlier | undefined
   },
 ): readonly Alert[] {
   const heldDirections = massMoves(changes, world.known)
@@ -106,12 +109,15 @@ function alertOf(
   if (main === undefined) throw new Error('a country without changes has no alert')
   const { source, country, kind, from, to, at } = main
   const severity = severityOf(main)
+  const earlier = world.continues?.(main)
+  const key = [source, country, kind, from, to, at].join(' ')
   return {
-    key: [source, country, kind, from, to, at].join(' '),
+    key,
     severity,
     main,
     lines,
-    cap: capOf(main, severity, world.continues?.(main) ?? null),
+    cap: capOf(main, severity, earlier?.key ?? null),
+    thread: earlier?.thread ?? key,
     context: world.standings(country),
     held: world.heldDirections.has(directionOf(main)) && !isNeverHeld(ofCountry),
     country,

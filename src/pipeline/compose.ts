@@ -1,4 +1,4 @@
-import type { Block, Card, Tone } from '../card/card.ts'
+import type { Block, Card, Line, Tone } from '../card/card.ts'
 import { cleanLine } from '../card/clean.ts'
 import { shorten } from '../card/shorten.ts'
 import { type Alert, severityRank } from '../domain/alert.ts'
@@ -37,7 +37,15 @@ export function composeAlert(alert: Alert, publishers: ReadonlyMap<string, Publi
       sourceLine(alert, publisher, say),
     ],
     buttons: [],
+    brief: briefOf(alert, publisher, say),
   }
+}
+
+/** The title as a link, and what else changed. */
+function briefOf(alert: Alert, publisher: Publisher, say: Speaker): Line {
+  const title = { kind: 'link', text: titleOf(alert, publisher, say), url: alert.main.url } as const
+  if (alert.lines.length === 0) return [title]
+  return [title, ` · ${alert.lines.map((change) => sayChange(change, say)).join('; ')}`]
 }
 
 /**

@@ -1,7 +1,8 @@
-import type { Claimed, Wanted } from '../card/outbox.ts'
+import type { Card } from '../card/card.ts'
+import type { Claimed, Page, Wanted } from '../card/outbox.ts'
 import type { Platform } from '../domain/chat.ts'
 import type { Outcome, Settlement } from '../domain/delivery.ts'
-import { type Instant, plus } from '../domain/time.ts'
+import { type Instant, MINUTE, plus } from '../domain/time.ts'
 import { createPacing, type LaneLimits } from './lane.ts'
 import { settlementOf } from './settle.ts'
 
@@ -14,6 +15,9 @@ const IDLE_LOOK = 30_000
 const FAULT_REST = 1000
 /** Together well within a claim's time. */
 const SETTLE_TRIES = 10
+/** What waits this long rises by a rank, so that news without end never keeps it from its turn. */
+const AGES_AFTER = 10 * MINUTE
+const AGEING_EVERY = MINUTE
 
 export interface DispatchPorts {
   readonly platform: Platform
@@ -21,9 +25,17 @@ export interface DispatchPorts {
   readonly now: () => Instant
   readonly outbox: {
     claimDue(wanted: Wanted): Promise<readonly Claimed[]>
-    settle(delivery: Claimed, settlement: Settlement, now: Instant): Promise<void>
+    settle(
+      settled: readonly { readonly delivery: Claimed; readonly settlement: Settlement }[],
+      now: Instant,
+    ): Promise<void>
+    age(platform: Platform, dueBefore: Instant): Promise<void>
     nextDue(wanted: Pick<Wanted, 'platform' | 'except'>): Promise<Instant | undefined>
   }
+  /** Makes one message of cards that wait for one chat. */
+  fold(cards: readonly Card[], language: string): Page
+  /** How many messages a card needs. */
+  messages(card: Card): number
   deliver(delivery: Claimed, signal: AbortSignal): Promise<Outcome>
   /** Hears of every settled attempt; what is given up is heard as refused. */
   settled(delivery: Claimed, outcome: Outcome): void
@@ -44,6 +56,8 @@ export function createDispatcher(ports: DispatchPorts): Dispatcher {
     ports,
     pacing: createPacing(ports.limits),
     underway: new Set(),
+    unwritten: [],
+    agedAt: ports.now(),
     wake: () => {},
     stopped: false,
     woken: false,
@@ -63,10 +77,20 @@ export function createDispatcher(ports: DispatchPorts): Dispatcher {
   }
 }
 
+/** What became of an attempt, on its way into the database. */
+interface Result {
+  readonly delivery: Claimed
+  readonly settlement: Settlement
+  readonly written: () => void
+  readonly lost: (error: unknown) => void
+}
+
 interface Lane {
   readonly ports: DispatchPorts
   readonly pacing: ReturnType<typeof createPacing>
   readonly underway: Set<Promise<void>>
+  unwritten: Result[]
+  agedAt: Instant
   wake: () => void
   woken: boolean
   stopped: boolean
@@ -90,15 +114,17 @@ async function startDue(lane: Lane): Promise<number> {
   const now = ports.now()
   const limit = pacing.room(Date.parse(now))
   if (limit === 0) return 0
+  await age(lane, now)
   const claimed = await ports.outbox.claimDue({
     platform: ports.platform,
     now,
     until: plus(now, CLAIM_FOR),
     limit,
     except: pacing.resting(Date.parse(now)),
+    fold: ports.fold,
   })
   for (const delivery of claimed) {
-    pacing.starts(delivery.chat, delivery.to, Date.parse(now))
+    pacing.starts()
     const sending = send(lane, delivery).finally(() => {
       lane.underway.delete(sending)
       lane.woken = true
@@ -109,27 +135,52 @@ async function startDue(lane: Lane): Promise<number> {
   return claimed.length
 }
 
+async function age(lane: Lane, now: Instant): Promise<void> {
+  const { ports, pacing } = lane
+  if (plus(lane.agedAt, AGEING_EVERY) > now) return
+  lane.agedAt = now
+  pacing.tidy(Date.parse(now))
+  await ports.outbox.age(ports.platform, plus(now, -AGES_AFTER))
+}
+
 async function send(lane: Lane, delivery: Claimed): Promise<void> {
   const { ports } = lane
   try {
     const outcome = await attempt(lane, delivery)
-    const settlement = settlementOf(outcome, delivery, ports.now())
+    const tried = { ...delivery, count: delivery.ids.length, parts: ports.messages(delivery.card) }
+    const settlement = settlementOf(outcome, tried, ports.now())
     await settle(lane, delivery, settlement)
-    ports.settled(delivery, settlement.kind === 'refused' ? settlement : outcome)
+    if (settlement.kind === 'refused') ports.settled(delivery, settlement)
+    else if (settlement.kind !== 'part') ports.settled(delivery, outcome)
   } catch (error) {
     // The claim stands until it expires; then the delivery is taken again.
     ports.failed(error)
   }
 }
 
+/** Answers that come together are written together: a database transaction costs more than a line in it. */
+function settle(lane: Lane, delivery: Claimed, settlement: Settlement): Promise<void> {
+  return new Promise((written, lost) => {
+    lane.unwritten.push({ delivery, settlement, written, lost })
+    if (lane.unwritten.length === 1) setImmediate(() => void writeDown(lane))
+  })
+}
+
 /** What became of a send is written down even if the database needs some tries: else the send would be repeated. */
-async function settle(lane: Lane, delivery: Claimed, settlement: Settlement): Promise<void> {
+async function writeDown(lane: Lane): Promise<void> {
   const { ports } = lane
+  const results = lane.unwritten
+  lane.unwritten = []
   for (let tries = 1; ; tries += 1) {
     try {
-      return await ports.outbox.settle(delivery, settlement, ports.now())
+      await ports.outbox.settle(results, ports.now())
+      for (const { written } of results) written()
+      return
     } catch (error) {
-      if (tries === SETTLE_TRIES || lane.stopped) throw error
+      if (tries === SETTLE_TRIES || lane.stopped) {
+        for (const { lost } of results) lost(error)
+        return
+      }
       ports.failed(error)
       await new Promise((done) => setTimeout(done, FAULT_REST))
     }
@@ -144,7 +195,7 @@ async function attempt(lane: Lane, delivery: Claimed): Promise<Outcome> {
     outcome = await ports.deliver(delivery, AbortSignal.timeout(SEND_TIMEOUT))
     return outcome
   } finally {
-    pacing.ended(delivery.chat, outcome, Date.parse(ports.now()))
+    pacing.ended(delivery, outcome, Date.parse(ports.now()))
     lane.woken = true
     lane.wake()
   }
@@ -154,14 +205,23 @@ async function untilSomethingMayBeDue(lane: Lane): Promise<void> {
   const { ports, pacing } = lane
   const now = Date.parse(ports.now())
   const wanted = { platform: ports.platform, except: pacing.resting(now) }
-  const next = await ports.outbox.nextDue(wanted).catch((error: unknown) => {
-    ports.failed(error)
-    return undefined
-  })
+  const room = pacing.nextRoom(now)
+  // Without room nothing is claimed, whatever is due: only the end of a send, or time, helps.
+  const next = room > now ? ports.now() : await ports.outbox.nextDue(wanted).catch(failedWith(ports))
   if (lane.woken || lane.stopped) return
   const due = next === undefined ? now + IDLE_LOOK : Date.parse(next)
-  const wait = Math.max(Math.min(due, pacing.nextRest(now)), pacing.nextRoom(now)) - now
-  await rest(lane, Math.min(Math.max(wait, 5), IDLE_LOOK))
+  const wait = Math.max(Math.min(due, pacing.nextRest(now)), room) - now
+  await rest(lane, Math.min(Math.max(wait, SHORTEST_REST), IDLE_LOOK))
+}
+
+/** Wakes that come together are one look at the database. */
+const SHORTEST_REST = 2
+
+function failedWith({ failed }: DispatchPorts): (error: unknown) => undefined {
+  return (error) => {
+    failed(error)
+    return undefined
+  }
 }
 
 /** Waits so many milliseconds, or until something wakes the lane. */

@@ -1,12 +1,13 @@
 import type { Post } from '../card/outbox.ts'
 import type { AcceptedPoll, FailedPoll, Kept, SourceState } from '../domain/accepted-poll.ts'
 import type { Advisory } from '../domain/advisory.ts'
-import type { Platform, Wish } from '../domain/chat.ts'
+import type { Platform } from '../domain/chat.ts'
 import type { CountryCode } from '../domain/country.ts'
-import type { Publisher } from '../domain/publisher.ts'
 import type { Readable } from '../domain/reading.ts'
 import type { Instant } from '../domain/time.ts'
-import type { Language, Speaker } from '../i18n/speaker.ts'
+import type { Language } from '../i18n/speaker.ts'
+import type { Earlier } from './assess.ts'
+import type { SpreadPorts } from './spread.ts'
 
 /** A chat of an operator: notices go there. */
 export interface OperatorChat {
@@ -16,10 +17,7 @@ export interface OperatorChat {
 }
 
 /** The few things that watching needs of the rest of Tocsin. */
-export interface WatchPorts {
-  readonly now: () => Instant
-  readonly publishers: ReadonlyMap<string, Publisher>
-  readonly speaker: (language: Language) => Speaker
+export interface WatchPorts extends SpreadPorts {
   readonly operators: () => Promise<readonly OperatorChat[]>
   /** True once the program stops: what fails then is our own doing and says nothing about a source. */
   readonly stopping: () => boolean
@@ -29,16 +27,15 @@ export interface WatchPorts {
     kept: ReadonlyMap<CountryCode, Kept>,
     now: Instant,
   ) => Promise<ReadonlySet<CountryCode>>
-  readonly store: {
+  readonly store: SpreadPorts['store'] & {
     advisoriesOf(source: string): Promise<readonly Kept[]>
     advisoriesAbout(countries: readonly CountryCode[]): Promise<readonly Advisory[]>
     sourceStates(): Promise<readonly SourceState[]>
-    lastAlertKeys(
+    lastAlerts(
       source: string,
       countries: readonly CountryCode[],
       since: Instant,
-    ): Promise<ReadonlyMap<CountryCode, string>>
-    wishesFor(countries: readonly CountryCode[]): Promise<readonly Wish[]>
+    ): Promise<ReadonlyMap<CountryCode, Earlier>>
     acceptPoll(poll: AcceptedPoll & Post): Promise<void>
     failPoll(poll: FailedPoll & Post): Promise<void>
   }

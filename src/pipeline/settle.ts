@@ -13,19 +13,29 @@ const GIVE_UP_AFTER = 2 * DAY
 const PATIENT_ATTEMPTS = 3
 const MOST_DOUBLINGS = 7
 
+/** What was tried: one message of `parts`, which settles `count` deliveries. */
+export interface Attempt {
+  readonly createdAt: Instant
+  readonly unsure: number
+  readonly attempts: number
+  readonly count: number
+  /** Messages of the card that were accepted before this one. */
+  readonly part: number
+  readonly parts: number
+}
+
 /** What an outcome means for the delivery. */
-export function settlementOf(
-  outcome: Outcome,
-  delivery: { readonly createdAt: Instant; readonly unsure: number; readonly attempts: number },
-  now: Instant,
-): Settlement {
+export function settlementOf(outcome: Outcome, delivery: Attempt, now: Instant): Settlement {
   const late = millisecondsBetween(delivery.createdAt, now) > GIVE_UP_AFTER
   switch (outcome.kind) {
-    case 'sent':
-      return { kind: 'sent', reference: outcome.reference }
+    case 'sent': {
+      const isLast = delivery.part + 1 >= delivery.parts
+      return { kind: isLast ? 'sent' : 'part', reference: outcome.reference }
+    }
     case 'gone':
+      return { kind: 'gone', reason: outcome.reason }
     case 'refused':
-      return { kind: outcome.kind, reason: outcome.reason }
+      return delivery.count > 1 ? { kind: 'apart' } : { kind: 'refused', reason: outcome.reason }
     case 'moved':
     case 'topic-gone':
       return outcome

@@ -8,13 +8,12 @@ import { SourceError } from '../domain/source-error.ts'
 import { DAY, HOUR, type Instant, millisecondsBetween, plus } from '../domain/time.ts'
 import { admit, type Step } from './admit.ts'
 import { assess } from './assess.ts'
-import { composeAlert } from './compose.ts'
 import { detect, detectIssued } from './detect.ts'
 import { createMemory, type Memory } from './memory.ts'
 import { compileNotices, noticesOf } from './notices.ts'
 import type { Poller } from './poll.ts'
 import type { Scene, WatchPorts } from './ports.ts'
-import { route } from './route.ts'
+import { firstPost, spreadOn } from './spread.ts'
 import { standingsOf } from './standings.ts'
 
 /** A source gives no information for this long, or for three of its intervals, before it counts as blind. */
@@ -99,6 +98,7 @@ async function accept({
     ...reading.failures.map(({ message }) => message),
     ...reading.unnamed.map((name) => `no table explains the name "${name}"`),
   ]
+  const post = await firstPost(alerts, ports)
   await ports.store.acceptPoll({
     source: source.id,
     at,
@@ -109,9 +109,10 @@ async function accept({
     markers: reading.markers,
     changes,
     alerts,
-    ...joined(await postAlerts(alerts, ports), await noticePost(notices, { source, ports, at })),
+    ...joined(post, await noticePost(notices, { source, ports, at })),
   })
   memory.remember({ at, reading, advisories })
+  if (post.spread !== undefined) await spreadOn(post.spread, ports)
   return {
     at,
     alerts,
@@ -168,32 +169,12 @@ async function alertsOf(
   const { ports, source, at } = scene
   const countries = [...new Set(changes.map(({ country }) => country))]
   const standings = await standingsOf(countries, scene)
-  const before = await ports.store.lastAlertKeys(source.id, countries, plus(at, -CONTINUES_WITHIN))
+  const before = await ports.store.lastAlerts(source.id, countries, plus(at, -CONTINUES_WITHIN))
   return assess(changes, {
     known: scene.known,
     standings: (country) => standings.get(country) ?? [],
     continues: ({ country }) => before.get(country),
   })
-}
-
-async function postAlerts(
-  alerts: readonly Alert[],
-  { store, publishers, speaker }: WatchPorts,
-): Promise<Post> {
-  if (alerts.length === 0) return { cards: [], deliveries: [] }
-  const wishes = await store.wishesFor(alerts.map(({ country }) => country))
-  const deliveries = route(alerts, wishes)
-  const cards = alerts.flatMap((alert) => {
-    const languages = new Set(
-      deliveries.filter(({ about }) => about === alert.key).map(({ language }) => language),
-    )
-    return [...languages].map((language) => ({
-      about: alert.key,
-      language,
-      card: composeAlert(alert, publishers, speaker(language)),
-    }))
-  })
-  return { cards, deliveries }
 }
 
 async function noticePost(notices: readonly Notice[], { source, ports, at }: Scene): Promise<Post> {
@@ -203,5 +184,9 @@ async function noticePost(notices: readonly Notice[], { source, ports, at }: Sce
 }
 
 function joined(one: Post, other: Post): Post {
-  return { cards: [...one.cards, ...other.cards], deliveries: [...one.deliveries, ...other.deliveries] }
+  return {
+    ...one,
+    cards: [...one.cards, ...other.cards],
+    deliveries: [...one.deliveries, ...other.deliveries],
+  }
 }

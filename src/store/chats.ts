@@ -1,8 +1,9 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm'
 import type { Address, Chat, Subscription, Wish } from '../domain/chat.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Handle } from './open.ts'
+import { runSql } from './run-sql.ts'
 import { chats, deliveries, subscriptions } from './schema.ts'
 
 export function chatStore(db: Handle) {
@@ -99,8 +100,14 @@ export function chatStore(db: Handle) {
       return db.delete(subscriptions).where(where).run().changes
     },
 
-    /** Every wish of an open chat for one of these countries, or for all. */
-    async wishesFor(countries: readonly CountryCode[]): Promise<readonly Wish[]> {
+    /**
+     * Wishes of open chats for one of these countries, or for all; with a range, only of chats whose ids lie above
+     * `after` and up to `upTo`.
+     */
+    async wishesFor(
+      countries: readonly CountryCode[],
+      { after = 0, upTo = Number.MAX_SAFE_INTEGER }: { readonly after?: number; readonly upTo?: number } = {},
+    ): Promise<readonly Wish[]> {
       if (countries.length === 0) return []
       return db
         .select({
@@ -113,8 +120,25 @@ export function chatStore(db: Handle) {
         })
         .from(subscriptions)
         .innerJoin(chats, eq(chats.id, subscriptions.chat))
-        .where(and(isNull(chats.closedReason), inArray(subscriptions.country, [...countries, 'all'])))
+        .where(
+          and(
+            inArray(subscriptions.country, [...countries, 'all']),
+            gt(subscriptions.chat, after),
+            lte(subscriptions.chat, upTo),
+            isNull(chats.closedReason),
+          ),
+        )
         .all()
+    },
+
+    /** The highest id of a chat; 0 where there is none. */
+    async lastChat(): Promise<number> {
+      return (
+        db
+          .select({ id: sql<number | null>`max(${chats.id})` })
+          .from(chats)
+          .get()?.id ?? 0
+      )
     },
 
     /** Countries that an open chat follows by name. */
@@ -174,9 +198,10 @@ function mergeInto(
   { id: old, language }: typeof chats.$inferSelect,
   { known, where }: { readonly known: number; readonly where: string },
 ): void {
-  tx.run(sql`update or ignore ${subscriptions} set chat = ${known} where chat = ${old}`)
+  runSql(tx, sql`update or ignore ${subscriptions} set chat = ${known} where chat = ${old}`)
   tx.delete(subscriptions).where(eq(subscriptions.chat, old)).run()
-  tx.run(
+  runSql(
+    tx,
     sql`update or ignore ${deliveries} set chat = ${known} where chat = ${old} and status in ('pending', 'claimed')`,
   )
   tx.update(deliveries)

@@ -1,23 +1,36 @@
-import { and, eq, inArray, lte, notExists, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/sqlite-core'
+import { and, eq, gt, inArray, lt, lte, sql } from 'drizzle-orm'
 import type { Claimed, Post, Wanted } from '../card/outbox.ts'
+import type { Platform } from '../domain/chat.ts'
 import type { Settlement } from '../domain/delivery.ts'
 import type { Instant } from '../domain/time.ts'
 import { moveAddress, moveTopic } from './chats.ts'
+import { createClaim, isFree } from './claim.ts'
 import type { Handle } from './open.ts'
-import { cards, chats, type DeliveryStatus, deliveries } from './schema.ts'
+import { chats, type DeliveryStatus, deliveries } from './schema.ts'
 import { addPost } from './write-outbox.ts'
 
+/** Deliveries that age at once: the writer must not stop the sends. */
+const AGED_AT_ONCE = 500
+
 export function outboxStore(db: Handle) {
+  const claim = createClaim()
   return {
-    /** Claims up to `limit` deliveries that are due, worst first, one a chat at most. */
+    /** Claims up to `limit` messages that are due, worst first, one a chat at most; what waits for one chat is folded. */
     async claimDue(wanted: Wanted): Promise<readonly Claimed[]> {
       return db.transaction((tx) => claim(tx, wanted), { behavior: 'immediate' })
     },
 
-    /** Writes what became of one attempt. */
-    async settle(delivery: Claimed, settlement: Settlement, now: Instant): Promise<void> {
-      db.transaction((tx) => write(tx, delivery, settlement, now), { behavior: 'immediate' })
+    /** Writes what became of some attempts, all of it or nothing. */
+    async settle(
+      settled: readonly { readonly delivery: Claimed; readonly settlement: Settlement }[],
+      now: Instant,
+    ): Promise<void> {
+      db.transaction(
+        (tx) => {
+          for (const { delivery, settlement } of settled) write(tx, delivery, settlement, now)
+        },
+        { behavior: 'immediate' },
+      )
     },
 
     /** Takes back what a process that died had claimed: those sends may have happened. Answers how many. */
@@ -27,6 +40,30 @@ export function outboxStore(db: Handle) {
         .set({ status: 'pending', dueAt: now, claimedUntil: '', unsure: sql`${deliveries.unsure} + 1` })
         .where(eq(deliveries.status, 'claimed'))
         .run().changes
+    },
+
+    /**
+     * Lets what has been due since before `dueBefore` rise by one rank, so that it is not overtaken for ever; nothing
+     * rises above rank 1, so that the worst always goes first.
+     */
+    async age(platform: Platform, dueBefore: Instant): Promise<void> {
+      const old = db
+        .select({ id: deliveries.id })
+        .from(deliveries)
+        .where(
+          and(
+            eq(deliveries.platform, platform),
+            eq(deliveries.status, 'pending'),
+            gt(deliveries.rank, 1),
+            lt(deliveries.dueAt, dueBefore),
+          ),
+        )
+        .orderBy(deliveries.rank, deliveries.dueAt)
+        .limit(AGED_AT_ONCE)
+      db.update(deliveries)
+        .set({ rank: sql`${deliveries.rank} - 1` })
+        .where(inArray(deliveries.id, old))
+        .run()
     },
 
     /** When there may be something to claim: a delivery becomes due, or a claim expires; undefined when nothing waits. */
@@ -63,86 +100,28 @@ export function outboxStore(db: Handle) {
 
 type Transaction = Parameters<Parameters<Handle['transaction']>[0]>[0]
 
-function claim(tx: Transaction, { platform, now, until, limit, except }: Wanted): Claimed[] {
-  const ids = dueIds(tx, { platform, now, limit, except })
-  if (ids.length === 0) return []
-  tx.update(deliveries)
-    .set({ status: 'claimed', claimedUntil: until, attempts: sql`${deliveries.attempts} + 1` })
-    .where(inArray(deliveries.id, ids))
-    .run()
-  const rows = tx
-    .select({ delivery: deliveries, chat: chats, card: cards.card, language: cards.language })
-    .from(deliveries)
-    .innerJoin(chats, eq(chats.id, deliveries.chat))
-    .innerJoin(cards, eq(cards.id, deliveries.card))
-    .where(inArray(deliveries.id, ids))
-    .orderBy(deliveries.rank, deliveries.dueAt, deliveries.id)
-    .all()
-  return rows.map(({ delivery, chat, card, language }) => ({
-    id: delivery.id,
-    about: delivery.about,
-    chat: chat.id,
-    to: { platform: chat.platform, address: chat.address, topic: chat.topic },
-    card,
-    language,
-    createdAt: delivery.createdAt,
-    attempts: delivery.attempts,
-    unsure: delivery.unsure,
-  }))
-}
-
-/** One a chat, so that a chat hears its alerts in order; a claim that expired counts as due again. */
-function dueIds(tx: Transaction, { platform, now, limit, except }: Omit<Wanted, 'until'>): number[] {
-  tx.update(deliveries)
-    .set({ status: 'pending', unsure: sql`${deliveries.unsure} + 1` })
-    .where(
-      and(
-        eq(deliveries.platform, platform),
-        eq(deliveries.status, 'claimed'),
-        lte(deliveries.claimedUntil, now),
-      ),
-    )
-    .run()
-  const rows = tx
-    .select({ id: deliveries.id, chat: deliveries.chat })
-    .from(deliveries)
-    .where(
-      and(
-        eq(deliveries.platform, platform),
-        eq(deliveries.status, 'pending'),
-        lte(deliveries.dueAt, now),
-        isFree(tx, except),
-      ),
-    )
-    .orderBy(deliveries.rank, deliveries.dueAt, deliveries.id)
-    .limit(limit * 4)
-    .all()
-  const firstOfChat = new Map<number, number>()
-  for (const { id, chat } of rows) if (!firstOfChat.has(chat)) firstOfChat.set(chat, id)
-  return [...firstOfChat.values()].slice(0, limit)
-}
-
-/** The delivery's chat is none of these, and nothing is under way to it. */
-function isFree(reader: Pick<Handle, 'select'>, except: readonly number[]) {
-  const other = alias(deliveries, 'other')
-  return and(
-    sql`${deliveries.chat} not in (select value from json_each(${JSON.stringify(except)}))`,
-    notExists(
-      reader
-        .select({ one: sql`1` })
-        .from(other)
-        .where(and(eq(other.chat, deliveries.chat), eq(other.status, 'claimed'))),
-    ),
-  )
-}
-
 function write(tx: Transaction, delivery: Claimed, settlement: Settlement, now: Instant): void {
-  const mine = eq(deliveries.id, delivery.id)
+  // By their ids: a chat that moved meanwhile has taken them along.
+  const mine = inArray(deliveries.id, [...delivery.ids])
   const waiting = and(eq(deliveries.chat, delivery.chat), eq(deliveries.status, 'pending'))
   switch (settlement.kind) {
-    case 'sent':
+    case 'sent': {
+      const { reference } = settlement
+      const set = { status: 'sent', settledAt: now, claimedUntil: '' } as const
+      // Of a card in several messages, the first one is its reference.
+      const named = delivery.part === 0 ? { ...set, reference } : set
+      tx.update(deliveries).set(named).where(mine).run()
+      return
+    }
+    case 'part':
       tx.update(deliveries)
-        .set({ status: 'sent', reference: settlement.reference, settledAt: now, claimedUntil: '' })
+        .set({
+          status: 'pending',
+          dueAt: now,
+          claimedUntil: '',
+          part: delivery.part + 1,
+          ...(delivery.part === 0 ? { reference: settlement.reference } : {}),
+        })
         .where(mine)
         .run()
       return
@@ -153,7 +132,7 @@ function write(tx: Transaction, delivery: Claimed, settlement: Settlement, now: 
           dueAt: settlement.dueAt,
           reason: settlement.reason,
           claimedUntil: '',
-          unsure: delivery.unsure + (settlement.unsure ? 1 : 0),
+          unsure: sql`${deliveries.unsure} + ${settlement.unsure ? 1 : 0}`,
         })
         .where(mine)
         .run()
@@ -181,6 +160,12 @@ function write(tx: Transaction, delivery: Claimed, settlement: Settlement, now: 
       tx.update(deliveries)
         .set({ status: 'gone', reason: settlement.reason, settledAt: now })
         .where(waiting)
+        .run()
+      return
+    case 'apart':
+      tx.update(deliveries)
+        .set({ status: 'pending', dueAt: now, claimedUntil: '', page: deliveries.id })
+        .where(mine)
         .run()
       return
     case 'refused':

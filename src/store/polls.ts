@@ -1,12 +1,12 @@
 import { and, eq, gte, inArray, sql } from 'drizzle-orm'
-import type { Post } from '../card/outbox.ts'
+import type { Post, Spread } from '../card/outbox.ts'
 import type { AcceptedPoll, FailedPoll, Kept, SourceState } from '../domain/accepted-poll.ts'
 import type { Advisory } from '../domain/advisory.ts'
 import type { Alert } from '../domain/alert.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Handle } from './open.ts'
-import { advisories, alerts, changes, sources } from './schema.ts'
+import { advisories, alerts, changes, sources, spreads } from './schema.ts'
 import { addPost } from './write-outbox.ts'
 
 export function pollStore(db: Handle) {
@@ -90,19 +90,51 @@ export function pollStore(db: Handle) {
       )
     },
 
-    /** Per country, the key of the source's last alert since then. */
-    async lastAlertKeys(
+    /** Per country, the source's last alert since then. */
+    async lastAlerts(
       source: string,
       countries: readonly CountryCode[],
       since: Instant,
-    ): Promise<ReadonlyMap<CountryCode, string>> {
+    ): Promise<ReadonlyMap<CountryCode, Pick<Alert, 'key' | 'thread'>>> {
       const rows = db
-        .select({ key: alerts.key, country: alerts.country })
+        .select({ key: alerts.key, country: alerts.country, alert: alerts.alert })
         .from(alerts)
         .where(and(eq(alerts.source, source), inArray(alerts.country, [...countries]), gte(alerts.at, since)))
         .orderBy(alerts.at)
         .all()
-      return new Map(rows.map(({ country, key }) => [country, key]))
+      // Alerts written before threads were kept began their own.
+      return new Map(rows.map(({ country, key, alert }) => [country, { key, thread: alert.thread ?? key }]))
+    },
+
+    /** Alerts by their keys, in no particular order; those that do not stand are left out. */
+    async alertsNamed(keys: readonly string[]): Promise<readonly Alert[]> {
+      const rows = db
+        .select({ alert: alerts.alert })
+        .from(alerts)
+        .where(inArray(alerts.key, [...keys]))
+        .all()
+      return rows.map(({ alert }) => alert)
+    },
+
+    /** Alerts whose chats were still being found when the program ended. */
+    async openSpreads(): Promise<readonly Spread[]> {
+      return db.select().from(spreads).all()
+    },
+
+    /** Commits what the next portion of chats is to hear, and how far that came; `rest` is null once it is done. */
+    async spread(
+      id: string,
+      { post, rest, at }: { post: Post; rest: number | null; at: Instant },
+    ): Promise<void> {
+      db.transaction(
+        (tx) => {
+          addPost(tx, post, at)
+          const mine = eq(spreads.id, id)
+          if (rest === null) tx.delete(spreads).where(mine).run()
+          else tx.update(spreads).set({ after: rest }).where(mine).run()
+        },
+        { behavior: 'immediate' },
+      )
     },
   }
 }
@@ -133,6 +165,7 @@ function writePoll(tx: Transaction, poll: AcceptedPoll & Post): void {
       .onConflictDoNothing()
       .run()
   }
+  if (poll.spread !== undefined) tx.insert(spreads).values(poll.spread).onConflictDoNothing().run()
   addPost(tx, poll, at)
 }
 

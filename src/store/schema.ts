@@ -78,8 +78,13 @@ export const cards = sqliteTable(
     about: text().notNull(),
     language: text().notNull(),
     card: text({ mode: 'json' }).$type<Card>().notNull(),
+    /** Key of the alert that began the event; empty for a card that belongs to none. */
+    thread: text().notNull().default(''),
   },
-  (table) => [uniqueIndex('cards_about_language').on(table.about, table.language)],
+  (table) => [
+    uniqueIndex('cards_about_language').on(table.about, table.language),
+    index('cards_thread').on(table.thread),
+  ],
 )
 
 export const chats = sqliteTable(
@@ -111,7 +116,7 @@ export const subscriptions = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.chat, table.country] }),
-    index('subscriptions_country').on(table.country),
+    index('subscriptions_country').on(table.country, table.chat),
   ],
 )
 
@@ -130,6 +135,10 @@ export const deliveries = sqliteTable(
     platform: text().$type<Platform>().notNull(),
     /** Severity rank: 0 is sent first. */
     rank: integer().notNull(),
+    /** The first delivery of the message it was taken for; null until then. Kept: a repeat is the same message. */
+    page: integer(),
+    /** How many messages of its card were accepted: a long card is several. */
+    part: integer().notNull().default(0),
     status: text().$type<DeliveryStatus>().notNull().default('pending'),
     attempts: integer().notNull().default(0),
     /** How many attempts ended without an answer: each may have arrived. */
@@ -147,5 +156,26 @@ export const deliveries = sqliteTable(
     index('deliveries_chat').on(table.chat, table.status),
   ],
 )
+
+/** Alerts whose chats are still being found: how far that came, so that a restart goes on from there. */
+export const spreads = sqliteTable('spreads', {
+  /** Names the poll. */
+  id: text().primaryKey(),
+  /** Alert keys. */
+  alerts: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
+  /** Chats up to this id have their deliveries. */
+  after: integer().notNull(),
+})
+
+/** The one process that works on this database. A single row. */
+export const lease = sqliteTable('lease', {
+  id: integer().primaryKey(),
+  /** Host and process id. */
+  host: text().notNull(),
+  process: integer().notNull(),
+  /** Drawn at the start of each life, since process ids come again. */
+  life: text().notNull(),
+  until: text().notNull(),
+})
 
 export type DeliveryStatus = 'pending' | 'claimed' | 'sent' | 'gone' | 'refused'

@@ -1,4 +1,5 @@
 import { chatStore } from './chats.ts'
+import { leaseStore } from './lease.ts'
 import { openDatabase } from './open.ts'
 import { outboxStore } from './outbox.ts'
 import { pollStore } from './polls.ts'
@@ -16,6 +17,7 @@ export function openStore(path: string) {
     ...pollStore(db),
     ...chatStore(db),
     ...outboxStore(db),
+    ...leaseStore(db),
     /** Ends the use of the file; every later call throws. */
     close: () => db.$client.close(),
   }

@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Card } from '../../src/card/card.ts'
-import type { Claimed, Post, Wanted } from '../../src/card/outbox.ts'
+import type { Claimed, Post } from '../../src/card/outbox.ts'
 import type { AcceptedPoll } from '../../src/domain/accepted-poll.ts'
+import type { Settlement } from '../../src/domain/delivery.ts'
 import { HOUR, MINUTE, plus } from '../../src/domain/time.ts'
 import { StoreError } from '../../src/store/open.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { aChange, anAdvisory, anAlert } from '../support/builders.ts'
-import { aSubscriber, DAWN } from '../support/world.ts'
+import { aSubscriber, aWanted, DAWN } from '../support/world.ts'
 
 const CARD: Card = { tone: 'extreme', title: ['News'], blocks: [], buttons: [] }
 
@@ -75,15 +76,15 @@ describe('an accepted poll', () => {
     await store.acceptPoll(poll)
     await store.acceptPoll(poll)
     expect(await store.countDeliveries()).toEqual({ pending: 1 })
-    expect(await store.claimDue(wanted())).toHaveLength(1)
-    expect(await store.lastAlertKeys('us-state', ['ML'], DAWN)).toEqual(new Map([['ML', alert.key]]))
+    expect(await store.claimDue(aWanted())).toHaveLength(1)
+    expect((await store.lastAlerts('us-state', ['ML'], DAWN)).get('ML')?.key).toBe(alert.key)
   })
 
   it('does not bring back a delivery that was sent', async () => {
     const chat = await aSubscriber(store, { address: '-1' })
     const poll = { ...aPoll(), ...aPost(chat.id) }
     await store.acceptPoll(poll)
-    const [claimed] = await store.claimDue(wanted())
+    const [claimed] = await store.claimDue(aWanted())
     await settle(claimed, { kind: 'sent', reference: '1' })
     await store.acceptPoll(poll)
     expect(await store.countDeliveries()).toEqual({ sent: 1 })
@@ -94,7 +95,7 @@ describe('an accepted poll', () => {
     await store.acceptPoll({ ...aPoll(), ...aPost(chat.id) })
     const other = { ...CARD, title: ['Other news'] }
     await store.post({ cards: [{ about: 'news', language: 'en', card: other }], deliveries: [] }, DAWN)
-    expect((await store.claimDue(wanted()))[0]?.card).toEqual(CARD)
+    expect((await store.claimDue(aWanted()))[0]?.card).toEqual(CARD)
   })
 
   it('is written whole or not at all', async () => {
@@ -102,7 +103,7 @@ describe('an accepted poll', () => {
     await expect(store.acceptPoll(nobody)).rejects.toThrow('FOREIGN KEY')
     expect(await store.advisoriesOf('us-state')).toEqual([])
     expect(await store.sourceStates()).toEqual([])
-    expect((await store.lastAlertKeys('us-state', ['ML'], DAWN)).size).toBe(0)
+    expect((await store.lastAlerts('us-state', ['ML'], DAWN)).size).toBe(0)
   })
 
   it('refuses a delivery of a card that does not stand', async () => {
@@ -175,10 +176,10 @@ describe('a source', () => {
   it('names its last alert about a country, and only since then', async () => {
     const alerts = [0, 1, 2].map((hours) => anAlert({ main: aChange({ at: plus(DAWN, hours * HOUR) }) }))
     await store.acceptPoll(aPoll({ alerts }))
-    const last = alerts[2]?.key ?? ''
-    expect(await store.lastAlertKeys('us-state', ['ML', 'NE'], DAWN)).toEqual(new Map([['ML', last]]))
-    expect(await store.lastAlertKeys('us-state', ['ML'], plus(DAWN, 3 * HOUR))).toEqual(new Map())
-    expect(await store.lastAlertKeys('uk-fcdo', ['ML'], DAWN)).toEqual(new Map())
+    const { key, thread } = alerts[2] ?? anAlert()
+    expect(await store.lastAlerts('us-state', ['ML', 'NE'], DAWN)).toEqual(new Map([['ML', { key, thread }]]))
+    expect(await store.lastAlerts('us-state', ['ML'], plus(DAWN, 3 * HOUR))).toEqual(new Map())
+    expect(await store.lastAlerts('uk-fcdo', ['ML'], DAWN)).toEqual(new Map())
   })
 })
 
@@ -189,14 +190,14 @@ describe('what is due', () => {
     await post(one.id, { about: 'minor', rank: 3 })
     await post(one.id, { about: 'extreme', rank: 0 })
     await post(other.id, { about: 'severe', rank: 1 })
-    const first = await store.claimDue(wanted())
+    const first = await store.claimDue(aWanted())
     expect(first.map(({ about, chat }) => [about, chat])).toEqual([
       ['extreme', one.id],
       ['severe', other.id],
     ])
-    expect(await store.claimDue(wanted())).toEqual([])
+    expect(await store.claimDue(aWanted())).toEqual([])
     await settle(first[0], { kind: 'sent', reference: '1' })
-    expect((await store.claimDue(wanted())).map(({ about }) => about)).toEqual(['minor'])
+    expect((await store.claimDue(aWanted())).map(({ about }) => about)).toEqual(['minor'])
   })
 
   it('is claimed within the limit, and not for chats that rest, nor of other platforms', async () => {
@@ -204,8 +205,8 @@ describe('what is due', () => {
     for (const address of ['-1', '-2', '-3']) chats.push(await aSubscriber(store, { address }))
     for (const { id } of chats) await post(id)
     const [first, second] = chats.map(({ id }) => id)
-    expect(await store.claimDue(wanted({ platform: 'discord' }))).toEqual([])
-    const claimed = await store.claimDue(wanted({ limit: 1, except: [first ?? 0] }))
+    expect(await store.claimDue(aWanted({ platform: 'discord' }))).toEqual([])
+    const claimed = await store.claimDue(aWanted({ limit: 1, except: [first ?? 0] }))
     expect(claimed.map(({ chat }) => chat)).toEqual([second])
   })
 
@@ -215,8 +216,8 @@ describe('what is due', () => {
     for (let number = 0; number < 60; number += 1) await post(busy.id, { about: `news ${number}` })
     await post(other.id, { about: 'news', rank: 3 })
     const seen = [
-      ...(await store.claimDue(wanted({ limit: 5 }))),
-      ...(await store.claimDue(wanted({ limit: 5 }))),
+      ...(await store.claimDue(aWanted({ limit: 5 }))),
+      ...(await store.claimDue(aWanted({ limit: 5 }))),
     ]
     expect(seen.map(({ chat }) => chat)).toEqual([busy.id, other.id])
   })
@@ -224,10 +225,10 @@ describe('what is due', () => {
   it('is not claimed before its time; a claim that expired is taken again and counted as unsure', async () => {
     const chat = await aSubscriber(store, { address: '-1' })
     await post(chat.id)
-    expect(await store.claimDue(wanted({ now: plus(DAWN, -1) }))).toEqual([])
-    await store.claimDue(wanted({ until: plus(DAWN, MINUTE) }))
-    expect(await store.claimDue(wanted({ now: plus(DAWN, MINUTE - 1) }))).toEqual([])
-    const [again] = await store.claimDue(wanted({ now: plus(DAWN, MINUTE), until: plus(DAWN, 2 * MINUTE) }))
+    expect(await store.claimDue(aWanted({ now: plus(DAWN, -1) }))).toEqual([])
+    await store.claimDue(aWanted({ until: plus(DAWN, MINUTE) }))
+    expect(await store.claimDue(aWanted({ now: plus(DAWN, MINUTE - 1) }))).toEqual([])
+    const [again] = await store.claimDue(aWanted({ now: plus(DAWN, MINUTE), until: plus(DAWN, 2 * MINUTE) }))
     expect(again).toMatchObject({ attempts: 2, unsure: 1 })
   })
 
@@ -240,7 +241,7 @@ describe('what is due', () => {
     await post(other.id)
     expect(await next()).toBe(DAWN)
     expect(await next(chat.id, other.id)).toBeUndefined()
-    const [first, second] = await store.claimDue(wanted({ until: plus(DAWN, MINUTE) }))
+    const [first, second] = await store.claimDue(aWanted({ until: plus(DAWN, MINUTE) }))
     expect(await next()).toBe(plus(DAWN, MINUTE))
     await settle(first, again(plus(DAWN, 5000)))
     expect(await next()).toBe(plus(DAWN, 5000))
@@ -256,20 +257,20 @@ describe('a delivery', () => {
     const chat = await aSubscriber(store, { address: '-1' })
     await post(chat.id, { about: 'first', rank: 0 })
     await post(chat.id, { about: 'second', rank: 1 })
-    const [first] = await store.claimDue(wanted())
+    const [first] = await store.claimDue(aWanted())
     await settle(first, again(plus(DAWN, MINUTE)))
-    expect(await store.claimDue(wanted({ now: plus(DAWN, MINUTE - 1) }))).toEqual([])
-    const due = await store.claimDue(wanted({ now: plus(DAWN, MINUTE), until: plus(DAWN, HOUR) }))
+    expect(await store.claimDue(aWanted({ now: plus(DAWN, MINUTE - 1) }))).toEqual([])
+    const due = await store.claimDue(aWanted({ now: plus(DAWN, MINUTE), until: plus(DAWN, HOUR) }))
     expect(due.map(({ about }) => about)).toEqual(['first'])
   })
 
   it('that was claimed when the process died waits again, at once', async () => {
     const chat = await aSubscriber(store, { address: '-1' })
     await post(chat.id)
-    await store.claimDue(wanted({ until: plus(DAWN, HOUR) }))
+    await store.claimDue(aWanted({ until: plus(DAWN, HOUR) }))
     expect(await store.releaseClaims(DAWN)).toBe(1)
     expect(await store.releaseClaims(DAWN)).toBe(0)
-    expect((await store.claimDue(wanted()))[0]).toMatchObject({ attempts: 2, unsure: 1 })
+    expect((await store.claimDue(aWanted()))[0]).toMatchObject({ attempts: 2, unsure: 1 })
   })
 })
 
@@ -294,7 +295,7 @@ describe('a chat', () => {
     const other = await aSubscriber(store, { address: '-2', country: 'NE' })
     for (const { id } of [chat, topic, other]) await post(id)
     await store.closeChat(chat, 'kicked', DAWN)
-    expect((await store.claimDue(wanted())).map(({ chat: id }) => id)).toEqual([other.id])
+    expect((await store.claimDue(aWanted())).map(({ chat: id }) => id)).toEqual([other.id])
     expect(await store.wishesFor(['ML', 'NE'])).toHaveLength(1)
     expect(await store.followedCountries()).toEqual(new Set(['NE']))
     expect(await store.countDeliveries()).toEqual({ gone: 2, claimed: 1 })
@@ -326,7 +327,7 @@ describe('a chat that moves', () => {
     expect(await store.findChat(chat)).toBeUndefined()
     expect(await store.findChat({ ...chat, address: '-100' })).toMatchObject({ id: chat.id })
     expect(await store.findChat({ ...topic, address: '-100' })).toMatchObject({ id: topic.id })
-    expect((await store.claimDue(wanted())).map(({ to }) => to.address)).toEqual(['-100'])
+    expect((await store.claimDue(aWanted())).map(({ to }) => to.address)).toEqual(['-100'])
   })
 
   it('to an address that is known joins it: the wishes of both, and those of the new address where they clash', async () => {
@@ -347,7 +348,7 @@ describe('a chat that moves', () => {
     expect(await store.countDeliveries()).toEqual({ pending: 2, gone: 1 })
     const told: string[] = []
     for (let turn = 0; turn < 2; turn += 1) {
-      const [claimed] = await store.claimDue(wanted())
+      const [claimed] = await store.claimDue(aWanted())
       if (claimed?.to.address === '-100') told.push(claimed.about)
       await settle(claimed, { kind: 'sent', reference: '1' })
     }
@@ -368,16 +369,16 @@ describe('a chat that moves', () => {
     await store.moveChat(chat, '-1')
     expect(await store.subscriptionsOf(chat)).toHaveLength(1)
     expect(await store.wishesFor(['ML'])).toHaveLength(1)
-    expect(await store.claimDue(wanted())).toHaveLength(1)
+    expect(await store.claimDue(aWanted())).toHaveLength(1)
   })
 
   it('while a send to the old address is under way is sent once, whatever comes of it', async () => {
     const chat = await aSubscriber(store, { address: '-1', country: 'ML' })
     await post(chat.id)
-    const [claimed] = await store.claimDue(wanted())
+    const [claimed] = await store.claimDue(aWanted())
     await store.moveChat(chat, '-100')
     await settle(claimed, { kind: 'moved', address: '-100' })
-    const [repeated] = await store.claimDue(wanted())
+    const [repeated] = await store.claimDue(aWanted())
     expect(repeated?.to.address).toBe('-100')
     await settle(repeated, { kind: 'sent', reference: '1' })
     expect(await store.countDeliveries()).toEqual({ sent: 1 })
@@ -431,25 +432,11 @@ async function post(
   await store.post(aPost(chat, about, rank), DAWN)
 }
 
-function wanted(over: Partial<Wanted> = {}): Wanted {
-  return {
-    platform: 'telegram',
-    now: DAWN,
-    until: plus(DAWN, HOUR),
-    limit: 10,
-    except: [],
-    ...over,
-  }
-}
-
-async function settle(
-  delivery: Claimed | undefined,
-  settlement: Parameters<Store['settle']>[1],
-): Promise<void> {
+async function settle(delivery: Claimed | undefined, settlement: Settlement): Promise<void> {
   if (delivery === undefined) throw new Error('nothing was claimed')
-  await store.settle(delivery, settlement, DAWN)
+  await store.settle([{ delivery, settlement }], DAWN)
 }
 
-function again(dueAt: string): Parameters<Store['settle']>[1] {
+function again(dueAt: string): Settlement {
   return { kind: 'again', dueAt, reason: '429', wholeChat: true, unsure: false }
 }

@@ -8,6 +8,7 @@ import { createDesk } from '../../src/main/core.ts'
 import { SOURCES } from '../../src/sources/registry.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { aChange, anAlert } from '../support/builders.ts'
+import { aWanted } from '../support/world.ts'
 
 const AT = '2026-03-01T08:00:00.000Z'
 const NOW = '2026-03-01T09:00:00.000Z'
@@ -69,7 +70,7 @@ async function scene() {
   })
   const type = (...words: readonly string[]): Promise<Card> =>
     held.run({ words }, { say: speaker('en'), chat: all, now: NOW, desk })
-  const outbox = () => store.claimDue({ platform: 'terminal', now: NOW, until: NOW, limit: 10, except: [] })
+  const outbox = () => store.claimDue(aWanted({ platform: 'terminal', now: NOW, until: NOW }))
   return { type, outbox, posted: () => posts }
 }
 

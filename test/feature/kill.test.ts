@@ -294,8 +294,12 @@ function wantedBy({ chats }: Scene): readonly string[] {
 
 function timesAccepted({ telegram, discord }: Scene): ReadonlyMap<string, number> {
   const keys = [
-    ...telegram.messages.map(({ chat, text }) => keyOf('telegram', String(chat), countryOf(text))),
-    ...discord.messages.map(({ channel, text }) => keyOf('discord', channel.id, countryOf(text))),
+    ...telegram.messages.flatMap(({ chat, text }) =>
+      countriesOf(text).map((country) => keyOf('telegram', String(chat), country)),
+    ),
+    ...discord.messages.flatMap(({ channel, text }) =>
+      countriesOf(text).map((country) => keyOf('discord', channel.id, country)),
+    ),
   ]
   const times = new Map<string, number>()
   for (const key of keys) times.set(key, (times.get(key) ?? 0) + 1)
@@ -306,10 +310,12 @@ function keyOf(platform: Platform, address: string, country: CountryCode): strin
   return `${platform} ${address} ${country}`
 }
 
-function countryOf(text: string): CountryCode {
-  const [, name = text] =
-    /(\p{L}+): United (?:States|Kingdom) tells its citizens to leave now/u.exec(text) ?? []
-  return codeOf(name)
+/** Those that a message tells of, each once: a page folds several alerts. */
+function countriesOf(text: string): readonly CountryCode[] {
+  const titles = text.matchAll(/(\p{L}+): United (?:States|Kingdom) tells its citizens to leave now/gu)
+  const countries = new Set([...titles].map(([, name = '']) => codeOf(name)))
+  if (countries.size === 0) throw new Error(`a message without an alert: ${text}`)
+  return [...countries]
 }
 
 function codeOf(name: string): CountryCode {

@@ -155,8 +155,10 @@ export function aChange(over: Partial<Change> = {}): Change {
 /** An extreme alert about {@link aChange}; `main` sets the change, which also names country, source and time. */
 export function anAlert(over: Partial<Alert> = {}): Alert {
   const main = over.main ?? aChange()
+  const key = [main.source, main.country, main.kind, main.from, main.to, main.at].join('|')
   return {
-    key: [main.source, main.country, main.kind, main.from, main.to, main.at].join('|'),
+    key,
+    thread: key,
     severity: 'extreme',
     main,
     lines: [],

@@ -61,6 +61,7 @@ export async function databaseThatSaw(governments: FakeGovernments, path: string
     speaker: loadSpeakers(),
     operators: async () => [],
     due: tapePace,
+    posted: () => {},
   })
   for (const { look } of watched) {
     const { error, troubles } = await look()

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Claimed } from '../../src/card/outbox.ts'
+import type { Card } from '../../src/card/card.ts'
+import type { Claimed, Page, Wanted } from '../../src/card/outbox.ts'
 import type { Advisory } from '../../src/domain/advisory.ts'
 import type { Change } from '../../src/domain/change.ts'
 import { COUNTRIES } from '../../src/domain/countries.ts'
@@ -135,6 +136,7 @@ export function aWatch({
     operators: async () => operators,
     stopping,
     due: async () => new Set(),
+    posted: () => {},
     store,
   })
   return {
@@ -171,6 +173,25 @@ export async function aSubscriber(
   )
   await store.subscribe({ chat: chat.id, country, leastSeverity, since: DAWN })
   return chat
+}
+
+/** What a lane asks of the outbox when every card is a message of its own. */
+export function aWanted(over: Partial<Wanted> = {}): Wanted {
+  return {
+    platform: 'telegram',
+    now: DAWN,
+    until: plus(DAWN, HOUR),
+    limit: 10,
+    except: [],
+    fold: unfolded,
+    ...over,
+  }
+}
+
+/** One card a message. */
+export function unfolded([card]: readonly Card[]): Page {
+  if (card === undefined) throw new Error('expected a card')
+  return { card, count: 1 }
 }
 
 /** A platform that records what it is given and answers as it is told; everything is sent by default. */

@@ -84,10 +84,11 @@ describe('alerts', () => {
   })
 
   it('that continue another refer to it, and cancel it when it is over', () => {
-    const continues = () => 'the alert before'
+    const continues = () => ({ key: 'the alert before', thread: 'the first' })
     const world = { known: 200, standings: () => [], continues }
     const [stronger] = assess([aChange({ kind: 'departure-strengthened', from: 'leave' })], world)
     expect(stronger?.cap).toMatchObject({ msgType: 'Update', references: 'the alert before' })
+    expect(stronger?.thread).toBe('the first')
     const [lifted] = assess([aChange({ kind: 'departure-lifted', from: 'leave', to: 'none' })], world)
     expect(lifted?.cap).toMatchObject({ msgType: 'Cancel', responseType: 'AllClear' })
     const [weaker] = assess([aChange({ kind: 'departure-weakened', to: 'consider' })], world)

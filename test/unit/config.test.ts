@@ -30,8 +30,8 @@ function problemsOf(environment: Environment, surroundings?: Surroundings): read
 describe('the configuration', () => {
   it('needs nothing: a terminal chat, a database and a log under data/', () => {
     expect(readConfig({})).toEqual({
-      telegram: { token: null, apiRoot: null },
-      discord: { token: null, apiRoot: null },
+      telegram: { token: null, apiRoot: null, perSecond: 28, paidBroadcast: false },
+      discord: { token: null, apiRoot: null, perSecond: 40 },
       database: 'data/tocsin.db',
       contact: null,
       relay: { bySource: {} },
@@ -65,8 +65,13 @@ describe('the configuration', () => {
       UNRELATED: 'x',
     })
     expect(config).toEqual({
-      telegram: { token: TELEGRAM_TOKEN, apiRoot: 'http://127.0.0.1:8081' },
-      discord: { token: DISCORD_TOKEN, apiRoot: 'https://discord.example/api' },
+      telegram: {
+        token: TELEGRAM_TOKEN,
+        apiRoot: 'http://127.0.0.1:8081',
+        perSecond: 28,
+        paidBroadcast: false,
+      },
+      discord: { token: DISCORD_TOKEN, apiRoot: 'https://discord.example/api', perSecond: 40 },
       database: '/var/lib/tocsin/a.db',
       contact: 'ops@example.org',
       relay: {
@@ -177,6 +182,27 @@ describe('problems', () => {
   it('include a bot without any chat', () => {
     expect(problemsOf({ TERMINAL: 'off' })).toHaveLength(1)
     expect(problemsOf({ TERMINAL: 'off', TELEGRAM_BOT_TOKEN: TELEGRAM_TOKEN })).toEqual([])
+  })
+
+  it.each([
+    { TELEGRAM_PER_SECOND: '31' },
+    { DISCORD_PER_SECOND: '51' },
+    { TELEGRAM_PER_SECOND: '0' },
+    { DISCORD_PER_SECOND: 'fast' },
+    { TELEGRAM_PAID_BROADCAST: 'perhaps' },
+    { TELEGRAM_PAID_BROADCAST: '1', TELEGRAM_PER_SECOND: '1001' },
+  ])('include the pace %j, which a platform does not allow', (pace) => {
+    expect(problemsOf(pace)).toHaveLength(1)
+  })
+
+  it('do not include a pace that is paid for', () => {
+    expect(readConfig({ TELEGRAM_PAID_BROADCAST: '1' }).telegram).toMatchObject({
+      perSecond: 980,
+      paidBroadcast: true,
+    })
+    expect(
+      readConfig({ TELEGRAM_PAID_BROADCAST: 'yes', TELEGRAM_PER_SECOND: '500' }).telegram.perSecond,
+    ).toBe(500)
   })
 
   it('never show a token, or an address that may hold a password', () => {

@@ -6,12 +6,12 @@ import { HOUR, MINUTE, plus } from '../../src/domain/time.ts'
 import { createDispatcher, type Dispatcher, type DispatchPorts } from '../../src/pipeline/dispatch.ts'
 import { recover } from '../../src/pipeline/recover.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
-import { aClock, aRecorder, aSubscriber, DAWN, sent, until } from '../support/world.ts'
+import { aClock, aRecorder, aSubscriber, aWanted, DAWN, sent, unfolded, until } from '../support/world.ts'
 
 // Real sends on a real database: slow machines need time, and nothing here is about speed.
 vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 })
 
-const WIDE = { inFlight: 10, perSecond: 100_000, spacing: () => 0 }
+const WIDE = { inFlight: 10, perSecond: 100_000, burst: 1000, spacing: () => 0, window: () => undefined }
 
 let store: Store
 let clock: ReturnType<typeof aClock>
@@ -271,13 +271,7 @@ describe('a fault of our own', () => {
 describe('a process that died', () => {
   it('leaves claims that a new one takes again at once, counted as unsure', async () => {
     await post('-1')
-    await store.claimDue({
-      platform: 'telegram',
-      now: clock.now(),
-      until: plus(clock.now(), HOUR),
-      limit: 5,
-      except: [],
-    })
+    await store.claimDue(aWanted({ now: clock.now(), until: plus(clock.now(), HOUR) }))
     expect(await recover(store, clock.now())).toEqual({ released: 1 })
     const recorder = aRecorder()
     start(recorder.deliver)
@@ -363,6 +357,8 @@ function start(
     limits: WIDE,
     now: clock.now,
     outbox: store,
+    fold: unfolded,
+    messages: () => 1,
     deliver,
     settled: () => {},
     failed: (error) => faults.push(error),

@@ -3,7 +3,7 @@ import { DAY, HOUR, MINUTE, plus } from '../../src/domain/time.ts'
 import { settlementOf } from '../../src/pipeline/settle.ts'
 import { DAWN } from '../support/world.ts'
 
-const FRESH = { createdAt: DAWN, unsure: 0, attempts: 1 }
+const FRESH = { createdAt: DAWN, unsure: 0, attempts: 1, count: 1, part: 0, parts: 1 }
 
 describe('an outcome', () => {
   it('that is an end settles the delivery as it is', () => {
@@ -62,6 +62,17 @@ describe('an outcome', () => {
       kind: 'refused',
       reason: 'given up after two days: timeout',
     })
+  })
+
+  it('that accepts one message of several is followed by the next; the last one settles', () => {
+    const outcome = { kind: 'sent', reference: '5' } as const
+    const kinds = [0, 1, 2].map((part) => settlementOf(outcome, { ...FRESH, part, parts: 3 }, DAWN).kind)
+    expect(kinds).toEqual(['part', 'part', 'sent'])
+  })
+
+  it('that refuses a page takes it apart, so that a bad card takes no other with it', () => {
+    const outcome = { kind: 'refused', reason: 'entities' } as const
+    expect(settlementOf(outcome, { ...FRESH, count: 3 }, DAWN)).toEqual({ kind: 'apart' })
   })
 
   it('that is sent after two days counts as sent', () => {

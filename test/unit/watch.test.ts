@@ -9,6 +9,7 @@ import {
   aReading,
   aSource,
   aSubscriber,
+  aWanted,
   aWatch,
   DAWN,
   observationsOf,
@@ -187,7 +188,7 @@ describe('a poll that cannot be stored', () => {
     await expect(watched.look(1)).rejects.toThrow('FOREIGN KEY')
     const [kept] = await store.advisoriesAbout(['ML'])
     expect(kept?.believed.departure).toEqual({ grade: 'none' })
-    expect((await store.lastAlertKeys('us-state', ['ML'], DAWN)).size).toBe(0)
+    expect((await store.lastAlerts('us-state', ['ML'], DAWN)).size).toBe(0)
   })
 })
 
@@ -439,11 +440,5 @@ async function calmWatch(over: Parameters<typeof anObservation>[0] = {}) {
 }
 
 function claim() {
-  return {
-    platform: 'telegram' as const,
-    now: '2026-01-01T00:00:00.000Z',
-    until: '2026-01-01T00:01:00.000Z',
-    limit: 50,
-    except: [],
-  }
+  return aWanted({ now: '2026-01-01T00:00:00.000Z', until: '2026-01-01T00:01:00.000Z', limit: 50 })
 }

@@ -6,7 +6,25 @@ export function disagreements(
   set: Readonly<Record<string, string>>,
   sourceIds: readonly string[] | undefined,
 ): string[] {
-  return [...tokenProblems(set), ...terminalProblems(set), ...sourceProblems(set, sourceIds)]
+  return [
+    ...tokenProblems(set),
+    ...paceProblems(set),
+    ...terminalProblems(set),
+    ...sourceProblems(set, sourceIds),
+  ]
+}
+
+/** Faster than the platform allows is no speed but refusals: 30 a second on Telegram unless paid for, 50 on Discord. */
+function paceProblems(set: Readonly<Record<string, string>>): string[] {
+  const isPaid = /^(1|true|yes|on)$/i.test(set['TELEGRAM_PAID_BROADCAST'] ?? '')
+  const problems: string[] = []
+  if (!isPaid && Number(set['TELEGRAM_PER_SECOND']) > 30)
+    problems.push(
+      problem('TELEGRAM_PER_SECOND', 'must be at most 30, unless TELEGRAM_PAID_BROADCAST=1 is set'),
+    )
+  if (Number(set['DISCORD_PER_SECOND']) > 50)
+    problems.push(problem('DISCORD_PER_SECOND', 'must be at most 50'))
+  return problems
 }
 
 /** A server of one's own may hand out tokens of any shape; the platforms do not. */

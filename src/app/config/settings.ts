@@ -16,6 +16,18 @@ const duration = z.string().transform((text, context) => {
   context.addIssue('must be a duration in s, m, h or d, from 1s to 7d')
   return z.NEVER
 })
+const perSecond = z.string().transform((text, context) => {
+  const number = Number(text)
+  if (Number.isInteger(number) && number >= 1 && number <= 1000) return number
+  context.addIssue('must be a whole number of messages a second, from 1 to 1000')
+  return z.NEVER
+})
+const yesOrNo = z.string().transform((text, context) => {
+  if (/^(1|true|yes|on)$/i.test(text)) return true
+  if (/^(0|false|no|off)$/i.test(text)) return false
+  context.addIssue('must be 1 or 0')
+  return z.NEVER
+})
 const operators = z.string().transform((text, context) =>
   listOf(text).flatMap((entry) => {
     const [, platform, person] = /^(\w+):(\d+)$/.exec(entry.replaceAll(' ', '')) ?? []
@@ -34,6 +46,9 @@ const schema = z.object({
   DISCORD_TOKEN: z.string().regex(/^\S+$/, 'must be the token alone, without the word Bot').optional(),
   TELEGRAM_API_ROOT: apiRoot.optional(),
   DISCORD_API_ROOT: apiRoot.optional(),
+  TELEGRAM_PER_SECOND: perSecond.optional(),
+  TELEGRAM_PAID_BROADCAST: yesOrNo.optional(),
+  DISCORD_PER_SECOND: perSecond.optional(),
   DATABASE: z.string().optional(),
   CONTACT: z.string().refine(isContact, 'must be an e-mail or web address in plain ASCII').optional(),
   SOURCE_RELAY_URL: webAddress.optional(),

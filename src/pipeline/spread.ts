@@ -1,0 +1,98 @@
+import type { Post, Spread } from '../card/outbox.ts'
+import type { Alert } from '../domain/alert.ts'
+import type { Wish } from '../domain/chat.ts'
+import type { CountryCode } from '../domain/country.ts'
+import type { Publisher } from '../domain/publisher.ts'
+import type { Instant } from '../domain/time.ts'
+import type { Language, Speaker } from '../i18n/speaker.ts'
+import { composeAlert } from './compose.ts'
+import { route } from './route.ts'
+
+/** Deliveries decided and written in one go: more would keep everything else waiting for longer than a tenth of a second. */
+const PORTION = 4000
+
+export interface SpreadPorts {
+  readonly now: () => Instant
+  readonly publishers: ReadonlyMap<string, Publisher>
+  readonly speaker: (language: Language) => Speaker
+  /** A portion stands in the outbox. */
+  readonly posted: () => void
+  readonly store: {
+    wishesFor(
+      countries: readonly CountryCode[],
+      range: { readonly after: number; readonly upTo: number },
+    ): Promise<readonly Wish[]>
+    lastChat(): Promise<number>
+    alertsNamed(keys: readonly string[]): Promise<readonly Alert[]>
+    openSpreads(): Promise<readonly Spread[]>
+    spread(id: string, portion: { post: Post; rest: number | null; at: Instant }): Promise<void>
+  }
+}
+
+/**
+ * What the first chats are to hear of alerts, to be committed with the poll that they come from; `spread` in it names
+ * the rest, which {@link spreadOn} adds in portions. Few chats are all of them.
+ */
+export async function firstPost(alerts: readonly Alert[], ports: SpreadPorts): Promise<Post> {
+  const told = alerts.filter(({ held }) => !held)
+  const [first] = told
+  if (first === undefined) return { cards: [], deliveries: [] }
+  const { post, rest } = await portionOf(told, 0, ports)
+  if (rest === null) return post
+  const id = `${first.source} ${first.at}`
+  return { ...post, spread: { id, alerts: told.map(({ key }) => key), after: rest } }
+}
+
+/** Adds the rest, portion by portion, each with how far it came, so that a restart goes on from there. */
+export async function spreadOn(spread: Spread, ports: SpreadPorts): Promise<void> {
+  const alerts = await ports.store.alertsNamed(spread.alerts)
+  for (let after: number | null = spread.after; after !== null; ) {
+    ports.posted()
+    // Other work of the program comes between two portions.
+    await new Promise((resume) => setImmediate(resume))
+    const { post, rest } = await portionOf(alerts, after, ports)
+    await ports.store.spread(spread.id, { post, rest, at: ports.now() })
+    after = rest
+  }
+  ports.posted()
+}
+
+/** After a start: goes on where a process that died left off. Answers how many polls that concerned. */
+export async function resumeSpreads(ports: SpreadPorts): Promise<number> {
+  const open = await ports.store.openSpreads()
+  for (const spread of open) await spreadOn(spread, ports)
+  return open.length
+}
+
+/** Deliveries for the chats behind `after`, and the last chat that was looked at; `rest` is null when that was all. */
+async function portionOf(
+  alerts: readonly Alert[],
+  after: number,
+  ports: SpreadPorts,
+): Promise<{ readonly post: Post; readonly rest: number | null }> {
+  const upTo = after + Math.max(1, Math.ceil(PORTION / Math.max(1, alerts.length)))
+  const countries = [...new Set(alerts.map(({ country }) => country))]
+  const wishes = await ports.store.wishesFor(countries, { after, upTo })
+  const isLast = upTo >= (await ports.store.lastChat())
+  return { post: postOf(alerts, wishes, ports), rest: isLast ? null : upTo }
+}
+
+function postOf(
+  alerts: readonly Alert[],
+  wishes: readonly Wish[],
+  { publishers, speaker }: SpreadPorts,
+): Post {
+  const deliveries = route(alerts, wishes)
+  const cards = alerts.flatMap((alert) => {
+    const languages = new Set(
+      deliveries.filter(({ about }) => about === alert.key).map(({ language }) => language),
+    )
+    return [...languages].map((language) => ({
+      about: alert.key,
+      language,
+      card: composeAlert(alert, publishers, speaker(language)),
+      thread: alert.thread,
+    }))
+  })
+  return { cards, deliveries }
+}
