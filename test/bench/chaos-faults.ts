@@ -43,7 +43,7 @@ export async function troubled(): Promise<readonly Row[]> {
       process.stderr.write(`${what} …\n`)
       ends.push(await raiseUnder(trouble, WORLD[index] ?? '', scene))
     }
-    const ledgers = { telegram: await scene.telegram.arrivals(), discord: await scene.discord.arrivals() }
+    const ledgers = await ledgersOf(scene)
     return [...tellingRows(ledgers, ends), ...limitRows(ledgers)]
   })
 }
@@ -58,11 +58,19 @@ async function raiseUnder(trouble: Trouble, country: CountryCode, scene: Scene):
   world.call(country)
   const began = await scene.publish()
   const alerts = WORLD.indexOf(country) + 1
-  const isSettled = () => witness.alerts() === alerts && witness.open() === 0
+  const isTold = async () => {
+    const keys = [...toldIn(await ledgersOf(scene)).keys()]
+    return keys.filter((key) => key.endsWith(` ${country}`)).length === 2 * CHATS
+  }
+  const isSettled = async () => witness.alerts() === alerts && witness.open() === 0 && (await isTold())
   // What was not told by then is counted as lost.
   await until(isSettled, { seconds: PATIENCE_SECONDS, what: 'the end', every: 100 }).catch(() => {})
   for (const fake of [telegram, discord]) await fake.misbehave(null)
   return (monotonic() - began) / 1000
+}
+
+async function ledgersOf({ telegram, discord }: Scene): Promise<Ledgers> {
+  return { telegram: await telegram.arrivals(), discord: await discord.arrivals() }
 }
 
 function tellingRows(ledgers: Ledgers, ends: readonly number[]): readonly Row[] {

@@ -249,9 +249,10 @@ function whatIsLeft({ folder, database, alerted }: Scene, { after }: Moment): Ki
 async function lastRound(scene: Scene): Promise<void> {
   const child = start(scene)
   const witness = new Witness(scene.database)
-  const isDone = () => witness.alerts() === scene.alerted.length && witness.open() === 0
+  const isQuiet = () => witness.alerts() === scene.alerted.length && witness.open() === 0
+  const isDone = async () => isQuiet() && lostOf(scene, toldIn(await ledgersOf(scene))).length === 0
   // What is not told by then is counted as lost.
-  await until(isDone, { seconds: LAST_ROUND_SECONDS, what: 'the end', every: 250 }).catch(() => {})
+  await until(isDone, { seconds: LAST_ROUND_SECONDS, what: 'the end', every: 500 }).catch(() => {})
   witness.close()
   child.signal('SIGTERM')
   const { code } = await child.ended
@@ -268,9 +269,16 @@ function wanted({ alerted }: Scene): readonly string[] {
   )
 }
 
+function lostOf(scene: Scene, times: ReadonlyMap<string, number>): readonly string[] {
+  return wanted(scene).filter((key) => !times.has(key))
+}
+
+async function ledgersOf({ telegram, discord }: Scene): Promise<Ledgers> {
+  return { telegram: await telegram.arrivals(), discord: await discord.arrivals() }
+}
+
 async function rowsOf(scene: Scene, kills: readonly Kill[]): Promise<readonly Row[]> {
-  const { telegram, discord } = scene
-  const ledgers: Ledgers = { telegram: await telegram.arrivals(), discord: await discord.arrivals() }
+  const ledgers = await ledgersOf(scene)
   const times = toldIn(ledgers)
   const all = wanted(scene)
   const repeats = [...times].map(([key, count]) => ({ key, more: count - 1 })).filter(({ more }) => more > 0)

@@ -25,6 +25,7 @@ const watched = watchAll(
     now: () => new Date(Date.now() + ahead).toISOString(),
     speaker: loadSpeakers(),
     operators: async () => [],
+    posted: () => {},
     due: (...asked) => paces[pace](...asked),
   },
 )
