@@ -19,11 +19,11 @@ const CHATS = 60
 /** With more deliveries than this waiting, a round brings no new alert. */
 const BACKLOG = 400
 /** A kill that waits for something which does not happen comes after this long. */
-const PATIENCE = 6000
+const PATIENCE = 4000
 const LAST_ROUND_SECONDS = 300
 const KILL_BEFORE_WRITE = new URL('../support/kill-before-write.ts', import.meta.url).href
 /** Statements that write: a poll with one alert for 80 chats, and its claims and settlements, come to more. */
-const WRITES = 150
+const WRITES = 80
 
 /** What a kill waits for, and how many milliseconds it may come later; after a start, in times of a start's length. */
 const MOMENTS = [
@@ -196,7 +196,7 @@ function publishNext({ world, governments, alerted }: Scene): void {
 
 /** Pending for ever where the moment is not one of sends. */
 function happens({ after }: Moment, { telegram, discord, random }: Scene): Promise<unknown> {
-  const count = 1 + Math.floor(40 * random())
+  const count = 1 + Math.floor(25 * random())
   const fake = random() < 0.5 ? telegram : discord
   switch (after) {
     case 'start':

@@ -93,11 +93,13 @@ async function askAll({ telegram }: Scene): Promise<readonly { readonly millisec
   }
   const find = countryFinder(WORLD)
   const answersTo = async (person: string) =>
-    (await telegram.arrivals()).filter(({ chat, text }) => chat === person && find(text).has(ASKED))
+    (await telegram.arrivals()).filter(
+      ({ chat, text, accepted }) => accepted && chat === person && find(text).has(ASKED),
+    )
   const people = new Set(questions.map(({ person }) => person))
   const enough = async () => {
     const all = await telegram.arrivals()
-    return all.filter(({ chat }) => people.has(chat)).length >= questions.length
+    return all.filter(({ chat, accepted }) => accepted && people.has(chat)).length >= questions.length
   }
   await until(enough, { seconds: ANSWER_SECONDS, what: `${questions.length} answers to /status`, every: 200 })
   const timed: { milliseconds: number }[] = []

@@ -21,6 +21,9 @@ const ledger = new Ledger()
 const all = new RollingWindow(ALL_PER_SECOND, 1000)
 const groups = new Map<string, RollingWindow>()
 const bursts = new Map<string, RollingWindow>()
+/** Who wrote to the bot: answers are not bound by the limit of all sends together (grammY's documentation, "flood limits"). */
+const askedUntil = new Map<string, number>()
+const ANSWER_MILLISECONDS = 60_000
 const updates: { readonly update_id: number }[] = []
 let poll: { readonly response: ServerResponse; readonly timer: NodeJS.Timeout } | undefined
 let sequence = 1000
@@ -123,7 +126,11 @@ function misbehave(fault: Fault['kind'], arrival: Arrival): Reply {
 
 function secondsToWait(chat: string): number {
   const now = monotonic()
-  const windows = [all, windowOf(bursts, chat, () => new RollingWindow(BURST.most, BURST.milliseconds))]
+  const asked = (askedUntil.get(chat) ?? 0) > now
+  const windows = [
+    ...(asked ? [] : [all]),
+    windowOf(bursts, chat, () => new RollingWindow(BURST.most, BURST.milliseconds)),
+  ]
   if (chat.startsWith('-'))
     windows.push(windowOf(groups, chat, () => new RollingWindow(GROUP_PER_MINUTE, 60_000)))
   const wait = Math.max(...windows.map((window) => window.wait(now)))
@@ -148,6 +155,7 @@ function limited(arrival: Arrival, seconds: number): Reply {
 }
 
 function says(person: number, text: string): number {
+  askedUntil.set(String(person), monotonic() + ANSWER_MILLISECONDS)
   const user = { id: person, is_bot: false, first_name: 'Ann', language_code: 'en' }
   const chat = { id: person, type: 'private', first_name: 'Ann' }
   const isCommand = text.startsWith('/')
