@@ -23,3 +23,16 @@ export function toldIn(ledgers: Ledgers): ReadonlyMap<string, number> {
   }
   return times
 }
+
+/** How many accepted messages told their chat of nothing but what it had been told before. */
+export function messagesAgain(arrivals: readonly Arrival[]): number {
+  const told = new Set<string>()
+  let again = 0
+  for (const { chat, text, accepted } of arrivals) {
+    if (!accepted) continue
+    const keys = [...find(text)].map((country) => `${chat} ${country}`)
+    if (keys.length > 0 && keys.every((key) => told.has(key))) again += 1
+    for (const key of keys) told.add(key)
+  }
+  return again
+}

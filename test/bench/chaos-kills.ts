@@ -4,36 +4,45 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CountryCode } from '../../src/domain/country.ts'
 import { type Child, startTocsin } from '../support/child.ts'
-import { type Ledgers, toldIn } from './chaos-judge.ts'
+import { type Ledgers, messagesAgain, toldIn } from './chaos-judge.ts'
 import { type NewChat, seed, Witness } from './database.ts'
 import { type Fake, startFake } from './fake.ts'
 import { Governments } from './governments.ts'
-import { generator, monotonic } from './numbers.ts'
+import { generator, monotonic, sum } from './numbers.ts'
 import { until } from './scene.ts'
 import { bounded, type Row, told } from './table.ts'
 import { US_FEED, UsWorld, WORLD } from './us-world.ts'
 
 /** Milliseconds that a request to a platform, and its answer, are under way. */
 const ROAD = 6
+/** A kill waits for so many sends at most. */
+const MOST_SENDS = 25
 const CHATS = 60
 /** With more deliveries than this waiting, a round brings no new alert. */
 const BACKLOG = 400
-/** A kill that waits for something which does not happen comes after this long. */
+/** A kill that waits for something which does not happen comes this long after a start. */
 const PATIENCE = 4000
+/** More changes than this in one poll could be a mass move, which is held. */
+const UNCOMMITTED = 5
+/** When nothing is left to do for this long, what is missing will never come. */
+const QUIET_SECONDS = 30
 const LAST_ROUND_SECONDS = 300
 const KILL_BEFORE_WRITE = new URL('../support/kill-before-write.ts', import.meta.url).href
 /** Statements that write: a poll with one alert for 80 chats, and its claims and settlements, come to more. */
 const WRITES = 80
 
-/** What a kill waits for, and how many milliseconds it may come later; after a start, in times of a start's length. */
-const MOMENTS = [
-  { after: 'start', atMost: 2.5 },
-  { after: 'asked', atMost: 250 },
-  { after: 'seen', atMost: 2 * ROAD },
-  { after: 'accepted', atMost: 2 * ROAD },
-  { after: 'write', atMost: 0 },
-] as const
+/**
+ * What a kill waits for, and how many milliseconds it may come later. `asked` is a poll, before and after its commit;
+ * `start` comes earlier or later than a start takes on this machine.
+ */
+const MOMENTS = ['asked', 'seen', 'accepted', 'write', 'asked', 'seen', 'accepted', 'write', 'start'] as const
 type Moment = (typeof MOMENTS)[number]
+const LATER: Readonly<Record<Exclude<Moment, 'start'>, number>> = {
+  asked: 600,
+  seen: 2 * ROAD,
+  accepted: 2 * ROAD,
+  write: 0,
+}
 
 interface Scene {
   readonly folder: string
@@ -51,7 +60,7 @@ interface Scene {
 
 /** What a kill interrupted. */
 interface Kill {
-  readonly after: Moment['after']
+  readonly after: Moment
   /** Alerts committed by then, of those that the governments had published. */
   readonly committed: number
   readonly published: number
@@ -74,7 +83,7 @@ export async function killed({
     scene.startup = await firstLook(scene)
     const kills: Kill[] = []
     for (let round = 0; round < count; round += 1) {
-      kills.push(await killedRound(scene, kills.at(-1)?.open ?? 0))
+      kills.push(await killedRound(scene, kills.at(-1)))
       if (round % 20 === 19) process.stderr.write(`${round + 1} kills\n`)
     }
     await lastRound(scene)
@@ -159,22 +168,17 @@ async function firstLook(scene: Scene): Promise<number> {
   return startup
 }
 
-async function killedRound(scene: Scene, backlog: number): Promise<Kill> {
-  const { random } = scene
-  if (backlog < BACKLOG) publishNext(scene)
-  const moment = MOMENTS[Math.floor(random() * MOMENTS.length)] ?? MOMENTS[0]
-  const settings: Record<string, string> = {}
-  if (moment.after === 'write') settings['KILL_BEFORE_WRITE'] = String(1 + Math.floor(random() * WRITES))
-  const asked = scene.governments.asked
+async function killedRound(scene: Scene, before: Kill | undefined): Promise<Kill> {
+  const { random, startup, alerted } = scene
+  const uncommitted = alerted.length - (before?.committed ?? 0)
+  if ((before?.open ?? 0) < BACKLOG && uncommitted < UNCOMMITTED) publishNext(scene)
+  const moment = MOMENTS[Math.floor(random() * MOMENTS.length)] ?? 'asked'
+  const count = String(1 + Math.floor(random() * WRITES))
+  const settings: Record<string, string> = moment === 'write' ? { KILL_BEFORE_WRITE: count } : {}
   const happened = happens(moment, scene)
-  const child = start(scene, { settings, preload: moment.after === 'write' ? [KILL_BEFORE_WRITE] : [] })
-  await Promise.race([
-    happened,
-    child.ended,
-    moment.after === 'asked' ? until(() => scene.governments.asked > asked, ASKED) : forever(),
-    sleep(PATIENCE, undefined, { ref: false }),
-  ])
-  await sleep(random() * moment.atMost * (moment.after === 'start' ? scene.startup : 1))
+  const child = start(scene, { settings, preload: moment === 'write' ? [KILL_BEFORE_WRITE] : [] })
+  await Promise.race([happened(), child.ended, sleep(2 * startup + PATIENCE, undefined, { ref: false })])
+  await sleep(random() * (moment === 'start' ? 2 * startup : LATER[moment]))
   child.signal('SIGKILL')
   const ending = await child.ended
   if (ending.signal !== 'SIGKILL') throw new Error(`it ended by itself\n${child.errors()}`)
@@ -194,19 +198,23 @@ function publishNext({ world, governments, alerted }: Scene): void {
   governments.put(US_FEED, world.feed())
 }
 
-/** Pending for ever where the moment is not one of sends. */
-function happens({ after }: Moment, { telegram, discord, random }: Scene): Promise<unknown> {
-  const count = 1 + Math.floor(25 * random())
+/** What the kill waits for from now on; pending for ever where the child kills itself. */
+function happens(moment: Moment, { telegram, discord, governments, random }: Scene): () => Promise<unknown> {
+  const count = 1 + Math.floor(MOST_SENDS * random())
   const fake = random() < 0.5 ? telegram : discord
-  switch (after) {
+  const asked = governments.asked
+  switch (moment) {
     case 'start':
-      return Promise.resolve()
+      return () => Promise.resolve()
     case 'seen':
-    case 'accepted':
-      return fake.happens(after, count)
+    case 'accepted': {
+      const happened = fake.happens(moment, count)
+      return () => happened
+    }
     case 'asked':
+      return () => until(() => governments.asked > asked, ASKED)
     case 'write':
-      return forever()
+      return forever
   }
 }
 
@@ -224,7 +232,7 @@ function start(
 }
 
 /** Read from a copy: what the dead program left must be mended by the next one, not by us. */
-function whatIsLeft({ folder, database, alerted }: Scene, { after }: Moment): Kill {
+function whatIsLeft({ folder, database, alerted }: Scene, after: Moment): Kill {
   const copy = join(folder, 'copy.db')
   for (const end of ['', '-wal']) {
     rmSync(`${copy}${end}`, { force: true })
@@ -249,10 +257,14 @@ function whatIsLeft({ folder, database, alerted }: Scene, { after }: Moment): Ki
 async function lastRound(scene: Scene): Promise<void> {
   const child = start(scene)
   const witness = new Witness(scene.database)
-  const isQuiet = () => witness.alerts() === scene.alerted.length && witness.open() === 0
-  const isDone = async () => isQuiet() && lostOf(scene, toldIn(await ledgersOf(scene))).length === 0
+  let busyAt = monotonic()
+  const isOver = async () => {
+    if (witness.alerts() < scene.alerted.length || witness.open() > 0) busyAt = monotonic()
+    else if (lostOf(scene, toldIn(await ledgersOf(scene))).length === 0) return true
+    return monotonic() - busyAt > QUIET_SECONDS * 1000
+  }
   // What is not told by then is counted as lost.
-  await until(isDone, { seconds: LAST_ROUND_SECONDS, what: 'the end', every: 500 }).catch(() => {})
+  await until(isOver, { seconds: LAST_ROUND_SECONDS, what: 'the end', every: 500 }).catch(() => {})
   witness.close()
   child.signal('SIGTERM')
   const { code } = await child.ended
@@ -302,9 +314,12 @@ async function rowsOf(scene: Scene, kills: readonly Kill[]): Promise<readonly Ro
     ),
     row('told twice on Discord', count(repeats) - count(onTelegram)),
     row('told again on Telegram beyond the sends that were in flight at a kill', count(unexplained)),
-    told(
-      { name, measured: 'told again on Telegram; sends in flight there at all kills' },
-      `${count(onTelegram)}; ${kills.flatMap(({ underWay }) => underWay).filter((key) => key.startsWith('telegram')).length}`,
+    bounded(
+      {
+        name,
+        measured: `messages sent again on Telegram; ${sendsInFlight(kills)} sends were in flight there`,
+      },
+      { value: messagesAgain(ledgers.telegram), unit: '', most: sendsInFlight(kills) },
     ),
     row('told where nobody asked for it', [...times.keys()].filter((key) => !new Set(all).has(key)).length),
     bounded(
@@ -322,12 +337,21 @@ async function rowsOf(scene: Scene, kills: readonly Kill[]): Promise<readonly Ro
   ]
 }
 
+/** At all kills together; one a chat. */
+function sendsInFlight(kills: readonly Kill[]): number {
+  const chats = kills.map(({ underWay }) => {
+    const onTelegram = underWay.filter((key) => key.startsWith('telegram'))
+    return new Set(onTelegram.map((key) => key.split(' ')[1])).size
+  })
+  return sum(chats)
+}
+
 function whereTheyFell(kills: readonly Kill[]): string {
   const before = kills.filter(({ committed, published }) => committed < published).length
   const inFlight = kills.filter(({ underWay }) => underWay.length > 0).length
   const waiting = kills.filter(({ open, underWay }) => open > underWay.length).length
-  const moments = MOMENTS.map(
-    ({ after }) => `${after} ${kills.filter((kill) => kill.after === after).length}`,
+  const moments = [...new Set(MOMENTS)].map(
+    (moment) => `${moment} ${kills.filter(({ after }) => after === moment).length}`,
   )
   return `${before}; ${inFlight}; ${waiting}; ${moments.join(', ')}`
 }
