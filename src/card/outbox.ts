@@ -1,4 +1,4 @@
-import type { Address, Platform } from '../domain/chat.ts'
+import type { Address, Platform, Settings } from '../domain/chat.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Card } from './card.ts'
 
@@ -21,6 +21,10 @@ export interface NewDelivery {
   readonly platform: Platform
   /** 0 is sent first. */
   readonly rank: number
+  /** Not before then; left out, at once. */
+  readonly dueAt?: Instant
+  /** Calls the chat's role or its admins by name. */
+  readonly loud?: boolean
 }
 
 /** What goes into the outbox together. */
@@ -70,6 +74,11 @@ export interface Claimed {
   readonly part: number
   /** Reference of the chat's first message about the same event; undefined where this is the first. */
   readonly answers: string | undefined
+  /** Calls the chat's role or its admins by name. */
+  readonly loud: boolean
+  /** Of the worst delivery in it. */
+  readonly rank: number
+  readonly settings: Settings
 }
 
 /** What a lane asks of the outbox. */

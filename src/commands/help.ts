@@ -28,7 +28,7 @@ function helpCard(commands: readonly Command[], say: Speaker): Card {
       {
         kind: 'list',
         items: commands
-          .filter(({ access }) => access !== 'operator')
+          .filter(({ access, unlisted }) => access !== 'operator' && unlisted !== true)
           .map(({ name }) => [code(say.text(`usage-${name}`)), ` – ${say.text(`command-${name}`)}`]),
       },
       ...severities(say),

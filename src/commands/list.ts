@@ -34,8 +34,8 @@ function listCard(wishes: readonly Subscription[], { say, now }: CommandContext)
     blocks: [
       {
         kind: 'list',
-        items: inListOrder(wishes, say).map(({ country, leastSeverity, since }) => [
-          say.text('list-wish', {
+        items: inListOrder(wishes, say).map(({ country, leastSeverity, mode, since }) => [
+          say.text(mode === 'digest' ? 'list-wish-digest' : 'list-wish', {
             country: sayCountryTitle(country, say),
             least: say.text(`severity-${leastSeverity}-and-worse`),
             day: sayDay(since, say, now),

@@ -1,11 +1,21 @@
 import { SEVERITIES, type Severity } from '../domain/alert.ts'
+import { MODES, type Mode } from '../domain/chat.ts'
 import type { CountryCode } from '../domain/country.ts'
+import type { Duration } from '../domain/delivery.ts'
 import { type Found, findCountry } from '../domain/find-country.ts'
+import { DAY, HOUR, MINUTE } from '../domain/time.ts'
 import { LANGUAGES, type Language, type Speaker } from '../i18n/speaker.ts'
 import { fold } from '../lib/text.ts'
 import type { Command, OptionDefinition, Options, Request } from './command.ts'
 
-/** Why typed options were not understood. `severity` is kept for the choice that follows. */
+/** What may stand behind a country. */
+export interface Extras {
+  readonly severity?: Severity
+  readonly mode?: Mode
+  readonly duration?: Duration
+}
+
+/** Why typed options were not understood. `extras` are kept for the choice that follows. */
 export type Trouble =
   | { readonly kind: 'missing' }
   | { readonly kind: 'one-country' }
@@ -13,15 +23,16 @@ export type Trouble =
       readonly kind: 'several'
       readonly typed: string
       readonly countries: readonly CountryCode[]
-      readonly severity: Severity | undefined
+      readonly extras: Extras
     }
   | {
       readonly kind: 'none'
       readonly typed: string
       readonly nearest: readonly CountryCode[]
-      readonly severity: Severity | undefined
+      readonly extras: Extras
     }
   | { readonly kind: 'bad-severity'; readonly typed: string }
+  | { readonly kind: 'bad-duration'; readonly typed: string }
 
 export type Understood =
   | { readonly kind: 'options'; readonly options: Options }
@@ -35,14 +46,12 @@ export function understand(
 ): Understood {
   if (command.options.some(({ kind }) => kind === 'word')) return asWords(command, input)
   const speakers = LANGUAGES.map(speaker)
-  const typed = input.kind === 'named' ? named(input.values, command) : split(input.text, command, speakers)
-  const severity = severityOf(typed.severity, speakers)
-  if (typed.severity !== '' && severity === undefined) {
-    return trouble({ kind: 'bad-severity', typed: typed.severity })
-  }
-  const definition = command.options.find(({ kind }) => kind !== 'severity')
-  if (definition === undefined) return options(undefined, severity)
-  return place(typed.country, { definition, severity, speakers, command })
+  const typed =
+    input.kind === 'named' ? named(input.values, command, speakers) : split(input.text, command, speakers)
+  if ('kind' in typed) return trouble(typed)
+  const definition = command.options.find(isPlace)
+  if (definition === undefined) return options(undefined, typed.extras)
+  return place(typed.country, { definition, extras: typed.extras, speakers, command })
 }
 
 function asWords(command: Pick<Command, 'options'>, input: Request['input']): Understood {
@@ -56,32 +65,103 @@ function asWords(command: Pick<Command, 'options'>, input: Request['input']): Un
 
 interface Typed {
   readonly country: string
-  readonly severity: string
+  readonly extras: Extras
 }
 
-function named(values: Readonly<Record<string, string>>, command: Pick<Command, 'options'>): Typed {
-  const typedFor = (isKind: (definition: OptionDefinition) => boolean) => {
-    const definition = command.options.find(isKind)
-    return (definition && values[definition.name]?.trim()) ?? ''
-  }
-  return {
-    country: typedFor(({ kind }) => kind !== 'severity'),
-    severity: typedFor(({ kind }) => kind === 'severity'),
-  }
+type Reader = (word: string, speakers: readonly Speaker[]) => Extras | undefined
+
+/** How one word is read as each kind of extra; undefined where it is none. */
+const READERS: Readonly<Partial<Record<OptionDefinition['kind'], Reader>>> = {
+  severity: (word, speakers) => present('severity', severityOf(word, speakers)),
+  mode: (word, speakers) => present('mode', modeOf(word, speakers)),
+  duration: (word, speakers) => present('duration', durationOf(word, speakers)),
 }
 
-/** The last word is the severity if it is one and the command takes one; the rest is the country. */
+function present<Key extends keyof Extras>(key: Key, value: Extras[Key] | undefined): Extras | undefined {
+  return value === undefined ? undefined : { [key]: value }
+}
+
+function isPlace({ kind }: OptionDefinition): boolean {
+  return kind === 'country' || kind === 'country-or-all'
+}
+
+function named(
+  values: Readonly<Record<string, string>>,
+  command: Pick<Command, 'options'>,
+  speakers: readonly Speaker[],
+): Typed | Trouble {
+  let extras: Extras = {}
+  let country = ''
+  for (const definition of command.options) {
+    const typed = values[definition.name]?.trim() ?? ''
+    if (isPlace(definition)) country = typed
+    const read = READERS[definition.kind]
+    if (typed === '' || read === undefined) continue
+    const extra = read(typed, speakers)
+    if (extra === undefined)
+      return { kind: definition.kind === 'duration' ? 'bad-duration' : 'bad-severity', typed }
+    extras = { ...extras, ...extra }
+  }
+  return { country, extras }
+}
+
+/** The last words are extras as far as they are some that the command takes, in any order; the rest is the country. */
 function split(text: string, command: Pick<Command, 'options'>, speakers: readonly Speaker[]): Typed {
   const words = text.trim().split(/\s+/)
-  const last = words.at(-1) ?? ''
-  if (!takesSeverity(command) || severityOf(last, speakers) === undefined) {
-    return { country: words.join(' '), severity: '' }
+  let extras: Extras = {}
+  for (let left = command.options.length; left > 0; left -= 1) {
+    const extra = extraOf(words.at(-1) ?? '', command, speakers)
+    if (extra === undefined) break
+    extras = { ...extra, ...extras }
+    words.pop()
   }
-  return { country: words.slice(0, -1).join(' '), severity: last }
+  return { country: words.join(' '), extras }
+}
+
+function extraOf(
+  word: string,
+  command: Pick<Command, 'options'>,
+  speakers: readonly Speaker[],
+): Extras | undefined {
+  for (const { kind } of command.options) {
+    const extra = READERS[kind]?.(word, speakers)
+    if (extra !== undefined) return extra
+  }
+  return undefined
 }
 
 function takesSeverity(command: Pick<Command, 'options'>): boolean {
   return command.options.some(({ kind }) => kind === 'severity')
+}
+
+function modeOf(word: string, speakers: readonly Speaker[]): Mode | undefined {
+  const folded = fold(word)
+  return MODES.find(
+    (mode) =>
+      folded === mode ||
+      speakers.some((say) =>
+        say
+          .text(`words-for-${mode}`)
+          .split(',')
+          .some((one) => fold(one) === folded),
+      ),
+  )
+}
+
+const UNITS: Readonly<Record<string, Duration>> = { m: MINUTE, h: HOUR, d: DAY }
+
+/** `90m`, `12h`, `3d`, in French `3j`; 0 for `off`. */
+function durationOf(word: string, speakers: readonly Speaker[]): Duration | undefined {
+  const folded = fold(word)
+  const isOff = (say: Speaker) =>
+    say
+      .text('words-for-off')
+      .split(',')
+      .some((one) => fold(one) === folded)
+  if (speakers.some(isOff)) return 0
+  const [, amount = '', unit = ''] = /^(\d{1,4})(m|h|d|j)$/.exec(folded) ?? []
+  const length = UNITS[unit === 'j' ? 'd' : unit]
+  return length === undefined || Number(amount) === 0 ? undefined : Number(amount) * length
 }
 
 function severityOf(word: string, speakers: readonly Speaker[]): Severity | undefined {
@@ -94,7 +174,7 @@ function severityOf(word: string, speakers: readonly Speaker[]): Severity | unde
 
 interface Place {
   readonly definition: OptionDefinition
-  readonly severity: Severity | undefined
+  readonly extras: Extras
   readonly speakers: readonly Speaker[]
   readonly command: Pick<Command, 'options'>
 }
@@ -103,25 +183,25 @@ interface Place {
 const LONGEST_NAME = 100
 const UNFOUND: Found = { kind: 'none', nearest: [] }
 
-function place(typed: string, { definition, severity, speakers, command }: Place): Understood {
-  if (typed === '') return definition.required ? trouble({ kind: 'missing' }) : options(undefined, severity)
+function place(typed: string, { definition, extras, speakers, command }: Place): Understood {
+  if (typed === '') return definition.required ? trouble({ kind: 'missing' }) : options(undefined, extras)
   const world = worldOf(typed, speakers)
   if (world !== undefined) {
-    return definition.kind === 'country' ? trouble({ kind: 'one-country' }) : options(world, severity)
+    return definition.kind === 'country' ? trouble({ kind: 'one-country' }) : options(world, extras)
   }
   const found = typed.length > LONGEST_NAME ? UNFOUND : findCountry(typed)
   switch (found.kind) {
     case 'one':
-      return options(found.country, severity)
+      return options(found.country, extras)
     case 'several':
-      return trouble({ kind: 'several', typed, countries: found.countries, severity })
+      return trouble({ kind: 'several', typed, countries: found.countries, extras })
     case 'none':
       return trouble(
-        (severity === undefined && takesSeverity(command) ? mistypedSeverity(typed) : undefined) ?? {
+        (extras.severity === undefined ? mistypedExtra(typed, command) : undefined) ?? {
           kind: 'none',
           typed,
           nearest: found.nearest,
-          severity,
+          extras,
         },
       )
   }
@@ -140,24 +220,21 @@ function worldOf(typed: string, speakers: readonly Speaker[]): 'all' | 'everythi
   return isAmong('words-for-everything') ? 'everything' : undefined
 }
 
-/** "Mali sever": all but the last word is a country, so the last word was meant as a severity. */
-function mistypedSeverity(typed: string): Trouble | undefined {
+/** "Mali sever": all but the last word is a country, so the last word was meant as something else. */
+function mistypedExtra(typed: string, command: Pick<Command, 'options'>): Trouble | undefined {
   const words = typed.split(' ')
   const last = words.at(-1) ?? ''
   const isCountry = words.length > 1 && findCountry(words.slice(0, -1).join(' ')).kind === 'one'
-  return isCountry ? { kind: 'bad-severity', typed: last } : undefined
+  if (!isCountry) return undefined
+  if (takesSeverity(command)) return { kind: 'bad-severity', typed: last }
+  const takesDuration = command.options.some(({ kind }) => kind === 'duration')
+  return takesDuration ? { kind: 'bad-duration', typed: last } : undefined
 }
 
 function trouble(what: Trouble): Understood {
   return { kind: 'trouble', trouble: what }
 }
 
-function options(country: Options['country'], severity: Severity | undefined): Understood {
-  return {
-    kind: 'options',
-    options: {
-      ...(country === undefined ? {} : { country }),
-      ...(severity === undefined ? {} : { severity }),
-    },
-  }
+function options(country: Options['country'], extras: Extras): Understood {
+  return { kind: 'options', options: { ...(country === undefined ? {} : { country }), ...extras } }
 }

@@ -1,11 +1,12 @@
 import type { Button, Card, Inline } from '../card/card.ts'
 import { cleanLine } from '../card/clean.ts'
 import { shorten } from '../card/shorten.ts'
-import { SEVERITIES, type Severity } from '../domain/alert.ts'
+import { SEVERITIES } from '../domain/alert.ts'
 import type { CountryCode } from '../domain/country.ts'
+import { MINUTE } from '../domain/time.ts'
 import { sayCountry, saySeverity } from '../i18n/say.ts'
 import type { Speaker } from '../i18n/speaker.ts'
-import type { Trouble } from './options.ts'
+import type { Extras, Trouble } from './options.ts'
 
 /** Of what a person typed, as repeated to them. */
 const LONGEST_ECHO = 60
@@ -48,27 +49,37 @@ export function misunderstood(command: string, trouble: Trouble, say: Speaker): 
       const text = say.text('bad-severity', { typed: echo(trouble.typed), names })
       return card(say.text('bad-severity-title'), [text, ...example])
     }
+    case 'bad-duration':
+      return card(say.text('bad-duration-title'), [
+        say.text('bad-duration', { typed: echo(trouble.typed) }),
+        ...example,
+      ])
     case 'several':
       return {
         ...card(say.text('several-title'), [say.text('several', { typed: echo(trouble.typed) })]),
         tone: 'info',
-        buttons: choices(command, trouble.countries, { say, severity: trouble.severity }),
+        buttons: choices(command, trouble.countries, { say, extras: trouble.extras }),
       }
     case 'none':
       return nobody(command, trouble, say)
   }
 }
 
-/** One button a country, which runs the command for it and keeps the severity. */
+/** One button a country, which runs the command for it and keeps what was typed behind it. */
 export function choices(
   command: string,
   countries: readonly CountryCode[],
-  { say, severity }: { readonly say: Speaker; readonly severity?: Severity | undefined },
+  { say, extras = {} }: { readonly say: Speaker; readonly extras?: Extras },
 ): readonly Button[] {
   return countries.map((country) => ({
     label: sayCountry(country, say),
-    command: [command, country, ...(severity === undefined ? [] : [severity])].join(' '),
+    command: [command, country, ...wordsOf(extras)].join(' '),
   }))
+}
+
+function wordsOf({ severity, mode, duration }: Extras): readonly string[] {
+  const minutes = duration === undefined ? undefined : `${Math.round(duration / MINUTE)}m`
+  return [severity, mode, duration === 0 ? 'off' : minutes].filter((word) => word !== undefined)
 }
 
 /** A command line to copy. */
@@ -77,7 +88,7 @@ export function code(text: string): Inline {
 }
 
 function nobody(command: string, trouble: Extract<Trouble, { kind: 'none' }>, say: Speaker): Card {
-  const { typed, nearest, severity } = trouble
+  const { typed, nearest, extras } = trouble
   const first = say.text('no-country', { typed: echo(typed) })
   const title = say.text('no-country-title')
   if (nearest.length === 0) {
@@ -91,7 +102,7 @@ function nobody(command: string, trouble: Extract<Trouble, { kind: 'none' }>, sa
   }
   return {
     ...card(title, [first, ' ', say.text('no-country-near')]),
-    buttons: choices(command, nearest.slice(0, MOST_NEAREST), { say, severity }),
+    buttons: choices(command, nearest.slice(0, MOST_NEAREST), { say, extras }),
   }
 }
 

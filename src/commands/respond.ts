@@ -58,7 +58,13 @@ async function answer(ports: ResponderPorts, { request, chat, say }: Question): 
   if (refused) return refusal(refused, say)
   const understood = understand(command, request.input, ports.speaker)
   if (understood.kind === 'trouble') return misunderstood(command.name, understood.trouble, say)
-  return command.run(understood.options, { say, chat, now: ports.now(), desk: ports.desk })
+  return command.run(understood.options, {
+    say,
+    chat,
+    now: ports.now(),
+    desk: ports.desk,
+    speaker: ports.speaker,
+  })
 }
 
 async function refusedAccess(

@@ -14,8 +14,29 @@ export interface Address {
   readonly topic: string
 }
 
+/** What the admins of a chat have set for it. */
+export interface Settings {
+  /** IANA name: quiet hours and digests are meant in it. */
+  readonly timeZone: string
+  /** The hour of the day at which digests come, 0–23. */
+  readonly digestHour: number
+  /** Hours between which only extreme alerts ring, 0–23; the same twice, or null, for none. */
+  readonly quiet: { readonly from: number; readonly to: number } | null
+  /** Whether exercises ring here. */
+  readonly drills: boolean
+  /** An extreme alert that nobody has marked as seen after so many minutes is repeated once; null never. */
+  readonly seenWithin: number | null
+  /** Discord: the role that such a repeat calls; empty for none. */
+  readonly role: string
+}
+
+/** How the alerts of a wish come: each at once, or once a day together. Extreme ones always come at once. */
+export const MODES = ['at-once', 'digest'] as const
+export type Mode = (typeof MODES)[number]
+
 export interface Chat extends Address {
   readonly id: number
+  readonly settings: Settings
   /** Null until someone sets it: the platform's locale counts until then. */
   readonly language: string | null
   /** The platform's locale when last seen, such as `fr` or `en-GB`; null where it gives none. */
@@ -31,7 +52,14 @@ export interface Subscription {
   /** A country, or every country. */
   readonly country: CountryCode | 'all'
   readonly leastSeverity: Severity
+  readonly mode: Mode
   readonly since: Instant
+}
+
+/** A chat mutes everything about a country, or about all, until then. */
+export interface Silence {
+  readonly country: CountryCode | 'all'
+  readonly until: Instant
 }
 
 /** A subscription of an open chat, with what decides its card's language. */
@@ -40,6 +68,12 @@ export interface Wish {
   readonly platform: Platform
   readonly country: CountryCode | 'all'
   readonly leastSeverity: Severity
+  readonly mode: Mode
   readonly language: string | null
   readonly locale: string | null
+  readonly hours: Pick<Settings, 'timeZone' | 'digestHour' | 'quiet'>
+  /** What its chat has silenced at the moment that was asked about. */
+  readonly silenced: readonly (CountryCode | 'all')[]
+  /** When the wish last changed, or its chat was opened again. */
+  readonly changedAt: Instant
 }

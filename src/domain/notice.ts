@@ -33,5 +33,21 @@ export type Notice =
       readonly country: CountryCode
       readonly since: Instant
     }
+  /** Minutes after an alert, some chats that it is for have no delivery of it, or one that is due and not settled. */
+  | {
+      readonly kind: 'audit-gap'
+      /** The alert's, for `/receipts`. */
+      readonly number: number
+      readonly source: string
+      readonly country: CountryCode
+      readonly missing: number
+      readonly late: number
+    }
   /** A platform will never accept a card of ours. */
-  | { readonly kind: 'card-refused'; readonly platform: Platform; readonly reason: string }
+  | {
+      readonly kind: 'card-refused'
+      readonly platform: Platform
+      readonly reason: string
+      /** As plain text, so that somebody can pass it on. */
+      readonly card: string
+    }

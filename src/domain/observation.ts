@@ -96,4 +96,6 @@ export interface Observation {
   readonly body: 'real' | 'placeholder' | 'empty'
   /** A part of the answer was not read: what it would have stated is unknown, and what it may have topped is no relief. */
   readonly partial?: true
+  /** Another answer of the same government, not older than this one, says worse: nothing better is believed of this look. */
+  readonly doubted?: true
 }

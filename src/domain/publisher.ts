@@ -14,4 +14,9 @@ export interface Publisher {
   readonly licence: string
   /** The credit line its licence asks for. */
   readonly attribution: string
+  /**
+   * Its schema is known from notes only: no live or recorded answer of it was ever read. The reader is strict, and people
+   * are told, until one was.
+   */
+  readonly unproven?: true
 }

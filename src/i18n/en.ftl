@@ -107,7 +107,7 @@ duration-days = { $count ->
     [one] { $count } day
    *[other] { $count } days
   }
-moment = { $day }, { $time } UTC
+moment = { $day }, { $time } { $zone }
 
 ## The line of consensus
 
@@ -410,7 +410,6 @@ demo-end = End of the demo. Alerts that rang: { $rung }. Lies and failures that 
 
 command-held = Let out or drop what waits for an operator
 usage-held = /held
-option-word = A word of the answer
 example-held = /held
 held-title = What waits for a yes or a no
 held-none-title = Nothing waits
@@ -437,3 +436,120 @@ folded-title = { $government }: { $count ->
  }
 folded-text = Checked by an operator before it was sent. The worst come first.
 page-more = (and { $count } more)
+words-for-at-once = now, at once, at-once
+words-for-digest = digest, daily
+words-for-off = off, end, stop
+option-mode = Each at once, or once a day together (digest); extreme ones always come at once
+option-duration = How long: 90m, 12h, 3d, or off
+option-setting = What to set
+option-value = The value; left out, you see what is set
+option-code = The code that the other chat was given, or off
+option-alert = The number of the alert
+duration-seconds = { NUMBER($seconds, maximumFractionDigits: 1) } s
+subscribed-digest = Once a day together, at { $hour }:00 ({ $zone }). Extreme alerts come at once all the same.
+list-wish-digest = { $country }: { $least }, once a day together, since { $day }
+bad-duration-title = For how long?
+bad-duration = “{ $typed }” is no length of time. Write minutes, hours or days, up to 30 days, or off. For example:
+command-silence = Mute a country, or all, for a while
+usage-silence = /silence [country or all] [12h, 3d … or off]
+example-silence = /silence Mali 12h
+silenced-title = { $country } is silent here
+silenced = Nothing about { $country } rings here until { $moment }, not even a call to leave. /status goes on telling.
+silence-end = Ring again now
+silence-end-one = Ring again: { $country }
+silence-ended-title = { $country } rings again
+silence-ended = From now on. What came meanwhile is in /status.
+silence-none-title = { $country } was not silent
+silence-none = Nothing has changed.
+silences-none-title = Nothing is silent here
+silences-none = To mute a country for a while: /silence <country> 12h
+silences-title = Silent here
+silences-one = { $country }, until { $moment }
+command-settings = Language, time zone, digest and quiet hours, exercises, “seen” button
+usage-settings = /settings [what] [value]
+example-settings = /settings quiet 22-7
+settings-title = Settings of this chat
+settings-changed = Changed.
+settings-unknown-title = There is no such setting
+settings-unknown = I do not know “{ $typed }”. There are: { $names }.
+settings-wrong-title = That value will not do
+settings-wrong = “{ $value }” is nothing that { $setting } can be. For example:
+setting-language = Language: { $language }.
+setting-timezone = Time zone: { $timezone }.
+setting-digest = Digests come at { $hour }:00.
+setting-quiet = { $quiet ->
+    [off] No quiet hours.
+   *[other] Quiet hours: { $quiet }. Only extreme alerts ring then; the rest waits for their end.
+  }
+setting-drills = { $drills ->
+    [on] Exercises ring here.
+   *[other] Exercises do not ring here.
+  }
+setting-seen = { $minutes ->
+    [0] Extreme alerts have no “seen” button.
+   *[other] Extreme alerts have a “seen” button; if nobody presses it within { $minutes } min, they are repeated once, calling the admins or the role.
+  }
+setting-role = { $role ->
+    [none] Role that such a repeat calls: none.
+   *[other] Role that such a repeat calls: { $role }.
+  }
+command-link = Tie this chat to another one of your community
+usage-link = /link [code or off]
+example-link = /link
+link-offered-title = Tie another chat to this one
+link-offered = An admin types this in the other chat within 15 minutes. What nobody marks as seen in one is then repeated in both.
+link-made-title = Tied together
+link-made = This chat and { $chat } belong together now. To end it: /link off
+link-stands-title = Tied already
+link-stands = This chat belongs together with { $chat }. To end it: /link off
+link-unknown-title = That code does not fit
+link-unknown = It is unknown, was used, is older than 15 minutes, or is this chat’s own. /link gives a new one.
+link-off-title = Not tied to another chat
+link-off = What nobody marks as seen here is repeated here only.
+command-seen = Mark an extreme alert as seen, so that it is not repeated
+usage-seen = /seen <number>
+example-seen = /seen 12
+seen-button = Seen
+seen-marked = Marked as seen, { $moment }
+seen-nothing-title = Nothing to mark
+seen-nothing = This chat was not asked about that alert.
+unseen-here = Nobody here has marked this as seen:
+unseen-there = Nobody in { $chat } has marked this as seen:
+command-receipts = Which chats got the last alerts, and how fast
+usage-receipts = /receipts [number]
+example-receipts = /receipts 12
+receipts-title = What became of the last alerts
+receipts-one-title = Alert { $number }: { $country }
+receipts-line = { $number } { $country }
+receipts-at = { $source }, { $moment }
+receipts-more = Alert { $number }
+receipts-sent = { $sent } of { $chats } chats
+receipts-times = p50 { $median }, p99 { $p99 }, slowest { $slowest }
+receipts-attempts = up to { $attempts } attempts
+receipts-waiting = { $waiting } waiting
+receipts-failed = { $count } never: { $reason }
+receipts-none-title = No alerts yet
+receipts-none = Nothing has gone out so far.
+receipts-unknown-title = No such alert
+receipts-unknown = /receipts shows the numbers of the last ones.
+receipt-pending = waits
+receipt-claimed = is being sent
+receipt-sent = accepted
+receipt-gone = chat closed
+receipt-refused = given up
+receipt-attempts = { $attempts ->
+    [one] 1 attempt
+   *[other] { $attempts } attempts
+  }
+command-drill = Send an exercise through the whole real path
+usage-drill = /drill
+example-drill = /drill
+drill-nobody-title = No chat wants exercises
+drill-nobody = An admin of a chat switches them on:
+notice-audit-gap = Not every chat has the alert about { $country } ({ $source })
+notice-audit-gap-text = Five minutes after it: { $missing } without a delivery, { $late } not delivered yet. { $command } tells more.
+mode-at-once = each at once
+mode-digest = once a day together
+option-answer = yes or no
+option-source = The source
+option-moment = The moment of the poll

@@ -100,7 +100,7 @@ duration-days = { $count ->
     [one] { $count } jour
    *[other] { $count } jours
   }
-moment = { $day }, { $time } UTC
+moment = { $day }, { $time } { $zone }
 
 ## La ligne de synthèse
 
@@ -403,7 +403,6 @@ demo-end = Fin de la démonstration. Alertes qui ont sonné : { $rung }. Menso
 
 command-held = Laisser partir ou écarter ce qui attend un opérateur
 usage-held = /held
-option-word = Un mot de la réponse
 example-held = /held
 held-title = Ce qui attend un oui ou un non
 held-none-title = Rien n’attend
@@ -430,3 +429,120 @@ folded-title = { $government } : { $count ->
  }
 folded-text = Vérifié par un opérateur avant l’envoi. Les plus graves d’abord.
 page-more = (et { $count } de plus)
+words-for-at-once = immédiat, tout de suite
+words-for-digest = résumé, quotidien
+words-for-off = non, fin
+option-mode = Chacune aussitôt, ou une fois par jour ensemble (digest) ; les extrêmes toujours aussitôt
+option-duration = Pour combien de temps : 90m, 12h, 3j, ou off
+option-setting = Ce qu’il faut régler
+option-value = La valeur ; sans elle, vous voyez ce qui est réglé
+option-code = Le code donné à l’autre salon, ou off
+option-alert = Le numéro de l’alerte
+duration-seconds = { NUMBER($seconds, maximumFractionDigits: 1) } s
+subscribed-digest = Une fois par jour ensemble, à { $hour } h ({ $zone }). Les alertes extrêmes arrivent tout de même aussitôt.
+list-wish-digest = { $country } : { $least }, une fois par jour ensemble, depuis le { $day }
+bad-duration-title = Pour combien de temps ?
+bad-duration = « { $typed } » n’est pas une durée. Écrivez des minutes, des heures ou des jours, 30 jours au plus, ou off. Par exemple :
+command-silence = Faire taire un pays, ou tous, pour un temps
+usage-silence = /silence [pays ou tous] [12h, 3j … ou off]
+example-silence = /silence Mali 12h
+silenced-title = { $country } se tait ici
+silenced = Rien sur { $country } ne sonne ici jusqu’au { $moment }, pas même un appel à partir. /status continue de renseigner.
+silence-end = Sonner de nouveau
+silence-end-one = Sonner de nouveau : { $country }
+silence-ended-title = { $country } sonne de nouveau
+silence-ended = Dès maintenant. Ce qui est venu entre-temps se trouve dans /status.
+silence-none-title = { $country } ne se taisait pas
+silence-none = Rien n’a changé.
+silences-none-title = Rien ne se tait ici
+silences-none = Pour faire taire un pays un moment : /silence <pays> 12h
+silences-title = Se taisent ici
+silences-one = { $country }, jusqu’au { $moment }
+command-settings = Langue, fuseau, heure du résumé, heures calmes, exercices, bouton « vu »
+usage-settings = /settings [quoi] [valeur]
+example-settings = /settings quiet 22-7
+settings-title = Réglages de ce salon
+settings-changed = Changé.
+settings-unknown-title = Ce réglage n’existe pas
+settings-unknown = Je ne connais pas « { $typed } ». Il y a : { $names }.
+settings-wrong-title = Cette valeur ne convient pas
+settings-wrong = « { $value } » ne convient pas à { $setting }. Par exemple :
+setting-language = Langue : { $language }.
+setting-timezone = Fuseau horaire : { $timezone }.
+setting-digest = Les résumés arrivent à { $hour } h.
+setting-quiet = { $quiet ->
+    [off] Pas d’heures calmes.
+   *[other] Heures calmes : { $quiet }. Seules les alertes extrêmes sonnent alors ; le reste attend leur fin.
+  }
+setting-drills = { $drills ->
+    [on] Les exercices sonnent ici.
+   *[other] Les exercices ne sonnent pas ici.
+  }
+setting-seen = { $minutes ->
+    [0] Les alertes extrêmes n’ont pas de bouton « vu ».
+   *[other] Les alertes extrêmes ont un bouton « vu » ; si personne ne le presse en { $minutes } min, elles sont répétées une fois, en appelant les admins ou le rôle.
+  }
+setting-role = { $role ->
+    [none] Rôle appelé par une telle répétition : aucun.
+   *[other] Rôle appelé par une telle répétition : { $role }.
+  }
+command-link = Lier ce salon à un autre de votre communauté
+usage-link = /link [code ou off]
+example-link = /link
+link-offered-title = Lier un autre salon à celui-ci
+link-offered = Un admin tape ceci dans l’autre salon d’ici 15 minutes. Ce que personne ne marque comme vu dans l’un est alors répété dans les deux.
+link-made-title = Liés
+link-made = Ce salon et { $chat } vont désormais ensemble. Pour y mettre fin : /link off
+link-stands-title = Déjà lié
+link-stands = Ce salon va avec { $chat }. Pour y mettre fin : /link off
+link-unknown-title = Ce code ne convient pas
+link-unknown = Il est inconnu, déjà utilisé, vieux de plus de 15 minutes, ou celui de ce salon même. /link en donne un nouveau.
+link-off-title = Lié à aucun autre salon
+link-off = Ce que personne ne marque comme vu ici n’est répété qu’ici.
+command-seen = Marquer une alerte extrême comme vue, pour qu’elle ne soit pas répétée
+usage-seen = /seen <numéro>
+example-seen = /seen 12
+seen-button = Vu
+seen-marked = Marqué comme vu, { $moment }
+seen-nothing-title = Rien à marquer
+seen-nothing = Ce salon n’a pas été interrogé sur cette alerte.
+unseen-here = Personne ici n’a marqué ceci comme vu :
+unseen-there = Personne dans { $chat } n’a marqué ceci comme vu :
+command-receipts = Quels salons ont reçu les dernières alertes, et en combien de temps
+usage-receipts = /receipts [numéro]
+example-receipts = /receipts 12
+receipts-title = Ce que sont devenues les dernières alertes
+receipts-one-title = Alerte { $number } : { $country }
+receipts-line = { $number } { $country }
+receipts-at = { $source }, { $moment }
+receipts-more = Alerte { $number }
+receipts-sent = { $sent } salons sur { $chats }
+receipts-times = p50 { $median }, p99 { $p99 }, la plus lente { $slowest }
+receipts-attempts = jusqu’à { $attempts } essais
+receipts-waiting = { $waiting } en attente
+receipts-failed = { $count } jamais : { $reason }
+receipts-none-title = Pas encore d’alerte
+receipts-none = Rien n’est parti jusqu’ici.
+receipts-unknown-title = Pas d’alerte de ce numéro
+receipts-unknown = /receipts montre les numéros des dernières.
+receipt-pending = attend
+receipt-claimed = en cours d’envoi
+receipt-sent = acceptée
+receipt-gone = salon fermé
+receipt-refused = abandonnée
+receipt-attempts = { $attempts ->
+    [one] 1 essai
+   *[other] { $attempts } essais
+  }
+command-drill = Envoyer un exercice par tout le chemin réel
+usage-drill = /drill
+example-drill = /drill
+drill-nobody-title = Aucun salon ne veut d’exercices
+drill-nobody = Un admin d’un salon les active :
+notice-audit-gap = Tous les salons n’ont pas l’alerte sur { $country } ({ $source })
+notice-audit-gap-text = Cinq minutes après : { $missing } sans envoi, { $late } pas encore remis. { $command } en dit plus.
+mode-at-once = chacune aussitôt
+mode-digest = une fois par jour ensemble
+option-answer = yes ou no
+option-source = La source
+option-moment = Le moment de la lecture

@@ -35,23 +35,33 @@ export function sayDay(date: SourceDate | Instant, say: Speaker, now?: Instant):
   }).format(moment)
 }
 
-/** `28 Oct 2025, 10:40 UTC`. */
-export function sayMoment(instant: Instant, say: Speaker): string {
+/** `0.4 s`, `6 s`, from a minute on as {@link sayDuration}. Milliseconds. */
+export function sayShortDuration(milliseconds: number, say: Speaker): string {
+  if (milliseconds >= MINUTE) return sayDuration(milliseconds, say)
+  const seconds = milliseconds / 1000
+  return say.text('duration-seconds', {
+    seconds: seconds < 10 ? Math.round(seconds * 10) / 10 : Math.round(seconds),
+  })
+}
+
+/** `28 Oct 2025, 10:40 UTC`; with a time zone, on its clocks and with its name. */
+export function sayMoment(instant: Instant, say: Speaker, timeZone = 'UTC'): string {
   const locale = DATE_LOCALES[say.language]
   const moment = new Date(instant)
   return say.text('moment', {
     day: new Intl.DateTimeFormat(locale, {
-      timeZone: 'UTC',
+      timeZone,
       day: 'numeric',
       month: 'short',
       year: 'numeric',
     }).format(moment),
     time: new Intl.DateTimeFormat(locale, {
-      timeZone: 'UTC',
+      timeZone,
       hour: '2-digit',
       minute: '2-digit',
       hourCycle: 'h23',
     }).format(moment),
+    zone: timeZone,
   })
 }
 

@@ -15,6 +15,8 @@ export interface FetchRequest {
   /** Source id: chooses the relay. */
   readonly source: string
   readonly validators?: Validators
+  /** The media type wanted; anything where it is not given. */
+  readonly accept?: string
 }
 
 export type Answer =
@@ -195,10 +197,10 @@ function webUrl(text: string, base?: URL): URL | undefined {
   return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined
 }
 
-function requestHeaders({ validators }: FetchRequest, userAgent: string): Record<string, string> {
+function requestHeaders({ validators, accept }: FetchRequest, userAgent: string): Record<string, string> {
   return {
     'user-agent': userAgent,
-    accept: '*/*',
+    accept: accept ?? '*/*',
     'accept-encoding': 'gzip, br',
     ...(validators?.etag === undefined ? {} : { 'if-none-match': validators.etag }),
     ...(validators?.lastModified === undefined ? {} : { 'if-modified-since': validators.lastModified }),

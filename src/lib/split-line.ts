@@ -31,6 +31,12 @@ const END =
 /** How far back and ahead of a full stop one looks, in characters: keeps splitting linear. */
 const LONGEST_WORD = 40
 
+/**
+ * Nobody writes longer ones (the longest seen, a list in one line, has 2,294 characters): what is longer is cut at a
+ * space, so that whatever reads sentences has bounded work with each.
+ */
+const LONGEST_SENTENCE = 4000
+
 /** Sentences of one normalised line, trimmed, none empty. */
 export function splitLine(line: string): readonly string[] {
   const sentences: string[] = []
@@ -44,7 +50,21 @@ export function splitLine(line: string): readonly string[] {
     from = stop
   }
   sentences.push(line.slice(from).trim())
-  return sentences.filter((sentence) => sentence !== '')
+  return sentences.flatMap(cut).filter((sentence) => sentence !== '')
+}
+
+function cut(sentence: string): readonly string[] {
+  if (sentence.length <= LONGEST_SENTENCE) return [sentence]
+  const pieces: string[] = []
+  let from = 0
+  while (sentence.length - from > LONGEST_SENTENCE) {
+    const space = sentence.slice(from, from + LONGEST_SENTENCE).lastIndexOf(' ')
+    const stop = from + (space > 0 ? space : LONGEST_SENTENCE)
+    pieces.push(sentence.slice(from, stop).trim())
+    from = stop
+  }
+  pieces.push(sentence.slice(from).trim())
+  return pieces
 }
 
 /** Whether the full stop at the end of `before` belongs to an abbreviation, an initial, a number or a date. */

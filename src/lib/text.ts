@@ -22,7 +22,7 @@ export function normalise(text: string): string {
     .replace(/&\*\*/g, "'") // what Smartraveller's export makes of an apostrophe
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/[‘’‚‛′ʼˈ´`]/g, "'")
-    .replace(/«\s*|\s*»|[“”„‟″]/g, '"')
+    .replace(/«\s*|(?<!\s)\s*»|[“”„‟″]/g, '"')
     .replace(/[‐‑‒–—―−﹘﹣－]/g, '-')
     .replace(/…/g, '...')
     .replace(/[^\S\n]+/g, ' ')
@@ -30,10 +30,18 @@ export function normalise(text: string): string {
     .trim()
 }
 
+/** Governments wrap an entity in another once or twice; whoever wraps it oftener than this wants to keep us busy. */
+const MOST_WRAPPINGS = 16
+
 /** Decodes until nothing is left to decode: governments publish `&amp;nbsp;`, and hide soft hyphens in entities. */
 function decoded(text: string): string {
-  const once = decodeEntities(text.replace(INVISIBLE, '').replace(CONTROLS, ''))
-  return once === text ? text : decoded(once)
+  let plain = text
+  for (let round = 0; round < MOST_WRAPPINGS; round += 1) {
+    const once = decodeEntities(plain.replace(INVISIBLE, '').replace(CONTROLS, ''))
+    if (once === plain) return plain
+    plain = once
+  }
+  return plain
 }
 
 /** The normalised sentences of `text`: split at line breaks and at sentence ends, in order, none empty. */

@@ -4,14 +4,13 @@ import type { Desk, HeldPoll } from '../commands/command.ts'
 import { COMMANDS } from '../commands/registry.ts'
 import { responder } from '../commands/respond.ts'
 import type { Alert } from '../domain/alert.ts'
-import type { Address, Platform } from '../domain/chat.ts'
+import type { Address } from '../domain/chat.ts'
 import { countryName } from '../domain/countries.ts'
 import { suggestCountries } from '../domain/find-country.ts'
 import type { SourceHealth, View } from '../domain/picture.ts'
 import type { Instant } from '../domain/time.ts'
 import { type Language, languageOf, type Speaker } from '../i18n/speaker.ts'
 import type { Fetcher } from '../lib/http.ts'
-import type { Log } from '../lib/log.ts'
 import type { DispatchPorts } from '../pipeline/dispatch.ts'
 import { foldPage } from '../pipeline/fold.ts'
 import { due } from '../pipeline/pace.ts'
@@ -21,6 +20,8 @@ import { releaseHeld } from '../pipeline/release.ts'
 import { type Look, watch } from '../pipeline/watch.ts'
 import type { Source } from '../sources/source.ts'
 import type { Store } from '../store/store.ts'
+import { deliveryDesk } from './delivery-desk.ts'
+import { type CorePorts, type DeskPorts, publishersOf } from './ports.ts'
 
 /** Suggestions a platform shows at most (Discord: 25 choices). */
 const MOST_SUGGESTIONS = 25
@@ -53,11 +54,6 @@ export function watchAll(
     const { look } = watch(source, poller, { stopping: () => false, ...ports, publishers })
     return { source, look }
   })
-}
-
-/** By source id. */
-export function publishersOf(sources: readonly Source[]): ReadonlyMap<string, Source> {
-  return new Map(sources.map((source) => [source.id, source]))
 }
 
 /** How a lane makes its messages: pages within what the platform can show in one. */
@@ -94,12 +90,11 @@ export const tapePace: WatchPorts['due'] = async (source, kept) =>
   new Set([...(source.round ?? []), ...kept.keys()])
 
 /** The questions of commands, answered from the store. */
-export function createDesk(
-  store: Store,
-  { sources, now, speaker, posted }: Pick<CorePorts, 'sources' | 'now' | 'speaker' | 'posted'>,
-): Desk {
+export function createDesk(ports: DeskPorts): Desk {
+  const { store, sources, now, speaker, posted } = ports
   const publishers = publishersOf(sources)
   return {
+    ...deliveryDesk(ports),
     views: async (country) => {
       const advisories = await store.advisoriesAbout([country])
       const states = await store.sourceStates()
@@ -113,15 +108,20 @@ export function createDesk(
       })
     },
     subscriptions: (chat) => store.subscriptionsOf(chat),
-    subscribe: ({ chat, country, leastSeverity }) =>
-      store.subscribe({ chat: chat.id, country, leastSeverity, since: now() }),
+    subscribe: ({ chat, country, leastSeverity, mode }) =>
+      store.subscribe({ chat: chat.id, country, leastSeverity, mode, since: now() }),
     unsubscribe: ({ chat, country }) => store.unsubscribe(chat, country),
     heldPolls: async () => heldPolls(await store.heldAlerts()),
     decideHeld: async ({ source, at, decision }) => {
       const poll = heldPolls(await store.heldAlerts()).find((one) => one.source === source && one.at === at)
       if (poll === undefined) return undefined
       const wishes =
-        decision === 'released' ? await store.wishesFor(poll.alerts.map(({ country }) => country)) : []
+        decision === 'released'
+          ? await store.wishesFor(
+              poll.alerts.map(({ country }) => country),
+              now(),
+            )
+          : []
       const post = releaseHeld(poll.alerts, { about: `held ${source} ${at}`, wishes, publishers, speaker })
       await store.decideHeld({ source, polledAt: at, decision }, { post, at: now() })
       posted()
@@ -144,23 +144,11 @@ function unread(source: string): SourceHealth {
   return { source, seenAt: null, blindSince: null, reason: null, detail: '' }
 }
 
-/** What the adapters' side of Tocsin is built on. */
-export interface CorePorts {
-  readonly store: Store
-  readonly sources: readonly Source[]
-  readonly now: () => Instant
-  readonly speaker: (language: Language) => Speaker
-  readonly log: Log
-  readonly isOperator: (platform: Platform, person: string) => boolean
-  /** A command put something into the outbox. */
-  readonly posted: () => void
-}
-
 /** What every adapter is given. */
 export function adapterPorts(ports: CorePorts): AdapterPorts {
   const { store, now, speaker, log, isOperator } = ports
   const respond = responder({
-    desk: createDesk(store, ports),
+    desk: createDesk(ports),
     speaker,
     now,
     commands: COMMANDS,

@@ -1,19 +1,24 @@
-import type { Adapter } from '../adapters/adapter.ts'
+import type { Adapter, Mention, Parcel } from '../adapters/adapter.ts'
 import { createDiscord } from '../adapters/discord/adapter.ts'
 import { createTelegram } from '../adapters/telegram/adapter.ts'
 import { createTerminal, TERMINAL } from '../adapters/terminal/adapter.ts'
 import { type Config, userAgent } from '../app/config.ts'
 import { holdLease } from '../app/lease.ts'
 import { type Part, stopAll } from '../app/lifecycle.ts'
-import { schedule } from '../app/schedule.ts'
+import { type Errand, schedule } from '../app/schedule.ts'
+import type { Button } from '../card/card.ts'
 import type { Claimed } from '../card/outbox.ts'
-import type { Address, Platform } from '../domain/chat.ts'
+import { plainText } from '../card/plain.ts'
+import type { Address, Platform, Settings } from '../domain/chat.ts'
 import type { Outcome } from '../domain/delivery.ts'
+import { MINUTE } from '../domain/time.ts'
 import { loadSpeakers } from '../i18n/catalogues.ts'
 import { type Language, languageOf, type Speaker } from '../i18n/speaker.ts'
 import { createFetcher } from '../lib/http.ts'
 import type { Log } from '../lib/log.ts'
+import { type AuditPorts, audit } from '../pipeline/audit.ts'
 import { createDispatcher, type Dispatcher } from '../pipeline/dispatch.ts'
+import { type EscalatePorts, escalate } from '../pipeline/escalate.ts'
 import { discordLimits, type LaneLimits, TERMINAL_LIMITS, telegramLimits } from '../pipeline/lane.ts'
 import { compileNotices } from '../pipeline/notices.ts'
 import type { OperatorChat } from '../pipeline/ports.ts'
@@ -23,11 +28,14 @@ import type { Look } from '../pipeline/watch.ts'
 import { SOURCES } from '../sources/registry.ts'
 import type { Source } from '../sources/source.ts'
 import { openStore, type Store } from '../store/store.ts'
-import { adapterPorts, type CorePorts, livePace, pagesOf, publishersOf, watchAll } from './core.ts'
+import { adapterPorts, livePace, pagesOf, watchAll } from './core.ts'
+import { type CorePorts, publishersOf } from './ports.ts'
 import { startMessage } from './start-message.ts'
 
 /** How long sends under way may take to end when the program stops, in milliseconds. */
 const LAST_SENDS = 10_000
+const AUDIT_EVERY = MINUTE
+const ESCALATE_EVERY = MINUTE / 4
 
 function limitsOf({ telegram, discord }: Config): Readonly<Record<Platform, LaneLimits>> {
   return {
@@ -154,7 +162,16 @@ function createAdapters(
   return [
     ...(telegram.token === null
       ? []
-      : [createTelegram({ ...connection(telegram), operators: people('telegram') }, ports)]),
+      : [
+          createTelegram(
+            {
+              ...connection(telegram),
+              operators: people('telegram'),
+              paidBroadcast: telegram.paidBroadcast,
+            },
+            ports,
+          ),
+        ]),
     ...(discord.token === null
       ? []
       : [createDiscord({ ...connection(discord), operators: people('discord') }, ports)]),
@@ -215,11 +232,14 @@ function startDispatcher(
   const tellRefused = async (delivery: Claimed, reason: string) => {
     if (delivery.about.startsWith('notice')) return
     const about = `${delivery.about} ${delivery.chat}`
-    const post = compileNotices([{ kind: 'card-refused', platform, reason }], {
-      about,
-      operators: await operators(),
-      speaker,
-    })
+    const post = compileNotices(
+      [{ kind: 'card-refused', platform, reason, card: plainText(delivery.card) }],
+      {
+        about,
+        operators: await operators(),
+        speaker,
+      },
+    )
     await store.post(post, now())
   }
   return createDispatcher({
@@ -228,7 +248,8 @@ function startDispatcher(
     now,
     outbox: store,
     ...pagesOf(adapter, speaker),
-    deliver: (delivery, signal) => adapter.deliver(parcelOf(delivery), signal),
+    deliver: async (delivery, signal) =>
+      adapter.deliver(parcelOf(delivery, await seenButton(delivery, { store, speaker })), signal),
     settled(delivery, outcome) {
       noteOutcome(log, delivery, outcome)
       if (outcome.kind === 'refused') tellRefused(delivery, outcome.reason).catch(failed)
@@ -238,14 +259,34 @@ function startDispatcher(
 }
 
 /** The id stays the same over attempts and restarts, and differs from those of any other database. */
-function parcelOf({ id, createdAt, to, card, language, answers }: Claimed) {
+function parcelOf(
+  { id, createdAt, to, card, language: own, answers, loud, settings }: Claimed,
+  buttons: readonly Button[],
+): Parcel {
+  const language = languageOf(own)
   return {
     id: `${id.toString(36)}-${Date.parse(createdAt).toString(36)}`,
     to,
-    card,
-    language: languageOf(language),
+    card: buttons.length === 0 ? card : { ...card, buttons: [...card.buttons, ...buttons] },
+    language,
     ...(answers === undefined ? {} : { answers }),
+    ...(loud ? { mentions: mentionOf(settings) } : {}),
   }
+}
+
+function mentionOf({ role }: Settings): Mention {
+  return role === '' ? { kind: 'admins' } : { kind: 'role', id: role }
+}
+
+/** Under what is extreme, in a chat that wants to be asked whether somebody has seen it: once for a whole page. */
+async function seenButton(
+  { about, settings, loud, rank, language }: Claimed,
+  { store, speaker }: { readonly store: Store; readonly speaker: Speakers },
+): Promise<readonly Button[]> {
+  if (settings.seenWithin === null || loud || rank > 0) return []
+  const number = await store.numberOf(about)
+  if (number === undefined) return []
+  return [{ label: speaker(languageOf(language)).text('seen-button'), command: `seen ${number}` }]
 }
 
 function noteOutcome(log: Log, { id, about, to, attempts, ids }: Claimed, outcome: Outcome): void {
@@ -295,7 +336,8 @@ async function startSchedule({
       posted()
     },
   }))
-  const ticker = schedule(errands, {
+  const upkeep = upkeepErrands({ store, now, speaker, operators, posted, log })
+  const ticker = schedule([...errands, ...upkeep], {
     now,
     random: Math.random,
     dueAt: new Map(states.map(({ source, dueAt }) => [source, dueAt])),
@@ -309,6 +351,35 @@ async function startSchedule({
       await ticker.stop()
     },
   }
+}
+
+/** What is looked after besides the sources: that every alert arrived, and that somebody saw the worst. */
+function upkeepErrands({
+  log,
+  posted,
+  ...ports
+}: AuditPorts & EscalatePorts & { readonly log: Log; readonly posted: () => void }): readonly Errand[] {
+  return [
+    {
+      id: 'audit',
+      every: AUDIT_EVERY,
+      run: async () => {
+        const notices = await audit(ports)
+        for (const notice of notices) log.error({ notice }, 'an alert has not reached every chat')
+        if (notices.length > 0) posted()
+      },
+    },
+    {
+      id: 'escalate',
+      every: ESCALATE_EVERY,
+      run: async () => {
+        const repeated = await escalate(ports)
+        if (repeated === 0) return
+        log.warn({ repeated }, 'extreme alerts that nobody marked as seen are repeated')
+        posted()
+      },
+    },
+  ]
 }
 
 function noteLook(log: Log, source: string, { alerts, notices, error, steps, troubles }: Look): void {

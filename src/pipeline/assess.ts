@@ -25,6 +25,8 @@ export function assess(
     readonly standings: (country: CountryCode) => readonly Standing[]
     /** The last alert of this source about a country, which the new one continues; undefined for none. */
     readonly continues?: (change: Change) => Earlier | undefined
+    /** CAP: whether this is real; left out, it is. */
+    readonly status?: Cap['status']
   },
 ): readonly Alert[] {
   const heldDirections = massMoves(changes, world.known)
@@ -116,7 +118,7 @@ function alertOf(
     severity,
     main,
     lines,
-    cap: capOf(main, severity, earlier?.key ?? null),
+    cap: { ...capOf(main, severity, earlier?.key ?? null), status: world.status ?? 'Actual' },
     thread: earlier?.thread ?? key,
     context: world.standings(country),
     held: world.heldDirections.has(directionOf(main)) && !isNeverHeld(ofCountry),

@@ -53,6 +53,14 @@ export function believe(
   return withoutBody({ past, noted, seen, at, date })
 }
 
+/** Since when something better waits that a look at `at` may confirm; null where nothing does. */
+export function confirmingSince({ pending, believed }: Advisory, at: Instant): Instant | null {
+  const due = pending.filter(
+    ({ axis, value, confirmAt }) => confirmAt <= at && rankOfValue(value) < (rankOf(believed, axis) ?? 0),
+  )
+  return due.map(({ since }) => since).toSorted()[0] ?? null
+}
+
 interface Judgement {
   readonly past: Advisory
   /** `past` with this look noted: the base of what is believed after it. */
@@ -194,7 +202,9 @@ function waiting({ axis, past, seen, at, wait }: AxisLook & { readonly wait: num
   const value = seen[axis]
   if (value === null) return known === undefined ? [] : [known]
   if (!isBetter(past.believed, seen, axis)) return []
-  if (seen.partial) return known === undefined ? [] : [{ ...known, confirmAt: plus(at, wait) }]
+  if (seen.partial || seen.doubted) {
+    return known === undefined ? [] : [{ ...known, confirmAt: plus(at, wait) }]
+  }
   if (known !== undefined && rankOfValue(known.value) === rankOfValue(value)) return [known]
   return [{ axis, value, since: at, confirmAt: plus(at, wait) }]
 }

@@ -17,6 +17,8 @@ import { directionOf } from './assess.ts'
 const LONGEST_QUOTE = 1000
 /** Of what was seen at a blind source, in a notice. */
 const LONGEST_DETAIL = 400
+/** Of a card that a platform refused. */
+const LONGEST_CARD = 1500
 
 /**
  * What subscribers read of an alert. `publishers` by source id.
@@ -87,7 +89,7 @@ export function composeFolded(
 
 /** What operators read of a notice. */
 export function composeNotice(notice: Notice, say: Speaker): Card {
-  const { tone, title, text, seen } = wordsOf(notice, say)
+  const { tone, title, text, seen, card = '' } = wordsOf(notice, say)
   return {
     tone,
     title: [title],
@@ -101,16 +103,23 @@ export function composeNotice(notice: Notice, say: Speaker): Card {
               line: [{ kind: 'code', text: shorten(cleanLine(seen), LONGEST_DETAIL) }],
             } as const,
           ]),
+      ...(card === '' ? [] : [{ kind: 'quote', text: shorten(card, LONGEST_CARD), language: '' } as const]),
     ],
     buttons: [],
   }
 }
 
-/** Title and text of a notice, and what was seen, verbatim. */
+/** Title and text of a notice, what was seen, verbatim, and the card that it is about. */
 function wordsOf(
   notice: Notice,
   say: Speaker,
-): { readonly tone: Tone; readonly title: string; readonly text: string; readonly seen: string } {
+): {
+  readonly tone: Tone
+  readonly title: string
+  readonly text: string
+  readonly seen: string
+  readonly card?: string
+} {
   switch (notice.kind) {
     case 'source-blind':
       return {
@@ -141,12 +150,27 @@ function wordsOf(
         text: say.text('notice-country-missing-text', { moment: sayMoment(notice.since, say) }),
         seen: '',
       }
+    case 'audit-gap':
+      return {
+        tone: 'error',
+        title: say.text('notice-audit-gap', {
+          country: sayCountry(notice.country, say),
+          source: notice.source,
+        }),
+        text: say.text('notice-audit-gap-text', {
+          missing: notice.missing,
+          late: notice.late,
+          command: `/receipts ${notice.number}`,
+        }),
+        seen: '',
+      }
     case 'card-refused':
       return {
         tone: 'error',
         title: say.text('notice-card-refused', { platform: say.text(`platform-${notice.platform}`) }),
         text: say.text('notice-card-refused-text'),
         seen: notice.reason,
+        card: notice.card,
       }
   }
 }

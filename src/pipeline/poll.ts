@@ -1,4 +1,4 @@
-import type { Ask, Get, Readable, Reading } from '../domain/reading.ts'
+import type { Ask, Asking, Get, Readable, Reading } from '../domain/reading.ts'
 import { SourceError, type SourceErrorKind } from '../domain/source-error.ts'
 import { fingerprint } from '../lib/fingerprint.ts'
 import { FetchError, type Fetcher, type FetchFailure, type Validators } from '../lib/http.ts'
@@ -35,11 +35,12 @@ interface Remembered {
 
 function rememberingGet(source: string, fetcher: Fetcher): Get {
   const answers = new Map<string, Remembered>()
-  return async <T>(url: string, parse: (body: string) => T): Promise<T> => {
+  return async <T>(url: string, parse: (body: string) => T, asking: Asking = {}): Promise<T> => {
     const known = answers.get(url)
     const answer = await fetchOrExplain(fetcher, {
       url,
       source,
+      ...asking,
       ...(known && { validators: known.validators }),
     })
     if (answer.kind === 'not-modified' && known === undefined) {

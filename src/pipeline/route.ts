@@ -1,33 +1,81 @@
 import type { NewDelivery } from '../card/outbox.ts'
-import { type Alert, severityRank } from '../domain/alert.ts'
+import { type Alert, type Severity, severityRank } from '../domain/alert.ts'
 import type { Wish } from '../domain/chat.ts'
+import type { Instant } from '../domain/time.ts'
 import { type Language, languageOf } from '../i18n/speaker.ts'
+import { isQuiet, nextHour } from './hours.ts'
 
 /** A delivery in a language that has a catalogue. */
-export type Routed = NewDelivery & { readonly language: Language }
+export type Routed = NewDelivery & { readonly language: Language; readonly dueAt: Instant }
+
+/** Digests come after every alert that could not wait; among themselves the worst first. */
+const DIGEST_RANK = 4
 
 /** Why a wish does not match an alert; undefined when it does. */
-export function mismatch(alert: Alert, wish: Wish): 'other-country' | 'below-minimum' | 'held' | undefined {
+export function mismatch(
+  alert: Alert,
+  wish: Wish,
+): 'other-country' | 'below-minimum' | 'held' | 'silenced' | undefined {
   if (wish.country !== 'all' && wish.country !== alert.country) return 'other-country'
   if (severityRank(alert.severity) > severityRank(wish.leastSeverity)) return 'below-minimum'
   if (alert.held) return 'held'
+  if (wish.silenced.some((country) => country === 'all' || country === alert.country)) return 'silenced'
   return undefined
 }
 
-/** Every chat that one of its wishes matches gets each alert once, worst alerts first. */
+/**
+ * Every chat that one of its wishes matches gets each alert once, worst alerts first; of several that match, the one
+ * that rings soonest counts. What waits, for the hour of a digest or the end of quiet hours, comes together then.
+ */
 export function route(alerts: readonly Alert[], wishes: readonly Wish[]): readonly Routed[] {
+  const clock = rememberingClock()
   return alerts
     .toSorted((one, other) => severityRank(one.severity) - severityRank(other.severity))
     .flatMap((alert) => {
-      const matching = new Map(
-        wishes.filter((wish) => mismatch(alert, wish) === undefined).map((wish) => [wish.chat, wish]),
-      )
-      return [...matching.values()].map(({ chat, platform, language, locale }) => ({
-        about: alert.key,
-        chat,
-        platform,
-        language: languageOf(language ?? locale),
-        rank: severityRank(alert.severity),
-      }))
+      const matching = new Map<number, Routed>()
+      for (const wish of wishes) {
+        if (mismatch(alert, wish) !== undefined) continue
+        const routed = routedTo(alert, wish, clock)
+        const known = matching.get(wish.chat)
+        if (known === undefined || routed.dueAt < known.dueAt) matching.set(wish.chat, routed)
+      }
+      return [...matching.values()]
     })
+}
+
+function routedTo(alert: Alert, wish: Wish, clock: typeof nextHour): Routed {
+  const { chat, platform, language, locale } = wish
+  const isDigest = wish.mode === 'digest' && alert.severity !== 'extreme'
+  const rank = severityRank(alert.severity)
+  return {
+    about: alert.key,
+    chat,
+    platform,
+    language: languageOf(language ?? locale),
+    rank: isDigest ? DIGEST_RANK + rank : rank,
+    dueAt: dueAt(alert, wish, clock),
+  }
+}
+
+/** When an alert of this severity is to ring: at once where it is extreme, whatever the hour. */
+function dueAt(
+  { severity, at }: { readonly severity: Severity; readonly at: Instant },
+  { mode, hours }: Wish,
+  next: typeof nextHour,
+): Instant {
+  if (severity === 'extreme') return at
+  const { timeZone, digestHour, quiet } = hours
+  if (mode === 'digest') return next(at, digestHour, timeZone)
+  return quiet !== null && isQuiet(at, hours) ? next(at, quiet.to, timeZone) : at
+}
+
+/** The same question is asked for ten thousand chats of one time zone. */
+function rememberingClock(): typeof nextHour {
+  const known = new Map<string, Instant>()
+  return (at, hour, timeZone) => {
+    const key = `${at} ${hour} ${timeZone}`
+    const answer = known.get(key) ?? nextHour(at, hour, timeZone)
+    known.set(key, answer)
+    return answer
+  }
 }

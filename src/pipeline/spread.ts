@@ -20,8 +20,10 @@ export interface SpreadPorts {
   readonly store: {
     wishesFor(
       countries: readonly CountryCode[],
+      at: Instant,
       range: { readonly after: number; readonly upTo: number },
     ): Promise<readonly Wish[]>
+    drillWishes(range: { readonly after: number; readonly upTo: number }): Promise<readonly Wish[]>
     lastChat(): Promise<number>
     alertsNamed(keys: readonly string[]): Promise<readonly Alert[]>
     openSpreads(): Promise<readonly Spread[]>
@@ -71,10 +73,22 @@ async function portionOf(
   ports: SpreadPorts,
 ): Promise<{ readonly post: Post; readonly rest: number | null }> {
   const upTo = after + Math.max(1, Math.ceil(PORTION / Math.max(1, alerts.length)))
-  const countries = [...new Set(alerts.map(({ country }) => country))]
-  const wishes = await ports.store.wishesFor(countries, { after, upTo })
+  const wishes = await wishesBehind(alerts, { after, upTo }, { store: ports.store, at: ports.now() })
   const isLast = upTo >= (await ports.store.lastChat())
   return { post: postOf(alerts, wishes, ports), rest: isLast ? null : upTo }
+}
+
+/** Wishes that alerts of one poll are matched with: of everybody, or for an exercise of those that opted in. */
+export async function wishesBehind(
+  alerts: readonly Alert[],
+  range: { readonly after: number; readonly upTo: number },
+  {
+    store,
+    at,
+  }: { readonly store: Pick<SpreadPorts['store'], 'wishesFor' | 'drillWishes'>; readonly at: Instant },
+): Promise<readonly Wish[]> {
+  if (alerts.some(({ cap }) => cap.status === 'Exercise')) return await store.drillWishes(range)
+  return await store.wishesFor([...new Set(alerts.map(({ country }) => country))], at, range)
 }
 
 function postOf(

@@ -1,4 +1,5 @@
 import type { Post } from '../card/outbox.ts'
+import type { Kept } from '../domain/accepted-poll.ts'
 import type { Alert } from '../domain/alert.ts'
 import type { Change } from '../domain/change.ts'
 import type { Notice } from '../domain/notice.ts'
@@ -8,6 +9,7 @@ import { SourceError } from '../domain/source-error.ts'
 import { DAY, HOUR, type Instant, millisecondsBetween, plus } from '../domain/time.ts'
 import { admit, type Step } from './admit.ts'
 import { assess } from './assess.ts'
+import { confirmingSince } from './believe.ts'
 import { detect, detectIssued } from './detect.ts'
 import { createMemory, type Memory } from './memory.ts'
 import { compileNotices, noticesOf } from './notices.ts'
@@ -48,12 +50,17 @@ export function watch(source: Readable, poller: Poller, ports: WatchPorts): { lo
         now: at,
         wants: (country) => wanted.has(country),
         marker: (country) => kept.get(country)?.marker || undefined,
+        confirming: (country) => confirmingIn(kept.get(country), at),
       })
       if (poll.kind === 'failed' && ports.stopping()) return unheard(at, poll.error)
       if (poll.kind === 'failed') return fail({ source, ports, at, error: poll.error })
       return await accept({ source, ports, at, reading: poll.reading, memory })
     },
   }
+}
+
+function confirmingIn(kept: Kept | undefined, at: Instant): Instant | null {
+  return kept === undefined ? null : confirmingSince(kept.advisory, at)
 }
 
 async function accept({
@@ -97,6 +104,7 @@ async function accept({
   const troubles = [
     ...reading.failures.map(({ message }) => message),
     ...reading.unnamed.map((name) => `no table explains the name "${name}"`),
+    ...(reading.remarks ?? []),
   ]
   const post = await firstPost(alerts, ports)
   await ports.store.acceptPoll({
@@ -174,6 +182,7 @@ async function alertsOf(
     known: scene.known,
     standings: (country) => standings.get(country) ?? [],
     continues: ({ country }) => before.get(country),
+    status: source.isExercise === true ? 'Exercise' : 'Actual',
   })
 }
 

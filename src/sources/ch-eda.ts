@@ -27,6 +27,7 @@ export const chEda = defineSource({
   homepage: HOMEPAGE,
   licence: 'Reuse of the texts is not documented: short quotations with a link',
   attribution: 'Quelle: Eidgenössisches Departement für auswärtige Angelegenheiten EDA',
+  unproven: true,
   reads: [GATEWAY],
   every: 30 * 60_000,
   expect: { min: 150, max: 230 },

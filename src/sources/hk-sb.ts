@@ -27,6 +27,7 @@ export const hkSb = defineSource({
   homepage: PAGES,
   licence: 'no licence stated',
   attribution: 'Security Bureau, The Government of the Hong Kong Special Administrative Region',
+  unproven: true,
   reads: [INDEX],
   every: 10 * 60_000,
   expect: { min: 10, max: 200 },

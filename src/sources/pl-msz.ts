@@ -27,6 +27,7 @@ export const plMsz = defineSource({
   homepage: SITE,
   licence: 'no licence stated',
   attribution: 'Ministerstwo Spraw Zagranicznych, odyseusz.gov.pl',
+  unproven: true,
   reads: [PROFILES],
   every: 30 * 60_000,
   expect: { min: 150, max: 250 },

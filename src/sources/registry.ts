@@ -1,5 +1,6 @@
 import { atBmeia } from './at-bmeia.ts'
 import { auDfat } from './au-dfat.ts'
+import { beFps } from './be-fps.ts'
 import { caGac } from './ca-gac.ts'
 import { chEda } from './ch-eda.ts'
 import { deAa } from './de-aa.ts'
@@ -48,4 +49,5 @@ export const SOURCES: readonly Source[] = [
   plMsz,
   hkSb,
   twBoca,
+  beFps,
 ]

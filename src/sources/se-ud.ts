@@ -4,6 +4,7 @@ import type { Observation } from '../domain/observation.ts'
 import { SourceError } from '../domain/source-error.ts'
 import { type Entry, LIST, MIRROR, parseList } from './se-ud/list.ts'
 import { observe, UNLISTED } from './se-ud/observe.ts'
+import { refuseHuge } from './shared/limits.ts'
 import { type Ask, defineSource, type Get } from './source.ts'
 
 /**
@@ -65,7 +66,7 @@ async function lookAt(
   if (known !== undefined) return { observation: known }
   const url = `${MIRROR}${entry.path.replace(/\/$/, '')}.md`
   try {
-    const text = entry.text ?? (await get(url, (body) => body))
+    const text = entry.text ?? (await get(url, (body) => plausible(body, url)))
     const observation = observe(entry, text)
     if (entry.text !== null) told.set(entry, observation)
     return { observation }
@@ -75,4 +76,9 @@ async function lookAt(
     const what = message.replace(`${kind}: `, '').replace(` (${where})`, '')
     return { failure: new SourceError(kind, { where, what, country: entry.country, cause: error }) }
   }
+}
+
+function plausible(text: string, url: string): string {
+  refuseHuge(text, url)
+  return text
 }

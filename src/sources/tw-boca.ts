@@ -17,6 +17,7 @@ export const twBoca = defineSource({
   homepage: LIST,
   licence: 'no licence stated',
   attribution: '外交部領事事務局 www.boca.gov.tw',
+  unproven: true,
   reads: [`${SITE}/sp-trwa-list-1.html`],
   every: 15 * 60_000,
   expect: { min: 150, max: 400 },

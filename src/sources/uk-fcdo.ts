@@ -165,6 +165,7 @@ interface Page {
 
 const PAGE = z.object({
   content_id: z.string().default(''),
+  withdrawn_notice: z.object({ withdrawn_at: z.string().optional() }).default({}),
   public_updated_at: MOMENT,
   details: z.object({
     alert_status: z.array(z.string()),
@@ -174,9 +175,21 @@ const PAGE = z.object({
   }),
 })
 
-/** Throws SourceError `blocked`, `unreadable`, or `unknown-wording` for an alert status never seen. */
+/**
+ * Throws SourceError `blocked`, `unreadable` (also for a page that was withdrawn: what it still says no longer holds),
+ * or `unknown-wording` for an alert status never seen.
+ */
 function parsePage(body: string): Page {
-  const { content_id: id, public_updated_at: movedAt, details } = parseJson(PAGE, body, INDEX)
+  const {
+    content_id: id,
+    public_updated_at: movedAt,
+    details,
+    withdrawn_notice: notice,
+  } = parseJson(PAGE, body, INDEX)
+  if (notice.withdrawn_at !== undefined) {
+    const what = `a page that was withdrawn on ${notice.withdrawn_at.slice(0, 40)}`
+    throw new SourceError('unreadable', { where: `${INDEX}/${details.country.slug}`, what })
+  }
   const { alert_status: statuses, country, change_description: change, parts } = details
   const advice = parts.filter(({ slug }) => !OTHER_PARTS.has(slug)).map((part) => part.body)
   const all = advice.flatMap((html) => sentencesOf(htmlToText(html)))

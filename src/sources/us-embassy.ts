@@ -22,6 +22,7 @@ export const usEmbassy = defineSource({
   homepage: HOME,
   licence: 'Public domain (17 U.S.C. 105)',
   attribution: 'U.S. Department of State, U.S. embassies and consulates',
+  unproven: true,
   reads: POSTS.map(({ host }) => `https://${host}/`),
   needs: 'relay',
   every: 10 * MINUTE,

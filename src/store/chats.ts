@@ -1,10 +1,9 @@
-import { and, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm'
-import type { Address, Chat, Subscription, Wish } from '../domain/chat.ts'
-import type { CountryCode } from '../domain/country.ts'
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import type { Address, Chat, Settings } from '../domain/chat.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Handle } from './open.ts'
 import { runSql } from './run-sql.ts'
-import { chats, deliveries, subscriptions } from './schema.ts'
+import { chats, deliveries, links, sightings, silences, subscriptions } from './schema.ts'
 
 export function chatStore(db: Handle) {
   return {
@@ -21,6 +20,8 @@ export function chatStore(db: Handle) {
           target: [chats.platform, chats.address, chats.topic],
           set: {
             closedReason: null,
+            // What came while it was closed was not for it.
+            openedAt: sql`case when ${chats.closedReason} is null then ${chats.openedAt} else ${at} end`,
             title: sql`case when ${title} = '' then ${chats.title} else ${title} end`,
             // The first one stays: in a group, everyone who asks something has a locale of their own.
             locale: sql`coalesce(${chats.locale}, ${locale})`,
@@ -65,91 +66,21 @@ export function chatStore(db: Handle) {
       db.transaction((tx) => moveAddress(tx, from, toAddress), { behavior: 'immediate' })
     },
 
-    async subscriptionsOf(chat: Chat): Promise<readonly Subscription[]> {
-      return db
-        .select()
-        .from(subscriptions)
-        .where(eq(subscriptions.chat, chat.id))
-        .orderBy(subscriptions.country)
-        .all()
+    /** Changes some settings of a chat, and answers it as it is then. */
+    async changeSettings(chat: Chat, change: Partial<Settings>): Promise<Chat> {
+      const { quiet, ...plain } = change
+      const hours = quiet === undefined ? {} : { quietFrom: quiet?.from ?? null, quietTo: quiet?.to ?? null }
+      const set = { ...plain, ...hours }
+      const where = eq(chats.id, chat.id)
+      if (Object.keys(set).length > 0) db.update(chats).set(set).where(where).run()
+      const row = db.select().from(chats).where(where).get()
+      if (row === undefined) throw new Error(`there is no chat ${chat.id}`)
+      return chatOf(row)
     },
 
-    /** Adds or replaces; answers what stood there before. */
-    async subscribe(wish: Subscription): Promise<Subscription | undefined> {
-      return db.transaction(
-        (tx) => {
-          const key = and(eq(subscriptions.chat, wish.chat), eq(subscriptions.country, wish.country))
-          const before = tx.select().from(subscriptions).where(key).get()
-          tx.insert(subscriptions)
-            .values(wish)
-            .onConflictDoUpdate({
-              target: [subscriptions.chat, subscriptions.country],
-              set: { leastSeverity: wish.leastSeverity },
-            })
-            .run()
-          return before
-        },
-        { behavior: 'immediate' },
-      )
-    },
-
-    /** Answers how many wishes were removed. */
-    async unsubscribe(chat: Chat, country: CountryCode | 'all' | 'everything'): Promise<number> {
-      const ofChat = eq(subscriptions.chat, chat.id)
-      const where = country === 'everything' ? ofChat : and(ofChat, eq(subscriptions.country, country))
-      return db.delete(subscriptions).where(where).run().changes
-    },
-
-    /**
-     * Wishes of open chats for one of these countries, or for all; with a range, only of chats whose ids lie above
-     * `after` and up to `upTo`.
-     */
-    async wishesFor(
-      countries: readonly CountryCode[],
-      { after = 0, upTo = Number.MAX_SAFE_INTEGER }: { readonly after?: number; readonly upTo?: number } = {},
-    ): Promise<readonly Wish[]> {
-      if (countries.length === 0) return []
-      return db
-        .select({
-          chat: chats.id,
-          platform: chats.platform,
-          country: subscriptions.country,
-          leastSeverity: subscriptions.leastSeverity,
-          language: chats.language,
-          locale: chats.locale,
-        })
-        .from(subscriptions)
-        .innerJoin(chats, eq(chats.id, subscriptions.chat))
-        .where(
-          and(
-            inArray(subscriptions.country, [...countries, 'all']),
-            gt(subscriptions.chat, after),
-            lte(subscriptions.chat, upTo),
-            isNull(chats.closedReason),
-          ),
-        )
-        .all()
-    },
-
-    /** The highest id of a chat; 0 where there is none. */
-    async lastChat(): Promise<number> {
-      return (
-        db
-          .select({ id: sql<number | null>`max(${chats.id})` })
-          .from(chats)
-          .get()?.id ?? 0
-      )
-    },
-
-    /** Countries that an open chat follows by name. */
-    async followedCountries(): Promise<ReadonlySet<CountryCode>> {
-      const rows = db
-        .selectDistinct({ country: subscriptions.country })
-        .from(subscriptions)
-        .innerJoin(chats, eq(chats.id, subscriptions.chat))
-        .where(isNull(chats.closedReason))
-        .all()
-      return new Set(rows.map(({ country }) => country))
+    /** Answers in the chat's own language from now on. */
+    async setLanguage(chat: Chat, language: string): Promise<void> {
+      db.update(chats).set({ language }).where(eq(chats.id, chat.id)).run()
     },
   }
 }
@@ -198,8 +129,12 @@ function mergeInto(
   { id: old, language }: typeof chats.$inferSelect,
   { known, where }: { readonly known: number; readonly where: string },
 ): void {
-  runSql(tx, sql`update or ignore ${subscriptions} set chat = ${known} where chat = ${old}`)
-  tx.delete(subscriptions).where(eq(subscriptions.chat, old)).run()
+  for (const table of [subscriptions, silences, sightings]) {
+    runSql(tx, sql`update or ignore ${table} set chat = ${known} where chat = ${old}`)
+    tx.delete(table).where(eq(table.chat, old)).run()
+  }
+  tx.update(chats).set({ linked: known }).where(eq(chats.linked, old)).run()
+  tx.delete(links).where(eq(links.chat, old)).run()
   runSql(
     tx,
     sql`update or ignore ${deliveries} set chat = ${known} where chat = ${old} and status in ('pending', 'claimed')`,
@@ -218,7 +153,20 @@ function mergeInto(
     .run()
 }
 
-function chatOf(row: typeof chats.$inferSelect): Chat {
+export function chatOf(row: typeof chats.$inferSelect): Chat {
   const { id, platform, address, topic, title, language, locale, closedReason } = row
-  return { id, platform, address, topic, title, language, locale, closedReason }
+  return { id, platform, address, topic, title, language, locale, closedReason, settings: settingsOf(row) }
+}
+
+function settingsOf(row: typeof chats.$inferSelect): Settings {
+  const { timeZone, digestHour, drills, seenWithin, role } = row
+  return { timeZone, digestHour, drills, seenWithin, role, quiet: quietOf(row) }
+}
+
+/** Hours of quiet; null where none are set. */
+export function quietOf({
+  quietFrom: from,
+  quietTo: to,
+}: Pick<typeof chats.$inferSelect, 'quietFrom' | 'quietTo'>): Settings['quiet'] {
+  return from === null || to === null || from === to ? null : { from, to }
 }

@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull, lte, notExists, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Card } from '../card/card.ts'
 import type { Claimed, Wanted } from '../card/outbox.ts'
+import { chatOf } from './chats.ts'
 import type { Handle } from './open.ts'
 import { cards, chats, deliveries } from './schema.ts'
 
@@ -109,7 +110,8 @@ function take(
     })
     .where(inArray(deliveries.id, ids))
     .run()
-  const chat = tx.select().from(chats).where(eq(chats.id, head.chat)).get()
+  const row = tx.select().from(chats).where(eq(chats.id, head.chat)).get()
+  const chat = row && chatOf(row)
   if (chat === undefined) throw new Error(`delivery ${head.id} is for a chat that does not exist`)
   return {
     id: head.id,
@@ -124,6 +126,9 @@ function take(
     ids,
     part: head.part,
     answers: count === 1 ? firstOfThread(tx, { ...own, chat: chat.id }) : undefined,
+    loud: head.loud,
+    rank: head.rank,
+    settings: chat.settings,
   }
 }
 

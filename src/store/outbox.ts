@@ -2,11 +2,11 @@ import { and, eq, gt, inArray, lt, lte, sql } from 'drizzle-orm'
 import type { Claimed, Post, Wanted } from '../card/outbox.ts'
 import type { Platform } from '../domain/chat.ts'
 import type { Settlement } from '../domain/delivery.ts'
-import type { Instant } from '../domain/time.ts'
+import { type Instant, MINUTE, plus } from '../domain/time.ts'
 import { moveAddress, moveTopic } from './chats.ts'
 import { createClaim, isFree } from './claim.ts'
 import type { Handle } from './open.ts'
-import { chats, type DeliveryStatus, deliveries } from './schema.ts'
+import { alerts, chats, type DeliveryStatus, deliveries, sightings } from './schema.ts'
 import { addPost } from './write-outbox.ts'
 
 /** Deliveries that age at once: the writer must not stop the sends. */
@@ -111,6 +111,7 @@ function write(tx: Transaction, delivery: Claimed, settlement: Settlement, now: 
       // Of a card in several messages, the first one is its reference.
       const named = delivery.part === 0 ? { ...set, reference } : set
       tx.update(deliveries).set(named).where(mine).run()
+      askWhetherSeen(tx, delivery, now)
       return
     }
     case 'part':
@@ -175,4 +176,22 @@ function write(tx: Transaction, delivery: Claimed, settlement: Settlement, now: 
         .run()
       return
   }
+}
+
+/** Of an extreme alert in a chat that wants it: it is repeated unless somebody marks it as seen in time. */
+function askWhetherSeen(tx: Transaction, { ids, settings, loud }: Claimed, now: Instant): void {
+  const { seenWithin } = settings
+  if (seenWithin === null || loud) return
+  const extreme = tx
+    .select({ chat: deliveries.chat, about: deliveries.about })
+    .from(deliveries)
+    .innerJoin(alerts, eq(alerts.key, deliveries.about))
+    .where(and(inArray(deliveries.id, [...ids]), eq(alerts.severity, 'extreme')))
+    .all()
+  if (extreme.length === 0) return
+  const dueAt = plus(now, seenWithin * MINUTE)
+  tx.insert(sightings)
+    .values(extreme.map((one) => ({ ...one, dueAt })))
+    .onConflictDoNothing()
+    .run()
 }

@@ -65,6 +65,17 @@ export function pollStore(db: Handle) {
       )
     },
 
+    /** As if it had never been read: its advice and state go, what was told of it stays. */
+    async forgetSource(source: string): Promise<void> {
+      db.transaction(
+        (tx) => {
+          tx.delete(advisories).where(eq(advisories.source, source)).run()
+          tx.delete(sources).where(eq(sources.id, source)).run()
+        },
+        { behavior: 'immediate' },
+      )
+    },
+
     /** Alerts that wait for an operator, oldest first. */
     async heldAlerts(): Promise<readonly Alert[]> {
       const rows = db.select({ alert: alerts.alert }).from(alerts).where(isWaiting).orderBy(alerts.at).all()

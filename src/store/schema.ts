@@ -3,7 +3,7 @@ import type { Card } from '../card/card.ts'
 import type { Advisory } from '../domain/advisory.ts'
 import type { Alert, Severity } from '../domain/alert.ts'
 import type { Change } from '../domain/change.ts'
-import type { Platform } from '../domain/chat.ts'
+import type { Mode, Platform } from '../domain/chat.ts'
 import type { SourceErrorKind } from '../domain/source-error.ts'
 
 /** One row a source: when it is due and whether it can be read. All moments are ISO 8601 in UTC. */
@@ -65,9 +65,14 @@ export const alerts = sqliteTable(
     held: integer({ mode: 'boolean' }).notNull(),
     /** What an operator decided of a held alert; empty while it waits, and for one that was never held. */
     decision: text().$type<'' | 'released' | 'discarded'>().notNull().default(''),
+    /** When it was checked that every chat it is for has it; empty before. */
+    auditedAt: text('audited_at').notNull().default(''),
     alert: text({ mode: 'json' }).$type<Alert>().notNull(),
   },
-  (table) => [index('alerts_country_at').on(table.country, table.at)],
+  (table) => [
+    index('alerts_country_at').on(table.country, table.at),
+    index('alerts_audited').on(table.auditedAt, table.at),
+  ],
 )
 
 /** A card once per thing it is about (alert key or notice key) and language: what was decided is what is sent. */
@@ -98,6 +103,18 @@ export const chats = sqliteTable(
     language: text(),
     locale: text(),
     closedReason: text('closed_reason'),
+    timeZone: text('time_zone').notNull().default('UTC'),
+    digestHour: integer('digest_hour').notNull().default(8),
+    quietFrom: integer('quiet_from'),
+    quietTo: integer('quiet_to'),
+    /** Whether exercises ring here. */
+    drills: integer({ mode: 'boolean' }).notNull().default(false),
+    /** Minutes after which an extreme alert that nobody marked as seen is repeated; null never. */
+    seenWithin: integer('seen_within'),
+    /** Discord role that such a repeat calls; empty for none. */
+    role: text().notNull().default(''),
+    /** The other chat of the same community, where such a repeat goes too; null for none. */
+    linked: integer(),
     openedAt: text('opened_at').notNull(),
   },
   (table) => [uniqueIndex('chats_address').on(table.platform, table.address, table.topic)],
@@ -112,13 +129,61 @@ export const subscriptions = sqliteTable(
     /** ISO code, or `all`. */
     country: text().notNull(),
     leastSeverity: text('least_severity').$type<Severity>().notNull(),
+    mode: text().$type<Mode>().notNull().default('at-once'),
     since: text().notNull(),
+    /** When it was last set: what came before was decided by another wish. */
+    changedAt: text('changed_at').notNull().default(''),
   },
   (table) => [
     primaryKey({ columns: [table.chat, table.country] }),
     index('subscriptions_country').on(table.country, table.chat),
   ],
 )
+
+/** What a chat has muted, and until when. Kept for a while after its end: an audit asks what was muted then. */
+export const silences = sqliteTable(
+  'silences',
+  {
+    chat: integer()
+      .notNull()
+      .references(() => chats.id),
+    /** ISO code, or `all`. */
+    country: text().notNull(),
+    since: text().notNull(),
+    until: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.chat, table.country] })],
+)
+
+/** Extreme alerts that somebody in the chat is to mark as seen, else they are repeated. */
+export const sightings = sqliteTable(
+  'sightings',
+  {
+    chat: integer()
+      .notNull()
+      .references(() => chats.id),
+    /** Alert key. */
+    about: text().notNull(),
+    /** When the alert is repeated. */
+    dueAt: text('due_at').notNull(),
+    /** Empty while nobody has. */
+    seenAt: text('seen_at').notNull().default(''),
+    repeatedAt: text('repeated_at').notNull().default(''),
+  },
+  (table) => [
+    primaryKey({ columns: [table.chat, table.about] }),
+    index('sightings_due').on(table.seenAt, table.repeatedAt, table.dueAt),
+  ],
+)
+
+/** Codes with which an admin ties another chat to theirs, each for one use and a quarter of an hour. */
+export const links = sqliteTable('links', {
+  code: text().primaryKey(),
+  chat: integer()
+    .notNull()
+    .references(() => chats.id),
+  until: text().notNull(),
+})
 
 /** The outbox: pending → claimed → sent | gone | refused. */
 export const deliveries = sqliteTable(
@@ -139,11 +204,15 @@ export const deliveries = sqliteTable(
     page: integer(),
     /** How many messages of its card were accepted: a long card is several. */
     part: integer().notNull().default(0),
+    /** Calls the chat's role or admins by name. */
+    loud: integer({ mode: 'boolean' }).notNull().default(false),
     status: text().$type<DeliveryStatus>().notNull().default('pending'),
     attempts: integer().notNull().default(0),
     /** How many attempts ended without an answer: each may have arrived. */
     unsure: integer().notNull().default(0),
     dueAt: text('due_at').notNull(),
+    /** When it was meant to ring; `dueAt` moves on with each attempt. */
+    wantedAt: text('wanted_at').notNull().default(''),
     claimedUntil: text('claimed_until').notNull().default(''),
     reference: text().notNull().default(''),
     reason: text().notNull().default(''),

@@ -3,6 +3,9 @@ import { leaseStore } from './lease.ts'
 import { openDatabase } from './open.ts'
 import { outboxStore } from './outbox.ts'
 import { pollStore } from './polls.ts'
+import { receiptStore } from './receipts.ts'
+import { sightingStore } from './sightings.ts'
+import { wishStore } from './wishes.ts'
 
 /** Every question Tocsin asks of its database, one function each. */
 export type Store = ReturnType<typeof openStore>
@@ -16,6 +19,9 @@ export function openStore(path: string) {
   return {
     ...pollStore(db),
     ...chatStore(db),
+    ...wishStore(db),
+    ...receiptStore(db),
+    ...sightingStore(db),
     ...outboxStore(db),
     ...leaseStore(db),
     /** Ends the use of the file; every later call throws. */

@@ -27,17 +27,17 @@ function putCards(tx: Writer, newCards: readonly NewCard[]): void {
 function addDeliveries(tx: Writer, added: readonly NewDelivery[], at: Instant): void {
   if (added.length === 0) return
   const ids = new Map<string, number>()
-  const rows = added.map(({ about, language, chat, platform, rank }) => {
+  const rows = added.map(({ about, language, chat, platform, rank, dueAt = at, loud = false }) => {
     const key = `${language} ${about}`
     const card = ids.get(key) ?? cardId(tx, about, language)
     ids.set(key, card)
-    return [about, card, chat, platform, rank]
+    return [about, card, chat, platform, rank, dueAt, loud ? 1 : 0]
   })
   runSql(
     tx,
     sql`
-    insert into ${deliveries} (about, card, chat, platform, rank, due_at, created_at)
-    select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, ${at}, ${at}
+    insert into ${deliveries} (about, card, chat, platform, rank, due_at, wanted_at, loud, created_at)
+    select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 5, value ->> 6, ${at}
     from json_each(${JSON.stringify(rows)}) where true
     on conflict do nothing`,
   )

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { CountryCode } from '../../src/domain/country.ts'
 import type { Observation } from '../../src/domain/observation.ts'
+import { countryOfNumber } from '../../src/sources/jp-mofa/codes.ts'
 import { jpMofa } from '../../src/sources/jp-mofa.ts'
 import { anAsk, expectNoticed, fakeGet, hostileAnswers, look, readingOf } from '../support/source-contract.ts'
 
@@ -169,6 +170,12 @@ describe('jp-mofa notices in place of the feed', () => {
     const { error } = await look(jpMofa, sample(feed().replace('mailCount="5"', 'mailCount="6"')).get)
     expect(error?.kind).toBe('unreadable')
   })
+})
+
+it('jp-mofa knows the numbers that are in no list of telephone codes, and no country for that of a part', () => {
+  const known = ['9381', '1340', '1787', '1684', '9007', '9001'].map(countryOfNumber)
+  expect(known).toEqual(['XK', 'VI', 'PR', 'AS', 'RU', 'CA'])
+  expect(countryOfNumber('1808')).toBeUndefined()
 })
 
 async function observe(country: CountryCode, body = feed()): Promise<Observation | undefined> {

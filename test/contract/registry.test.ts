@@ -22,11 +22,21 @@ const unreachable: Fetcher = {
 }
 
 function pollOf(source: Source, fetcher: Fetcher): Promise<Poll> {
-  return createPoller(source, fetcher).poll({ now: NOW, wants: () => true, marker: () => undefined })
+  return createPoller(source, fetcher).poll({
+    now: NOW,
+    wants: () => true,
+    marker: () => undefined,
+    confirming: () => null,
+  })
 }
 
 it('no two sources share an id', () => {
   expect(new Set(SOURCES.map(({ id }) => id)).size).toBe(SOURCES.length)
+})
+
+it('the sources of which no answer was ever read say so', () => {
+  const unproven = SOURCES.filter((source) => source.unproven).map(({ id }) => id)
+  expect(unproven.toSorted()).toEqual(['be-fps', 'ch-eda', 'hk-sb', 'pl-msz', 'tw-boca', 'us-embassy'])
 })
 
 describe.each(SOURCES.map((source) => [source.id, source] as const))('%s', (id, source) => {

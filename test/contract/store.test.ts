@@ -34,7 +34,7 @@ describe('a database', () => {
     await store.acceptPoll(aPoll())
     store.close()
     store = openStore(file)
-    expect(await store.wishesFor(['ML'])).toHaveLength(1)
+    expect(await store.wishesFor(['ML'], DAWN)).toHaveLength(1)
     expect((await store.advisoriesOf('us-state')).map(({ advisory }) => advisory)).toEqual([
       anAdvisory({ seenAt: DAWN }),
     ])
@@ -296,22 +296,28 @@ describe('a chat', () => {
     for (const { id } of [chat, topic, other]) await post(id)
     await store.closeChat(chat, 'kicked', DAWN)
     expect((await store.claimDue(aWanted())).map(({ chat: id }) => id)).toEqual([other.id])
-    expect(await store.wishesFor(['ML', 'NE'])).toHaveLength(1)
+    expect(await store.wishesFor(['ML', 'NE'], DAWN)).toHaveLength(1)
     expect(await store.followedCountries()).toEqual(new Set(['NE']))
     expect(await store.countDeliveries()).toEqual({ gone: 2, claimed: 1 })
     expect(await store.subscriptionsOf(chat)).toHaveLength(1)
     const reopened = await store.openChat(chat, { title: '', locale: null, at: DAWN })
     expect(reopened).toMatchObject({ id: chat.id, closedReason: null })
-    expect((await store.wishesFor(['ML'])).map(({ chat: id }) => id)).toEqual([chat.id])
+    expect((await store.wishesFor(['ML'], DAWN)).map(({ chat: id }) => id)).toEqual([chat.id])
   })
 
   it('has one wish a country; a new one replaces it and answers what stood there', async () => {
     const chat = await aSubscriber(store, { address: '-1', country: 'ML', leastSeverity: 'minor' })
-    const wish = { chat: chat.id, country: 'ML', leastSeverity: 'extreme', since: DAWN } as const
+    const wish = {
+      chat: chat.id,
+      country: 'ML',
+      leastSeverity: 'extreme',
+      mode: 'digest',
+      since: DAWN,
+    } as const
     expect(await store.subscribe(wish)).toMatchObject({ leastSeverity: 'minor' })
     expect(await store.subscribe({ ...wish, country: 'all' })).toBeUndefined()
     expect(await store.subscriptionsOf(chat)).toEqual([wish, { ...wish, country: 'all' }])
-    expect((await store.wishesFor(['NE'])).map(({ country }) => country)).toEqual(['all'])
+    expect((await store.wishesFor(['NE'], DAWN)).map(({ country }) => country)).toEqual(['all'])
     expect(await store.unsubscribe(chat, 'NE')).toBe(0)
     expect(await store.unsubscribe(chat, 'ML')).toBe(1)
     expect(await store.unsubscribe(chat, 'everything')).toBe(1)
@@ -360,7 +366,7 @@ describe('a chat that moves', () => {
     const known = await aSubscriber(store, { address: '-100', country: 'NE' })
     await store.closeChat(known, 'kicked', DAWN)
     await store.moveChat(old, '-100')
-    expect((await store.wishesFor(['ML', 'NE'])).map(({ chat }) => chat)).toEqual([known.id, known.id])
+    expect((await store.wishesFor(['ML', 'NE'], DAWN)).map(({ chat }) => chat)).toEqual([known.id, known.id])
   })
 
   it('to where it is already loses nothing', async () => {
@@ -368,7 +374,7 @@ describe('a chat that moves', () => {
     await post(chat.id)
     await store.moveChat(chat, '-1')
     expect(await store.subscriptionsOf(chat)).toHaveLength(1)
-    expect(await store.wishesFor(['ML'])).toHaveLength(1)
+    expect(await store.wishesFor(['ML'], DAWN)).toHaveLength(1)
     expect(await store.claimDue(aWanted())).toHaveLength(1)
   })
 

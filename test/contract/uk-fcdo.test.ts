@@ -304,6 +304,15 @@ describe('a bad answer', () => {
     },
   )
 
+  it('takes nothing from a page that was withdrawn', async () => {
+    const notice = '"withdrawn_notice": { "explanation": "x", "withdrawn_at": "2026-02-28T13:05:30Z" }'
+    const withdrawn = fixture('mali').replace(/"withdrawn_notice": \{\}/, notice)
+    expect(withdrawn).toContain(notice)
+    const { observations, failures } = await read({ [MALI]: withdrawn })
+    expect(observations.map(({ country }) => country)).not.toContain('ML')
+    expect(failures.map(({ message }) => message).join()).toContain('a page that was withdrawn on 2026-02-28')
+  })
+
   it.each(hostileAnswers(fixture('mali'), { reword: withStatuses('avoid_it') }))(
     'in place of a page is a failure of its country: $name',
     async (answer) => {

@@ -60,7 +60,8 @@ async function scene() {
   })
   const speaker = loadSpeakers()
   let posts = 0
-  const desk = createDesk(store, {
+  const desk = createDesk({
+    store,
     sources: SOURCES,
     now: () => NOW,
     speaker,
@@ -69,7 +70,7 @@ async function scene() {
     },
   })
   const type = (...words: readonly string[]): Promise<Card> =>
-    held.run({ words }, { say: speaker('en'), chat: all, now: NOW, desk })
+    held.run({ words }, { say: speaker('en'), speaker, chat: all, now: NOW, desk })
   const outbox = () => store.claimDue(aWanted({ platform: 'terminal', now: NOW, until: NOW }))
   return { type, outbox, posted: () => posts }
 }

@@ -1,7 +1,7 @@
 import type { Advisory } from '../../src/domain/advisory.ts'
 import type { Alert, Standing } from '../../src/domain/alert.ts'
 import type { Change } from '../../src/domain/change.ts'
-import type { Chat } from '../../src/domain/chat.ts'
+import type { Chat, Settings, Wish } from '../../src/domain/chat.ts'
 import type { DepartureCall, Mission, Observation } from '../../src/domain/observation.ts'
 import type { SourceHealth, View } from '../../src/domain/picture.ts'
 import type { Publisher } from '../../src/domain/publisher.ts'
@@ -223,6 +223,33 @@ export function aView(over: Partial<View> = {}): View {
   }
 }
 
+/** Nothing was set. */
+export const SETTINGS: Settings = {
+  timeZone: 'UTC',
+  digestHour: 8,
+  quiet: null,
+  drills: false,
+  seenWithin: null,
+  role: '',
+}
+
+/** A wish of chat 1 for everything about Mali. */
+export function aWish(over: Partial<Wish> = {}): Wish {
+  return {
+    chat: 1,
+    platform: 'telegram',
+    country: 'ML',
+    leastSeverity: 'minor',
+    mode: 'at-once',
+    language: null,
+    locale: null,
+    hours: SETTINGS,
+    silenced: [],
+    changedAt: '',
+    ...over,
+  }
+}
+
 /** An open Telegram group of English speakers. */
 export function aChat(over: Partial<Chat> = {}): Chat {
   return {
@@ -234,6 +261,7 @@ export function aChat(over: Partial<Chat> = {}): Chat {
     locale: 'en',
     title: 'Families in Mali',
     closedReason: null,
+    settings: SETTINGS,
     ...over,
   }
 }

@@ -8,6 +8,13 @@ export type FakeFault =
   | { readonly kind: 'refuses'; readonly status: number; readonly code: number }
   /** A page of a proxy, such as Cloudflare's 502. */
   | { readonly kind: 'html'; readonly status: number }
+  /** Any text at all. */
+  | {
+      readonly kind: 'raw'
+      readonly status: number
+      readonly text: string
+      readonly headers?: Readonly<Record<string, string>>
+    }
   /** Takes the request and never answers. */
   | { readonly kind: 'hangs' }
   /** Cuts the connection without taking the request. */
@@ -48,6 +55,10 @@ export function misbehave(fault: FakeFault, response: ServerResponse, handle: ()
     case 'html':
       response.writeHead(fault.status, { 'Content-Type': 'text/html' })
       response.end('<html><body>Bad gateway</body></html>')
+      break
+    case 'raw':
+      response.writeHead(fault.status, { 'Content-Type': 'application/json', ...fault.headers })
+      response.end(fault.text)
       break
     case 'hangs':
       break

@@ -39,6 +39,18 @@ const button = z.object({
 })
 const row = z.object({ type: z.literal(1), components: z.array(button).min(1).max(5) })
 
+const snowflake = z.string().regex(/^\d{17,20}$/)
+const allowed = z
+  .strictObject({
+    parse: z.array(z.enum(['roles', 'users', 'everyone'])).optional(),
+    roles: z.array(snowflake).max(100).optional(),
+    users: z.array(snowflake).max(100).optional(),
+    replied_user: z.boolean().optional(),
+  })
+  .refine(({ parse = [], roles }) => roles === undefined || !parse.includes('roles'), {
+    message: 'parse:["roles"] and roles: [ids...] are mutually exclusive.',
+  })
+
 const message = z
   .object({
     content: z.string().max(2000).nullish(),
@@ -47,7 +59,14 @@ const message = z
     nonce: z.union([z.string().max(25), z.int()]).nullish(),
     enforce_nonce: z.boolean().nullish(),
     flags: z.int().nullish(),
-    allowed_mentions: z.object({ parse: z.array(z.string()).optional() }).nullish(),
+    allowed_mentions: allowed.nullish(),
+    message_reference: z
+      .object({
+        type: z.literal(0).optional(),
+        message_id: snowflake,
+        fail_if_not_exists: z.boolean().optional(),
+      })
+      .nullish(),
   })
   .refine(({ embeds }) => (embeds ?? []).reduce((sum, each) => sum + lengthOf(each), 0) <= 6000, {
     path: ['embeds'],

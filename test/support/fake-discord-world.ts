@@ -36,6 +36,8 @@ export class FakeMessage {
   readonly nonce: string | undefined
   /** Whose command or press it answers; undefined for a message that the bot sent of its own accord. */
   readonly answers: FakeUser | undefined
+  /** The message that it replies to. */
+  readonly repliesTo: string | undefined
   /** Seen by the person who asked only. */
   readonly ephemeral: boolean
   content = ''
@@ -43,17 +45,31 @@ export class FakeMessage {
   components: readonly FakeRow[] = []
   /** `parse` of its allowed mentions; undefined where it had none, which lets every mention ring. */
   mentions: readonly string[] | undefined
+  /** `roles` of its allowed mentions. */
+  roles: readonly string[] = []
+  /** Passed on to the channels of other servers that follow its own. */
+  published = false
   edits = 0
 
   constructor(
     about: Pick<FakeMessage, 'id' | 'channel'> &
-      Partial<Pick<FakeMessage, 'nonce' | 'answers' | 'ephemeral'>>,
+      Partial<Pick<FakeMessage, 'nonce' | 'answers' | 'repliesTo' | 'ephemeral'>>,
   ) {
     this.id = about.id
     this.channel = about.channel
     this.nonce = about.nonce
     this.answers = about.answers
+    this.repliesTo = about.repliesTo
     this.ephemeral = about.ephemeral ?? false
+  }
+
+  /** Who is told of it besides its readers: only the content tells anyone, and only whom the allowed mentions name. */
+  get tells(): readonly string[] {
+    const everyone = this.mentions === undefined || this.mentions.includes('everyone')
+    const named = [...this.content.matchAll(/<@&(\d+)>/g)].map(([, role = '']) => role)
+    const anyRole = this.mentions === undefined || this.mentions.includes('roles')
+    const roles = named.filter((role) => anyRole || this.roles.includes(role))
+    return everyone && /@(?:everyone|here)/.test(this.content) ? ['everyone', ...roles] : roles
   }
 
   /** Everything there is to read in it, one line each. */

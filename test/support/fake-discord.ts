@@ -6,6 +6,7 @@ import {
   DiscordRefusal,
   type FakeChoice,
   type FakeCommand,
+  type MessageBody,
   parsed,
   readChoices,
   readCommands,
@@ -53,6 +54,7 @@ interface Interaction {
 }
 
 const BUCKET_SIZE = 5
+const CROSSPOSTS_AN_HOUR = 10
 const WAIT_MILLISECONDS = 5000
 const GLANCE_MILLISECONDS = 20
 
@@ -66,6 +68,8 @@ export class FakeDiscord {
   readonly bot = { id: '1100000000000000001', name: 'Tocsin' }
   readonly requests: FakeRequest[] = []
   readonly messages: FakeMessage[] = []
+  /** Requests that came to an empty bucket. */
+  rateLimited = 0
   /** As last registered by the bot. */
   commands: readonly FakeCommand[] = []
   /** Every interaction is over before the bot answers (10062). */
@@ -80,6 +84,7 @@ export class FakeDiscord {
   readonly #interactions = new Map<string, Interaction>()
   readonly #faults = new Map<string, { readonly fault: FakeFault; left: number }>()
   readonly #lost = new Set<string>()
+  readonly #deleted = new Set<string>()
   readonly #buckets = new Map<string, { used: number; endsAt: number }>()
   readonly #waiting = new Set<() => void>()
   #ids = 1100000000000000100n
@@ -133,6 +138,7 @@ export class FakeDiscord {
     channels,
     botPermissions = ORDINARY,
     systemChannel = false,
+    announcing = false,
   }: {
     name: string
     locale?: string
@@ -140,6 +146,8 @@ export class FakeDiscord {
     botPermissions?: bigint
     /** Whether the last channel is the one for system messages. */
     systemChannel?: boolean
+    /** Whether the first channel is one for announcements. */
+    announcing?: boolean
   }): { readonly guild: FakeGuild; readonly channels: readonly FakeChannel[] } {
     const ids = channels.map(() => this.#newId())
     const last = systemChannel ? ids.at(-1) : undefined
@@ -152,7 +160,8 @@ export class FakeDiscord {
       botPermissions,
     }
     for (const [index, id] of ids.entries()) {
-      guild.channels.push({ id, name: channels[index] ?? id, type: 0, guild, recipient: null })
+      const type = announcing && index === 0 ? 5 : 0
+      guild.channels.push({ id, name: channels[index] ?? id, type, guild, recipient: null })
     }
     for (const channel of guild.channels) this.#channels.set(channel.id, channel)
     this.#guilds.push(guild)
@@ -186,12 +195,26 @@ export class FakeDiscord {
   }
 
   /** The next `times` posts to the channel fail so; until `behaves` unless given. */
-  misbehaves(where: FakeChannel | 'gateway', fault: FakeFault, times = Number.POSITIVE_INFINITY): void {
+  misbehaves(
+    where: FakeChannel | 'gateway' | 'crosspost',
+    fault: FakeFault,
+    times = Number.POSITIVE_INFINITY,
+  ): void {
     this.#faults.set(typeof where === 'string' ? where : where.id, { fault, left: times })
   }
 
-  behaves(where: FakeChannel | 'gateway'): void {
+  behaves(where: FakeChannel | 'gateway' | 'crosspost'): void {
     this.#faults.delete(typeof where === 'string' ? where : where.id)
+  }
+
+  /** Somebody deletes a message: it cannot be replied to any more. */
+  deletesMessage({ id }: FakeMessage): void {
+    this.#deleted.add(id)
+  }
+
+  /** Lets the bot see the server's channels again, without telling it. */
+  readmits(guild: FakeGuild): void {
+    for (const { id } of guild.channels) this.#lost.delete(id)
   }
 
   /** Removes the bot from the server. */
@@ -383,6 +406,7 @@ export class FakeDiscord {
 
   #faultKey(method: string | undefined, path: string): string {
     if (path === '/gateway/bot') return 'gateway'
+    if (path.endsWith('/crosspost')) return 'crosspost'
     return method === 'POST' ? (/^\/channels\/(\d+)\/messages$/.exec(path)?.[1] ?? '') : ''
   }
 
@@ -404,6 +428,8 @@ export class FakeDiscord {
     if (path === `/applications/${this.bot.id}/commands`) return this.#commandList(asked)
     const channel = /^\/channels\/(\d+)\/messages$/.exec(path)?.[1]
     if (method === 'POST' && channel !== undefined) return this.#create(channel, body)
+    const published = /^\/channels\/(\d+)\/messages\/(\d+)\/crosspost$/.exec(path)
+    if (method === 'POST' && published !== null) return this.#publish(published[1], published[2])
     throw new DiscordRefusal(404, 0, '404: Not Found')
   }
 
@@ -449,8 +475,39 @@ export class FakeDiscord {
       message.enforce_nonce === true && nonce !== undefined
         ? this.messages.find((each) => each.channel.id === id && each.nonce === nonce)
         : undefined
-    const accepted = repeated ?? this.#accept({ channel, ...(nonce === undefined ? {} : { nonce }) }, body)
+    const repliesTo = this.#repliedIn(channel, message.message_reference)
+    const about = {
+      channel,
+      ...(nonce === undefined ? {} : { nonce }),
+      ...(repliesTo === undefined ? {} : { repliesTo }),
+    }
+    const accepted = repeated ?? this.#accept(about, body)
     return { status: 200, headers, body: messagePayload(accepted, this.bot) }
+  }
+
+  /** The message that is replied to, where the channel still has it. */
+  #repliedIn(channel: FakeChannel, reference: MessageBody['message_reference']): string | undefined {
+    if (reference === undefined || reference === null) return undefined
+    const { message_id: id, fail_if_not_exists: must = true } = reference
+    const known = this.messages.some((each) => each.id === id && each.channel.id === channel.id)
+    if (known && !this.#deleted.has(id)) return id
+    if (!must) return undefined
+    throw new DiscordRefusal(400, 50035, 'Invalid Form Body', {
+      message_reference: { _errors: [{ code: 'REPLIES_UNKNOWN_MESSAGE', message: 'Unknown message' }] },
+    })
+  }
+
+  #publish(channelId: string | undefined, id: string | undefined): Answer {
+    const channel = this.#channels.get(channelId ?? '')
+    const message = this.messages.find((each) => each.id === id && each.channel.id === channelId)
+    if (channel === undefined || message === undefined)
+      throw new DiscordRefusal(404, 10008, 'Unknown Message')
+    if (channel.type !== 5) throw new DiscordRefusal(400, 50024, 'Cannot execute action on this channel type')
+    if (message.published) throw new DiscordRefusal(400, 40033, 'This message has already been crossposted')
+    const published = this.messages.filter((each) => each.channel.id === channelId && each.published)
+    if (published.length >= CROSSPOSTS_AN_HOUR) throw new RateLimit(3600)
+    message.published = true
+    return { status: 200, body: messagePayload(message, this.bot) }
   }
 
   #accept(about: Omit<ConstructorParameters<typeof FakeMessage>[0], 'id'>, body: unknown): FakeMessage {
@@ -465,6 +522,7 @@ export class FakeDiscord {
     const known = this.#buckets.get(channel)
     const bucket = known !== undefined && known.endsAt > now ? known : { used: 0, endsAt: now + milliseconds }
     this.#buckets.set(channel, bucket)
+    if (bucket.used >= BUCKET_SIZE) this.rateLimited += 1
     if (bucket.used >= BUCKET_SIZE) throw new RateLimit((bucket.endsAt - now) / 1000)
     bucket.used += 1
     return {
@@ -557,7 +615,8 @@ function write(message: FakeMessage, body: unknown): void {
   message.content = content ?? message.content
   message.embeds = embeds ?? message.embeds
   message.components = components ?? message.components
-  message.mentions = allowed_mentions?.parse
+  message.mentions = allowed_mentions?.parse ?? (allowed_mentions === undefined ? undefined : [])
+  message.roles = allowed_mentions?.roles ?? []
 }
 
 function withoutLocalizations({ description_localizations: _, options, ...command }: FakeCommand): object {

@@ -15,6 +15,13 @@ export type Trouble =
   | { readonly kind: 'reset' }
   /** The message is accepted and recorded, then the connection is cut. */
   | { readonly kind: 'lost-answer' }
+  /** Any answer at all. */
+  | {
+      readonly kind: 'raw'
+      readonly status: number
+      readonly body: object | string
+      readonly headers?: Headers
+    }
   /** Any error of the Bot API. */
   | {
       readonly kind: 'refusal'
@@ -34,9 +41,12 @@ export const BLOCKED: Trouble = {
   description: 'Forbidden: bot was blocked by the user',
 }
 
+type Headers = Readonly<Record<string, string>>
+
 /** A raw answer: status, and either a JSON body or HTML. */
 export interface Answer {
   readonly status: number
+  readonly headers?: Headers
   readonly body: object | string
 }
 
@@ -58,6 +68,8 @@ export function answerOf(trouble: Trouble): Answer | 'silence' | 'cut' {
       return refusal(500, 'Internal Server Error')
     case 'proxy-error':
       return { status: 502, body: '<html><h1>502 Bad Gateway</h1></html>' }
+    case 'raw':
+      return trouble
     case 'hang':
       return 'silence'
     case 'reset':
@@ -116,7 +128,10 @@ export const SEND = z.object({
   message_id: z.number().optional(),
   message_thread_id: z.number().optional(),
   entities: z.array(ENTITY).default([]),
-  reply_parameters: z.object({ message_id: z.number() }).optional(),
+  reply_parameters: z
+    .object({ message_id: z.number(), allow_sending_without_reply: z.boolean().optional() })
+    .optional(),
+  allow_paid_broadcast: z.boolean().optional(),
   reply_markup: z.object({ inline_keyboard: z.array(z.array(BUTTON)) }).default({ inline_keyboard: [] }),
 })
 export type Sent = z.infer<typeof SEND>
@@ -126,6 +141,10 @@ export function complaintAbout({ text, entities, reply_markup: markup }: Sent): 
   if (text.length > 4096) return 'message is too long'
   if (entities.some(({ offset, length }) => offset < 0 || length <= 0 || offset + length > text.length)) {
     return 'entity beyond the end of the text'
+  }
+  if (entities.length > 100) return 'too many entities' // stricter than Telegram, which ignores the rest
+  if (entities.some((entity) => entity.type === 'text_mention' && !(entity.user.id > 0))) {
+    return 'USER_ID_INVALID'
   }
   const buttons = markup.inline_keyboard.flat()
   const long = buttons.some(({ callback_data: data }) => data === '' || Buffer.byteLength(data) > 64)

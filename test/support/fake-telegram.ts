@@ -31,6 +31,8 @@ export interface Accepted {
   readonly chat: number
   readonly topic: number | undefined
   readonly answers: number | undefined
+  /** Sent with `allow_paid_broadcast`. */
+  readonly paid: boolean
   readonly at: number
   text: string
   entities: readonly MessageEntity[]
@@ -40,6 +42,7 @@ export interface Accepted {
 
 export interface Person {
   readonly id: number
+  readonly name: string
   /** Writes to a chat; the person's own id is their private chat with the bot. Answers the message's id. */
   says(chat: number, text: string, extra?: Partial<Message>): number
   /** Presses a button under a message of the bot. */
@@ -48,8 +51,11 @@ export interface Person {
 
 interface Place {
   readonly chat: Chat
-  readonly admins: Set<number>
+  readonly admins: Map<number, { readonly name: string; readonly hidden: boolean }>
   readonly topics: Set<number>
+  readonly closedTopics: Set<number>
+  /** Messages of the bot that were deleted. */
+  readonly deleted: Set<number>
   migratedTo: number | undefined
 }
 
@@ -85,6 +91,8 @@ export class FakeTelegram {
   readonly #troubles = new Map<number | string, { trouble: Trouble; times: number; after: number }>()
   readonly #server: Server = createServer((request, response) => void this.#serve(request, response))
   readonly #sockets = new Set<Socket>()
+  /** What people wrote, as `chat/message`. */
+  readonly #said = new Set<string>()
   #updates: Update[] = []
   #polls: Poll[] = []
   #allowed: readonly string[] = []
@@ -119,6 +127,7 @@ export class FakeTelegram {
     this.#place({ id, type: 'private', first_name: name })
     return {
       id,
+      name,
       says: (chat, text, extra = {}) => this.#post(chat, { from: user, text, ...extra }),
       presses: ({ id: message, chat, text, topic }, data) => {
         const where = topic === undefined ? {} : { message_thread_id: topic, is_topic_message: true as const }
@@ -134,16 +143,20 @@ export class FakeTelegram {
   group({
     title = 'Families',
     admins = [],
+    hiddenAdmins = [],
     topics = [],
   }: {
     title?: string
     admins?: readonly Person[]
+    /** Those who chose to be anonymous. */
+    hiddenAdmins?: readonly Person[]
     topics?: readonly number[]
   } = {}): number {
     const id = -1_000_000_000_000 - this.#next()
     const forum = topics.length > 0 ? { is_forum: true as const } : {}
     const place = this.#place({ id, type: 'supergroup', title, ...forum })
-    for (const { id: admin } of admins) place.admins.add(admin)
+    for (const { id: admin, name } of admins) place.admins.set(admin, { name, hidden: false })
+    for (const { id: admin, name } of hiddenAdmins) place.admins.set(admin, { name, hidden: true })
     for (const topic of topics) place.topics.add(topic)
     return id
   }
@@ -181,11 +194,21 @@ export class FakeTelegram {
     this.#known(chat).topics.delete(topic)
   }
 
+  /** Nobody but its admins may write in the topic any more; 0 is the main thread. */
+  closeTopic(chat: number, topic: number): void {
+    this.#known(chat).closedTopics.add(topic)
+  }
+
+  /** Deletes a message of the bot: it cannot be answered any more. */
+  deleteMessage({ chat, id }: Accepted): void {
+    this.#known(chat).deleted.add(id)
+  }
+
   /** Upgrades a group: both service messages are sent, the old id is refused from now on. Answers the new id. */
   migrate(chat: number): number {
     const { chat: old, admins } = this.#known(chat)
     const to = this.group({ title: old.title ?? '' })
-    for (const admin of admins) this.#known(to).admins.add(admin)
+    for (const [admin, who] of admins) this.#known(to).admins.set(admin, who)
     this.#known(chat).migratedTo = to
     this.#post(chat, { from: this.bot, migrate_to_chat_id: to })
     this.#post(to, { from: this.bot, migrate_from_chat_id: chat })
@@ -234,7 +257,14 @@ export class FakeTelegram {
   }
 
   #place(chat: Chat): Place {
-    const place: Place = { chat, admins: new Set(), topics: new Set(), migratedTo: undefined }
+    const place: Place = {
+      chat,
+      admins: new Map(),
+      topics: new Set(),
+      closedTopics: new Set(),
+      deleted: new Set(),
+      migratedTo: undefined,
+    }
     this.#places.set(chat.id, place)
     return place
   }
@@ -257,6 +287,7 @@ export class FakeTelegram {
       isChannel || from === undefined ? authorless : { from, ...authorless },
     )
     this.push(isChannel ? { channel_post: message } : { message })
+    this.#said.add(`${chat}/${message.message_id}`)
     return message.message_id
   }
 
@@ -266,9 +297,9 @@ export class FakeTelegram {
     const [, token, method = ''] = /^\/bot([^/]+)\/(\w+)/.exec(decodeURI(request.url ?? '')) ?? []
     const payload = PAYLOAD.parse(JSON.parse(Buffer.concat(chunks).toString() || '{}'))
     this.calls.push({ method, payload, at: Date.now() })
-    const respond = ({ status, body }: Answer) => {
+    const respond = ({ status, body, headers }: Answer) => {
       const type = typeof body === 'string' ? 'text/html' : 'application/json'
-      response.writeHead(status, { 'content-type': type })
+      response.writeHead(status, { 'content-type': type, ...headers })
       response.end(typeof body === 'string' ? body : JSON.stringify(body))
     }
     if (token === undefined) return respond(refusal(404, 'Not Found'))
@@ -370,7 +401,10 @@ export class FakeTelegram {
       case 'getChatAdministrators':
         return place.chat.type === 'private'
           ? refusal(400, 'Bad Request: there are no administrators in the private chat')
-          : success([...place.admins].map((id) => memberOf(place, id)))
+          : success([
+              ...[...place.admins.keys()].map((id) => memberOf(place, id)),
+              { status: 'administrator', user: this.bot },
+            ])
       case 'getChatMember':
         return success(memberOf(place, Number(payload['user_id'])))
       case 'leaveChat':
@@ -391,13 +425,34 @@ export class FakeTelegram {
     if (topic !== undefined && !place.topics.has(topic)) {
       return refusal(400, 'Bad Request: message thread not found')
     }
+    if (place.closedTopics.has(topic ?? 0)) return refusal(400, 'Bad Request: TOPIC_CLOSED')
+    const answers = this.#answered(place, replied?.message_id)
+    if (answers === undefined && replied !== undefined && replied.allow_sending_without_reply !== true) {
+      return refusal(400, 'Bad Request: message to be replied not found')
+    }
     const complaint = complaintAbout(sent)
     if (complaint !== undefined) return refusal(400, `Bad Request: ${complaint}`)
     const id = this.#next()
     const at = Date.now()
-    const answers = replied?.message_id
-    this.messages.push({ id, chat: place.chat.id, topic, answers, at, ...contentOf(sent), edited: false })
+    const paid = sent.allow_paid_broadcast === true
+    this.messages.push({
+      id,
+      chat: place.chat.id,
+      topic,
+      answers,
+      paid,
+      at,
+      ...contentOf(sent),
+      edited: false,
+    })
     return success({ message_id: id, date: seconds(), chat: place.chat, from: this.bot, text: sent.text })
+  }
+
+  /** The message, where the chat still has it. */
+  #answered({ chat, deleted }: Place, id: number | undefined): number | undefined {
+    if (id === undefined || deleted.has(id)) return undefined
+    const own = this.messages.some((message) => message.id === id && message.chat === chat.id)
+    return own || this.#said.has(`${chat.id}/${id}`) ? id : undefined
   }
 
   #edit(place: Place, payload: unknown): Answer {
@@ -421,8 +476,11 @@ interface Exchange {
 }
 
 function memberOf(place: Place, id: number) {
-  const status = place.admins.has(id) ? 'administrator' : 'member'
-  return { status, user: { id, is_bot: false, first_name: 'Ann' } }
+  const admin = place.admins.get(id)
+  const user = { id, is_bot: false, first_name: admin?.name ?? 'Ann' }
+  return admin === undefined
+    ? { status: 'member', user }
+    : { status: 'administrator', user, is_anonymous: admin.hidden }
 }
 
 function seconds(): number {

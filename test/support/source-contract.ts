@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { CountryCode } from '../../src/domain/country.ts'
 import { SourceError, type SourceErrorKind } from '../../src/domain/source-error.ts'
+import type { Instant } from '../../src/domain/time.ts'
 import type { Ask, Get, Reading, Source } from '../../src/sources/source.ts'
 
 /** What a server answers to one URL: a body, or the trouble that the fetcher reports. */
@@ -61,12 +62,19 @@ export function anAsk({
   now = '2026-03-01T12:00:00.000Z',
   wanted = [],
   markers = new Map(),
+  confirming = new Map(),
 }: {
   now?: string
   wanted?: readonly CountryCode[]
   markers?: ReadonlyMap<CountryCode, string>
+  confirming?: ReadonlyMap<CountryCode, Instant>
 } = {}): Ask {
-  return { now, wants: (country) => wanted.includes(country), marker: (country) => markers.get(country) }
+  return {
+    now,
+    wants: (country) => wanted.includes(country),
+    marker: (country) => markers.get(country),
+    confirming: (country) => confirming.get(country) ?? null,
+  }
 }
 
 /** What came of one look: a reading or a named error. Anything else that was thrown is thrown on. */

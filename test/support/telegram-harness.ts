@@ -29,16 +29,18 @@ export async function aTelegram({
   token,
   apiRoot,
   operators = [],
+  paidBroadcast = false,
 }: {
   respond?: Respond
   token?: string
   apiRoot?: string
   operators?: readonly string[]
+  paidBroadcast?: boolean
 } = {}): Promise<Harness> {
   const telegram = new FakeTelegram()
   await telegram.start()
   const told: Told = { requests: [], events: [], logs: [] }
-  const options = { apiRoot: apiRoot ?? telegram.url, operators: new Set(operators), pause: 5 }
+  const options = { apiRoot: apiRoot ?? telegram.url, operators: new Set(operators), pause: 5, paidBroadcast }
   const adapter = createTelegram({ token: token ?? telegram.token, ...options }, portsFor(told, respond))
   onTestFinished(async () => {
     await adapter.stop()

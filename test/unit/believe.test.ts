@@ -186,6 +186,14 @@ describe('something better', () => {
     observer.look({ ...calmer, updatedAt: YESTERDAY }, 1)
     expect(observer.look({ ...calmer, partial: true, updatedAt: YESTERDAY }, 7).told).toEqual([])
   })
+
+  it('that waits is not confirmed by a look that is doubted, but by a later one', () => {
+    const observer = anObserver()
+    observer.look()
+    observer.look({ ...calmer, updatedAt: YESTERDAY }, 1)
+    expect(observer.look({ ...calmer, doubted: true, updatedAt: YESTERDAY }, 7).told).toEqual([])
+    expect(observer.look({ ...calmer, updatedAt: YESTERDAY }, 25).told).not.toEqual([])
+  })
 })
 
 describe('a call to leave that disappears', () => {

@@ -19,7 +19,8 @@ import { aDesk } from '../support/desk.ts'
 
 async function statusOf(...views: readonly View[]) {
   const desk = aDesk({ views: async () => views })
-  return status.run({ country: 'ML' }, { say: loadSpeakers()('en'), chat: aChat(), now: NOW, desk })
+  const speaker = loadSpeakers()
+  return status.run({ country: 'ML' }, { say: speaker('en'), speaker, chat: aChat(), now: NOW, desk })
 }
 
 async function textOf(...views: readonly View[]): Promise<string> {

@@ -29,9 +29,9 @@ function scene({
   const desk = aDesk({
     views: async () => views,
     subscriptions: async () => [...wishes.values()],
-    subscribe: async ({ chat, country, leastSeverity }) => {
+    subscribe: async ({ chat, country, leastSeverity, mode }) => {
       const before = wishes.get(country)
-      wishes.set(country, { chat: chat.id, country, leastSeverity, since: NOW })
+      wishes.set(country, { chat: chat.id, country, leastSeverity, mode, since: NOW })
       return before
     },
     unsubscribe: async ({ country }) => {

@@ -219,8 +219,12 @@ describe('a notice to operators', () => {
       tell({ kind: 'poll-held', source: 'ca-gac', count: 207, total: 230, direction: 'better' }),
     ).toMatch(/207.*230/)
     expect(tell({ kind: 'country-missing', source: 'uk-fcdo', country: 'ML', since: NOW })).toContain('Mali')
-    expect(tell({ kind: 'card-refused', platform: 'discord', reason: '50035 Invalid Form Body' })).toContain(
-      '50035',
-    )
+    const refused = {
+      kind: 'card-refused',
+      platform: 'discord',
+      reason: '50035 Invalid',
+      card: 'Mali: leave',
+    } as const
+    expect(tell(refused)).toMatch(/50035 Invalid[\s\S]*Mali: leave/)
   })
 })

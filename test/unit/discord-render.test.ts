@@ -233,6 +233,19 @@ describe('a card as Discord messages', () => {
     ])
   })
 
+  it.each([
+    ['text', (text: string): Block => ({ kind: 'text', line: [text] })],
+    ['list', (text: string): Block => ({ kind: 'list', items: [[text]] })],
+    ['quote', (text: string): Block => ({ kind: 'quote', text, language: 'en' })],
+  ])('cuts one long %s at the ends of sentences only', (_, block) => {
+    const text = 'Citizens should contact the U.S. Embassy at once. '.repeat(300).trim()
+    const messages = render(aCard({ blocks: [block(text)] }))
+    const parts = messages.flatMap(({ embeds }) => embeds.map(({ description = '' }) => description))
+    expect(messages.length).toBeGreaterThan(1)
+    for (const part of parts) expect(part).toMatch(/at once\.$/)
+    expect(parts.join(' ').match(/contact the U\.S\. Embassy at once\./g)).toHaveLength(300)
+  })
+
   it('keeps a title that is too long for one, as the first line', () => {
     const title = 'Ruritania '.repeat(40).trim()
     const [message] = render(aCard({ title: [title] }))

@@ -169,7 +169,7 @@ describe('a send', () => {
     expect(recorder.addresses()).toEqual(['-1', '-100777'])
     const moved = await store.findChat({ platform: 'telegram', address: '-100777', topic: '' })
     expect(moved?.id).toBe(chat.id)
-    expect(await store.wishesFor(['ML'])).toHaveLength(1)
+    expect(await store.wishesFor(['ML'], DAWN)).toHaveLength(1)
   })
 
   it('to a chat that is gone closes it, with all that waits for it, and keeps its wishes', async () => {
@@ -179,7 +179,7 @@ describe('a send', () => {
     await settled('gone', 2)
     const closed = await store.findChat(chat)
     expect(closed?.closedReason).toBe('bot was kicked')
-    expect(await store.wishesFor(['ML'])).toEqual([])
+    expect(await store.wishesFor(['ML'], DAWN)).toEqual([])
     expect(await store.subscriptionsOf(chat)).toHaveLength(1)
   })
 

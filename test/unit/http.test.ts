@@ -77,6 +77,13 @@ describe('a plain answer', () => {
     expect(await bodyOf(aFetcher(), url)).toBe('Tocsin/test (+ops@example.org)')
   })
 
+  it('is asked for in the form that is wanted, in any form where none is', async () => {
+    const url = await serve((request, response) => response.end(request.headers.accept))
+    const wanted = await aFetcher().fetch({ url, source: 'us-state', accept: 'application/json' })
+    expect(wanted).toMatchObject({ body: 'application/json' })
+    expect(await bodyOf(aFetcher(), url)).toBe('*/*')
+  })
+
   it('need not come again while the validators hold', async () => {
     const url = await serve((request, response) => {
       const known =

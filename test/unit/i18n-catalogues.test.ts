@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { FluentResource } from '@fluent/bundle'
 import { describe, expect, it } from 'vitest'
+import { optionMessage } from '../../src/commands/command.ts'
 import { COMMANDS } from '../../src/commands/registry.ts'
 import { SEVERITIES } from '../../src/domain/alert.ts'
 import { CHANGE_KINDS } from '../../src/domain/change.ts'
@@ -73,7 +74,7 @@ describe('the catalogues', () => {
       ...calls.map((grade) => `did-call-${grade}`),
       ...reduced.flatMap((posture) => [`did-mission-${posture}`, `consensus-${posture}`]),
       ...COMMANDS.flatMap(({ name }) => [`command-${name}`, `usage-${name}`, `example-${name}`]),
-      ...COMMANDS.flatMap(({ options }) => options.map(({ kind }) => `option-${kind}`)),
+      ...COMMANDS.flatMap(({ options }) => options.map(optionMessage)),
     ]
     expect(ids.filter((id) => !known.has(id))).toEqual([])
   })
@@ -82,7 +83,7 @@ describe('the catalogues', () => {
     const say = loadSpeakers()(language)
     const texts = COMMANDS.flatMap(({ name, options }) => [
       say.text(`command-${name}`),
-      ...options.map(({ kind }) => say.text(`option-${kind}`)),
+      ...options.map((option) => say.text(optionMessage(option))),
     ])
     expect(texts.filter((text) => text.length === 0 || text.length > 100)).toEqual([])
   })

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SEVERITIES, severityRank } from '../../src/domain/alert.ts'
-import type { Wish } from '../../src/domain/chat.ts'
 import { mismatch, route } from '../../src/pipeline/route.ts'
-import { aChange, anAlert } from '../support/builders.ts'
+import { aChange, anAlert, aWish } from '../support/builders.ts'
 
 describe('a wish', () => {
   it('is for its country or for all, and for nothing less severe than it says', () => {
@@ -86,14 +85,38 @@ describe('any alerts and any wishes', () => {
   })
 })
 
-function aWish(over: Partial<Wish> = {}): Wish {
-  return {
-    chat: 1,
-    platform: 'telegram',
-    country: 'ML',
-    leastSeverity: 'minor',
-    language: null,
-    locale: null,
-    ...over,
-  }
-}
+describe('an alert for a chat with hours of its own', () => {
+  const NIGHT = '2025-10-28T23:10:00.000Z'
+  const hours = { timeZone: 'UTC', digestHour: 8, quiet: { from: 22, to: 7 } }
+  const severe = anAlert({ severity: 'severe', at: NIGHT })
+  const extreme = anAlert({ severity: 'extreme', at: NIGHT })
+
+  it('waits for the end of its quiet hours, unless it is extreme', () => {
+    expect(route([severe], [aWish({ hours })])).toMatchObject([
+      { dueAt: '2025-10-29T07:00:00.000Z', rank: 1 },
+    ])
+    expect(route([extreme], [aWish({ hours })])).toMatchObject([{ dueAt: NIGHT, rank: 0 }])
+  })
+
+  it('waits for its digest and comes behind what could not wait, unless it is extreme', () => {
+    const wish = aWish({ hours, mode: 'digest' })
+    expect(route([severe], [wish])).toMatchObject([{ dueAt: '2025-10-29T08:00:00.000Z', rank: 5 }])
+    expect(route([extreme], [wish])).toMatchObject([{ dueAt: NIGHT, rank: 0 }])
+  })
+
+  it('comes as soon as one of its wishes wants it', () => {
+    const calm = { ...hours, quiet: null }
+    const wishes = [aWish({ hours: calm, country: 'all', mode: 'digest' }), aWish({ hours: calm })]
+    for (const given of [wishes, wishes.toReversed()]) {
+      expect(route([severe], given)).toMatchObject([{ dueAt: NIGHT, rank: 1 }])
+    }
+  })
+
+  it('does not come while its country, or all, is silenced', () => {
+    for (const silenced of [['ML'], ['all'], ['NE', 'ML']]) {
+      expect(mismatch(extreme, aWish({ silenced }))).toBe('silenced')
+      expect(mismatch(extreme, aWish({ country: 'all', silenced }))).toBe('silenced')
+    }
+    expect(mismatch(extreme, aWish({ silenced: ['NE'] }))).toBeUndefined()
+  })
+})

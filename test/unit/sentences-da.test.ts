@@ -22,6 +22,7 @@ describe('Danish', () =>
         'Danskere i Mali opfordres til omgående at forlade landet.',
         'leave-now, country',
       ],
+      ['da/anbefaler-at-danskere-forlader', 'Vi anbefaler, at rejsende forlader Mali.', 'leave, country'],
       ['da/opfordres-til-at-rejse-hjem', 'Danske rejsende anbefales at rejse hjem.', 'leave, country'],
       [
         'da/opfordring-til-at-forlade',
@@ -29,6 +30,7 @@ describe('Danish', () =>
         'leave, country',
       ],
       ['da/boer-forlade', 'Danskere i Mali bør forlade landet med fly.', 'leave, country'],
+      ['da/boer-udrejse', 'Er du i Mali, bør du udrejse med det næste fly.', 'leave, country'],
       ['da/skal-forlade', 'Danskere skal forlade landet, så længe der er fly.', 'leave, country'],
       ['da/forlad-landet', 'Forlad landet med de første fly.', 'leave, country'],
       ['da/rejs-ud', 'Rejs hjem straks.', 'leave-now, country'],
@@ -36,6 +38,9 @@ describe('Danish', () =>
       ['da/overvej-at-blive', 'Overvej, om dit ophold er nødvendigt.', 'consider, country'],
     ],
     readings: [
+      ['Er du i Mali, så forlad landet.', 'leave, country'],
+      ['Rådet til danskere i Mali er at forlade landet.', 'leave, country'],
+      ['Danskere skal forlade landet nu.', 'leave-now, country'],
       ['Vi opfordrer alle danskere til hurtigst muligt at forlade Mali.', 'leave, country'],
       ['Danskere opfordres til at forlade landet uden tøven.', 'leave-now, country'],
       ['Danskere opfordres til at forlade de nordlige områder.', 'leave, region'],
@@ -45,6 +50,8 @@ describe('Danish', () =>
       ['OBS: FORLAD LANDET. Vi fraråder alle rejser.', 'leave, country'],
     ],
     noCalls: [
+      ['others by their name', 'Briter opfordres til at forlade landet.'],
+      ['a request of the police', 'Politiet beder folk om at forlade området.'],
       ['an order to stay in', 'Danskere opfordres til ikke at forlade hotellet.'],
       ['being ready', 'Danskere opfordres til at være klar til at forlade landet.'],
       ['what is still possible', 'Der er stadig mulighed for at forlade landet med fly.'],
@@ -122,6 +129,16 @@ describe('Danish', () =>
         'closed for a day off, a storm, a move or to visitors only',
         'Ambassaden er lukket om onsdagen.',
         'Ambassaden er lukket indtil videre.',
+      ],
+      [
+        'closed on certain days',
+        'Ambassaden er lukket den 3. maj.',
+        'Ambassaden er lukket siden den 3. maj.',
+      ],
+      [
+        'another government and its own staff',
+        'Norge har evakueret dele af sit ambassadepersonale.',
+        'Ambassaden har evakueret dele af sit ambassadepersonale.',
       ],
       [
         'one section of it',

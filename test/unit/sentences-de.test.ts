@@ -30,9 +30,30 @@ describe('German', () =>
       ['de/raet-zur-ausreise', 'Das Auswärtige Amt drängt alle Landsleute zur Ausreise.', 'leave, country'],
       ['de/ausreise-empfohlen', 'Eine baldige Ausreise wird dringend empfohlen.', 'leave, country'],
       [
+        'de/wird-die-ausreise-empfohlen',
+        'Deutschen in Mali wird die sofortige Ausreise mit Linienflügen empfohlen.',
+        'leave-now, country',
+      ],
+      [
+        'de/empfiehlt-die-ausreise',
+        'Das Auswärtige Amt empfiehlt allen Landsleuten die baldige Ausreise aus Mali.',
+        'leave, country',
+      ],
+      ['de/um-ausreise-bemuehen', 'Bemühen Sie sich um eine zeitnahe Ausreise.', 'leave, country'],
+      [
         'de/teilreisewarnung-und-ausreiseaufforderung',
         'Lesen Sie die Teilreisewarnung und die Ausreiseaufforderung.',
         'leave, region',
+      ],
+      [
+        'de/fuer-gilt-ausreiseaufforderung',
+        'Für die Provinz Kidal wurde eine Ausreiseaufforderung ausgesprochen.',
+        'leave, region',
+      ],
+      [
+        'de/ausreiseaufforderung-gilt',
+        'Die dringende Ausreiseaufforderung bleibt in Kraft.',
+        'leave, country',
       ],
       ['de/ausreiseaufforderung', 'Es besteht eine Ausreiseaufforderung für Mali.', 'leave, country'],
       [
@@ -41,13 +62,49 @@ describe('German', () =>
         'leave, country',
       ],
       ['de/sollten-ausreisen', 'Deutsche sollten auf dem Luftweg ausreisen.', 'leave, country'],
+      [
+        'de/das-land-sollten-verlassen',
+        'Das Grenzgebiet zu Niger sollten Deutsche rasch verlassen.',
+        'leave, region',
+      ],
+      ['de/ausreise-antreten', 'Wer noch in Bamako ist, sollte die Heimreise antreten.', 'leave, country'],
+      [
+        'de/fluege-nutzen-um-zu-verlassen',
+        'Nutzen Sie die verbliebenen Flüge, um Mali zu verlassen.',
+        'leave, country',
+      ],
+      [
+        'de/kehren-sie-zurueck',
+        'Kehren Sie mit der nächsten Fähre nach Deutschland zurück.',
+        'leave, country',
+      ],
       ['de/verlassen-sie', 'Verlassen Sie Mali, solange noch Flüge gehen.', 'leave, country'],
       ['de/reisen-sie-aus', 'Reisen Sie jetzt mit einem Linienflug aus.', 'leave-now, country'],
       ['de/ausreisemoeglichkeiten-nutzen', 'Nutzen Sie die letzten Fähren zur Ausreise.', 'leave, country'],
+      [
+        'de/ausreisemoeglichkeiten-zu-nutzen',
+        'Besucher sollten die bestehenden Ausreisemöglichkeiten wahrnehmen.',
+        'leave, country',
+      ],
       ['de/ausreise-erwaegen', 'Erwägen Sie, das Land zu verlassen.', 'consider, country'],
       ['de/verbleib-pruefen', 'Überdenken Sie, ob Ihre Anwesenheit in Mali nötig ist.', 'consider, country'],
     ],
     readings: [
+      ['Wegen der Gefechte rät das Auswärtige Amt allen Deutschen zur Ausreise.', 'leave, country'],
+      ['Das Auswärtige Amt hat alle Deutschen aufgefordert, das Land zu verlassen.', 'leave, country'],
+      ['Es ergeht die Aufforderung an alle Deutschen, das Land zu verlassen.', 'leave, country'],
+      [
+        'Deutsche sind gehalten, das Land, sofern möglich, auf eigene Initiative zu verlassen.',
+        'leave, country',
+      ],
+      [
+        'Wer sich in Mali aufhält, sollte das Land auf dem Landweg Richtung Senegal verlassen.',
+        'leave, country',
+      ],
+      ['Sobald Flüge gehen, sollten Reisende Mali verlassen.', 'leave, country'],
+      ['Deutsche werden zum Verlassen Malis aufgefordert.', 'leave, country'],
+      ['Deutsche in der Region Gao werden gebeten, diese zu verlassen.', 'leave, region'],
+      ['Vor Reisen nach Niger wird gewarnt, beachten Sie die dortige Ausreiseaufforderung.', 'none'],
       ['Deutsche werden dringend aufgefordert, das Land zu verlassen.', 'leave, country'],
       ['Deutsche werden aufgefordert, ohne weiteren Verzug das Land zu verlassen.', 'leave-now, country'],
       ['Deutsche im Niger werden aufgefordert, das Land zu verlassen.', 'none'],
@@ -61,6 +118,13 @@ describe('German', () =>
       ['Schweizer Staatsangehörigen wird geraten, das Land zu verlassen.', 'leave, country', 'CH'],
     ],
     noCalls: [
+      ['a warning that is not in force', 'Eine Ausreiseaufforderung gilt derzeit nicht.'],
+      ['another ministry', 'Das norwegische Außenministerium rät zur Ausreise.'],
+      [
+        'others by their name',
+        'Kanadier und Australier wurden aufgefordert; auch Briten wird geraten, das Land zu verlassen.',
+      ],
+      ['a shelter', 'Suchen Sie einen Keller auf und verlassen Sie diesen erst am Morgen.'],
       ['an order to stay in', 'Reisende werden gebeten, das Hotel nicht zu verlassen.'],
       ['what is not the country', 'Reisenden wird empfohlen, den Bahnhof zügig zu verlassen.'],
       ['a thing of many', 'Verlassen Sie Flussbetten bei Regen.'],
@@ -123,6 +187,7 @@ describe('German', () =>
       ['de/betrieb-eingestellt', 'Die Botschaft hat den Dienstbetrieb ausgesetzt.', 'suspended'],
       ['de/botschaft-verlegt', 'Unsere Botschaft wurde nach Dakar verlegt.', 'suspended'],
       ['de/personal-ganz-abgezogen', 'Das gesamte Personal der Botschaft wurde ausgeflogen.', 'suspended'],
+      ['de/botschaft-evakuiert', 'Unsere Botschaft ist evakuiert und nicht besetzt.', 'suspended'],
       ['de/personal-abgezogen', 'Ein Teil der deutschen Bediensteten wurde evakuiert.', 'ordered-departure'],
       ['de/personalbestand-reduziert', 'Die Botschaft arbeitet in Minimalbesetzung.', 'ordered-departure'],
       [
@@ -137,6 +202,11 @@ describe('German', () =>
         'closed for a day off, a storm or a move',
         'Die Botschaft ist montags geschlossen.',
         'Die Botschaft ist vorerst geschlossen.',
+      ],
+      [
+        'closed on certain days',
+        'Die Botschaft ist am 4. Mai geschlossen.',
+        'Die Botschaft wurde am 4. Mai geschlossen.',
       ],
       [
         'one section of it',

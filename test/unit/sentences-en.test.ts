@@ -16,6 +16,16 @@ const staff = (sentence: string, subject: Subject = american) => classifySentenc
 describe('English calls to leave', () => {
   const examples: readonly (readonly [rule: string, sentence: string, reading: string])[] = [
     ['en/should-leave', 'Every traveller still in Iraq should leave while trains run.', 'leave, country'],
+    [
+      'en/should-do-this-and-leave',
+      'Citizens in Iraq should fill the car and then leave without delay.',
+      'leave-now, country',
+    ],
+    [
+      'en/leave-that-area',
+      'If you are within a mile of the border, you should leave that area.',
+      'leave, region',
+    ],
     ['en/must-leave', 'Visitors must leave Iraq immediately.', 'leave-now, country'],
     [
       'en/are-advised-to-leave',
@@ -29,6 +39,14 @@ describe('English calls to leave', () => {
       'leave, country',
     ],
     ['en/advice-to-leave', 'Our advice remains to leave at the earliest chance.', 'leave, country'],
+    ['en/time-to-leave', 'Now is the time to leave Iraq.', 'leave-now, country'],
+    ['en/take-a-way-out', 'You should book the first seat to leave Iraq.', 'leave, country'],
+    [
+      'en/arrange-to-leave',
+      'Please make your own arrangements to leave as soon as you can.',
+      'leave, country',
+    ],
+    ['en/able-should-do-so', 'Anyone who can depart must do so without delay.', 'leave-now, country'],
     ['en/leave-imperative', 'If you live in Iraq, depart as soon as roads open.', 'leave, country'],
     ['en/depart-if-there', 'Avoid the Ninewa plains and, too, depart if you are there.', 'leave, region'],
     ['en/consider-leaving', 'Think about leaving while ferries sail.', 'consider, country'],
@@ -114,6 +132,16 @@ describe('English calls to leave', () => {
       'You should leave Iraq before your luck ends.',
     ],
     [
+      'a deadline in days, a stamp, a job or a course that ends',
+      'You should leave Iraq within 30 days.',
+      'You should leave Iraq within two days.',
+    ],
+    [
+      'which passport to show at the border',
+      'You should leave Iraq on your red passport.',
+      'You should leave Iraq on your red bicycle.',
+    ],
+    [
       'courts, police, fines and bans',
       'You should leave Iraq once you have paid fines.',
       'You should leave Iraq once you have packed bags.',
@@ -149,6 +177,17 @@ describe('English calls to leave', () => {
       'You should leave because of the raids.',
     ],
     [
+      'a place or a moment of everyday life: people are to leave that',
+      'If you are in a club, you should leave.',
+      'If you are in a muddle, you should leave.',
+    ],
+    [
+      'a condition that is about something else than being there, being safe or having a way out',
+      'If the music stops, you should leave.',
+      'If flights stop, you should leave.',
+    ],
+    ['ships and aircraft', 'All people on ships should leave.', 'All people on shore should leave.'],
+    [
       'what to do when something happens',
       'You should leave Iraq if protests start.',
       'You should leave Iraq if raids start.',
@@ -156,7 +195,17 @@ describe('English calls to leave', () => {
     [
       'a condition that is only about those who wish to go',
       'If you decide to leave, you should leave by air.',
-      'If you dare to leave, you should leave by air.',
+      'If you are able to leave, you should leave by air.',
+    ],
+    [
+      'a call that may come, and what to do then',
+      'If we advise you to go, you should leave Iraq.',
+      'If you are free to go, you should leave Iraq.',
+    ],
+    [
+      'a question whether to leave, or where to learn it',
+      'You should read on whether you should leave Iraq.',
+      'You should read on: you should leave Iraq.',
     ],
     [
       'what another government or a third party asked for',
@@ -294,6 +343,11 @@ describe('English statements about embassy staff', () => {
       'The embassy did close, as it was closed once.',
     ],
     [
+      'what was not done',
+      'The embassy was not evacuated, and is closed.',
+      'The embassy was quickly evacuated, and is closed.',
+    ],
+    [
       'another organisation or the local government',
       'Airlines report that the embassy is closed.',
       'Papers report that the embassy is closed.',
@@ -375,6 +429,93 @@ describe('English statements about embassy staff', () => {
     })
     expect(reading.mission).toBe('suspended')
     expect(reading.statedOn).toBeUndefined()
+  })
+})
+
+describe('English calls in the many voices of six governments', () => {
+  it.each([
+    ['We recommend that travellers now in Iraq depart by rail.', 'leave, country'],
+    ['We are calling upon everyone in Iraq to get out of the country.', 'leave, country'],
+    ['We repeat our plain advice to people in Iraq to leave.', 'leave, country'],
+    ['The Embassy urges all people to DEPART NOW from the countries below.', 'leave-now, country'],
+    ['If, despite our warnings, you are in Iraq, leave as soon as roads open.', 'leave, country'],
+    [
+      'If your visit to Iraq is not essential, consider leaving by the remaining ferries and routes.',
+      'consider, country',
+    ],
+    ['Visitors should leave within the next two days.', 'leave, country'],
+    ['Visitors should leave by 5 June.', 'leave, country'],
+    ['Visitors should try to leave before borders close.', 'leave, country'],
+    ['We advise immediate departure from Iraq.', 'leave, country'],
+  ])('reads "%s" as %s', (sentence, reading) => {
+    expect(call(sentence)).toBe(reading)
+  })
+
+  it.each([
+    'Since the outbreak of fighting, citizens should leave Iraq.',
+    'With the clinics and hospitals shut, citizens should leave Iraq.',
+    'We are no longer able to help, so citizens should leave Iraq.',
+    'As there is a risk of sudden arrest, citizens should leave Iraq.',
+    'As embassy officials have gone, you should leave Iraq.',
+  ])('keeps the call where the reason has the words of a veto: %s', (sentence) => {
+    expect(call(sentence)).toBe('leave, country')
+  })
+
+  it.each([
+    ['a visa that was cancelled', 'If your visa was cancelled you must leave Iraq immediately.'],
+    ['a card that expires', 'You should leave as soon as possible once your card expires.'],
+    ['no need to go', 'You do not need to leave immediately.'],
+    ['what soldiers asked for', 'Villagers have been told to leave by the army immediately.'],
+    ['what others told their own', 'Ruritania advises its citizens to leave immediately.'],
+    ['a plan for later', 'Make arrangements to leave that need no help of ours.'],
+    ['a gate at the airport', 'You should depart from Terminal 2.'],
+  ])('takes %s for no call: "%s"', (_, sentence) => {
+    expect(call(sentence)).toBe('none')
+  })
+
+  it('reads a call that was withdrawn as none', () => {
+    expect(call('Our advice to leave Iraq no longer applies, and citizens are asked to leave nothing.')).toBe(
+      'none',
+    )
+  })
+})
+
+describe('English words for staff who are gone', () => {
+  it.each([
+    ['Families of embassy staff have now left Baghdad.', 'ordered-departure'],
+    ["We have withdrawn our diplomats' children.", 'ordered-departure'],
+    ['Only essential embassy staff remain.', 'ordered-departure'],
+    ['Information on the departure of family members of embassy staff.', 'ordered-departure'],
+    ['The embassy works with a skeleton staff.', 'ordered-departure'],
+    ['The embassy has cut back: a drawdown of staff is under way because of the risk.', 'ordered-departure'],
+    ['Dependants of our staff were offered the choice to return home.', 'authorized-departure'],
+    ['Employees have been authorized to depart voluntarily.', 'authorized-departure'],
+    ['The embassy closed in June and all diplomatic staff have left Iraq.', 'suspended'],
+    ['The embassy is no longer operational.', 'suspended'],
+    ['All embassy staff and their families were flown home.', 'suspended'],
+    [
+      'The Department ordered spouses of employees to leave, and our visa section is closed.',
+      'ordered-departure',
+    ],
+    ['The Department ordered the departure from Embassy Baghdad of some employees.', 'ordered-departure'],
+  ])('reads "%s" as %s', (sentence, mission) => {
+    expect(staff(sentence, british)).toBe(mission)
+  })
+
+  it.each([
+    ['a branch of the work', 'The embassy has suspended routine consular operations.'],
+    ['another business', 'The ferry line has suspended its operations in Basra.'],
+    ['the road before it', 'The road to the embassy is closed.'],
+    ['a weekday', 'The embassy will be closed on Thursday.'],
+    ['a decision not made', 'The Department has not ordered the departure of any staff.'],
+    ['what may come', 'Non-essential embassy staff will be withdrawn if roads close.'],
+    ['the families of others', 'Families of farmers have been evacuated by the government.'],
+    ['officials of others', 'Ruritanian officials and their families have been evacuated.'],
+    ['a shorter day', 'The Department authorized employees to leave work early.'],
+    ['a departure that ended', 'The authorized departure of families expired in June.'],
+    ['what others did', 'Ruritania and others have evacuated non-essential embassy staff.'],
+  ])('says nothing of a drawdown where it is about %s: "%s"', (_, sentence) => {
+    expect(['normal', 'limited']).toContain(staff(sentence))
   })
 })
 

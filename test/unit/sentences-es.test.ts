@@ -28,6 +28,12 @@ describe('Spanish', () =>
       ],
       ['es/son-instados-a-abandonar', 'Los residentes son instados a abandonar el país.', 'leave, country'],
       ['es/deben-abandonar', 'Los turistas deben abandonar el país sin demora.', 'leave-now, country'],
+      ['es/deberian-abandonar', 'Los estudiantes deberían salir del país.', 'leave, country'],
+      [
+        'es/es-recomendable-que-abandonen',
+        'Es aconsejable que los estudiantes salgan de Malí.',
+        'leave, country',
+      ],
       ['es/abandonen-el-pais', 'Salgan del país mientras haya vuelos.', 'leave, country'],
       ['es/regresar-a-espana', 'Se aconseja a los estudiantes regresar a España.', 'leave, country'],
       ['es/valorar-la-salida', 'Se pide que consideren abandonar el país.', 'consider, country'],
@@ -44,6 +50,17 @@ describe('Spanish', () =>
       ['Se recomienda a los españoles abandonar Níger.', 'none'],
       ['Se recomienda a los españoles que residan en Níger que abandonen el país.', 'none'],
       ['Se recomienda a los españoles que estén en esa región que la abandonen.', 'leave, region'],
+      ['Se ruega a los estudiantes que se encuentren en Tombuctú abandonar el país.', 'leave, country'],
+      ['SE ACONSEJA A LOS TURISTAS PRESENTES EN EL PAIS SU SALIDA DEL MISMO.', 'leave, country'],
+      ['Se ruega a los turistas que estén en esa provincia salir de la misma.', 'leave, region'],
+      ['Se recomienda igualmente la salida de los españoles que sigan allí.', 'leave, country'],
+      ['Los turistas que sigan en el país deben abandonarlo por sus propios medios.', 'leave, country'],
+      ['Se aconseja a los estudiantes adelantar su regreso.', 'leave, country'],
+      ['Se pide a los turistas que utilicen los vuelos de hoy para salir del país.', 'leave, country'],
+      ['Se aconseja a los estudiantes su regreso a España.', 'leave, country'],
+      ['Se aconseja ponderar la conveniencia de salir del país.', 'consider, country'],
+      ['Los estudiantes que permanezcan en Malí deben abandonar el país.', 'leave, country'],
+      ['Se sugiere valorar adelantar su regreso.', 'consider, country'],
       ['Se aconseja abandonar las provincias del norte.', 'leave, region'],
       ['Se aconseja a los españoles que se encuentran en Gao que salgan cuanto antes.', 'leave, region'],
     ],
@@ -51,6 +68,16 @@ describe('Spanish', () =>
       ['an order to stay in', 'Se recomienda no abandonar el hotel.'],
       ['going out', 'Se aconseja salir acompañado.'],
       ['what is not the country', 'Se recomienda salir de la discoteca antes del cierre.'],
+      ['the law', 'Acabado el curso, los estudiantes deben abandonar el país.'],
+      ['the sick', 'En ese caso es aconsejable salir del país.'],
+      ['an attempt', 'Se ruega a los turistas que no intenten abandonar el país por el río.'],
+      ['until then', 'Se ruega llevar la tarjeta hasta abandonar el país.'],
+      ['a way home that takes long', 'Se aconseja planificar su regreso con tiempo.'],
+      ['the fall of night', 'Se aconseja abandonar la zona antes de anochecer.'],
+      ['the camp below the summit', 'Se aconseja abandonar el campamento base antes del monzón.'],
+      ['the same way out', 'Se ruega a los viajeros salir del país por la misma frontera.'],
+      ['low ground, at once', 'Con la crecida, abandone de inmediato la zona.'],
+      ['low ground', 'Con las lluvias, abandone la zona.'],
       ['getting ready', 'Se recomienda tener preparado un plan para abandonar el país.'],
       ['papers', 'Se pide que todo aquel que salga del país recoja sus papeles.'],
       ['a call that is taken as known', 'A pesar de la recomendación de abandonar el país, hay turistas.'],
@@ -142,6 +169,20 @@ describe('Spanish', () =>
   }))
 
 describe('a Spanish document', () => {
+  it.each([
+    ['Ha sido evacuado parte del personal.', 'ordered-departure'],
+    ['El Ministerio ha decidido repatriar a las familias.', 'ordered-departure'],
+    ['El personal no imprescindible ha abandonado Bamako.', 'ordered-departure'],
+    ['Parte del personal diplomático ha sido trasladado a Santo Domingo.', 'ordered-departure'],
+    ['La Embajada funciona temporalmente desde Dakar.', 'suspended'],
+    ['La Embajada no está operativa.', 'suspended'],
+    ['La Embajada cerró sus puertas en mayo.', 'suspended'],
+    ['La Embajada está cerrada del 3 al 7 de junio.', 'normal'],
+    ['La Embajada permanecerá cerrada el 3 de mayo con motivo de la fiesta nacional.', 'normal'],
+  ])('says of the embassy "%s": %s', (sentence, posture) => {
+    expect(readSentences([sentence], subject).mission.posture).toBe(posture)
+  })
+
   it('calls to leave the country though a banner in capitals only advises against travel', () => {
     const told = readSentences(
       ['SE DESACONSEJA EL VIAJE.', 'Se recomienda a los españoles que abandonen el país.'],

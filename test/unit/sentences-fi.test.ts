@@ -25,8 +25,20 @@ describe('Finnish', () =>
         'leave, country',
       ],
       ['fi/on-syyta-poistua', 'Matkailijoiden on syytä poistua Malista.', 'leave, country'],
+      ['fi/on-poistuttava', 'Suomalaisten on viipymättä poistuttava Malista.', 'leave-now, country'],
+      [
+        'fi/maassa-olevia-kehotetaan-poistumaan',
+        'Matkustamista tulee välttää ja maassa olevia kehotetaan poistumaan.',
+        'leave, country',
+      ],
+      [
+        'fi/kehotetaan-palaamaan-suomeen',
+        'Matkailijoita kehotetaan palaamaan viipymättä kotiin.',
+        'leave-now, country',
+      ],
       ['fi/maasta-on-syyta-poistua', 'Maasta tulisi poistua mahdollisimman pian.', 'leave, country'],
       ['fi/poistu', 'Jos asut Malissa, lähde maasta heti.', 'leave-now, country'],
+      ['fi/ja-poistu-maasta', 'Vältä kaikkea matkustamista ja poistu maasta.', 'leave, country'],
       ['fi/harkitse-poistumista', 'Harkitse maasta poistumista.', 'consider, country'],
       ['fi/harkitse-oleskelua', 'Harkitse oleskelusi tarpeellisuutta.', 'consider, country'],
       [
@@ -36,6 +48,7 @@ describe('Finnish', () =>
       ],
     ],
     readings: [
+      ['Malissa olevien on syytä pyrkiä poistumaan maasta.', 'leave, country'],
       ['Ulkoministeriö kehottaa suomalaisia lähtemään Malista.', 'leave, country'],
       ['Malissa asuvia suomalaisia pyydetään poistumaan maasta nyt.', 'leave-now, country'],
       ['Suomalaisia kehotetaan poistumaan pohjoisen raja-alueilta.', 'leave, region'],
@@ -47,6 +60,9 @@ describe('Finnish', () =>
       ],
     ],
     noCalls: [
+      ['a police cordon', 'Poistu alueelta, jos poliisi niin kehottaa.'],
+      ['the scene', 'Seuraa ohjeita ja poistu rauhallisesti.'],
+      ['others by their name', 'Brittejä kehotetaan poistumaan maasta.'],
       ['an order to stay in', 'Suomalaisia kehotetaan olemaan poistumatta hotellista.'],
       ['being ready', 'Suomalaisia kehotetaan varautumaan poistumaan maasta.'],
       ['leaving a place', 'Poistu rakennuksesta heti.'],
@@ -126,6 +142,11 @@ describe('Finnish', () =>
         'closed for a day off, a storm, a move or to visitors only',
         'Suurlähetystö on suljettu maanantaina.',
         'Suurlähetystö on suljettu toistaiseksi.',
+      ],
+      [
+        'closed on certain days',
+        'Suurlähetystö on suljettu 3. toukokuuta.',
+        'Suurlähetystö on suljettu 3. toukokuuta alkaen.',
       ],
       ['one section of it', 'Suurlähetystön viisumiosasto on suljettu.', 'Suurlähetystö on suljettu.'],
       [

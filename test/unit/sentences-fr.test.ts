@@ -26,9 +26,22 @@ describe('French calls to leave', () => {
     ],
     ['fr/recommande-un-depart', 'Il est demandé aux familles d’organiser leur retour.', 'leave, country'],
     ['fr/nous-recommandons-de-quitter', 'Nous vous conseillons de quitter le pays.', 'leave, country'],
+    [
+      'fr/nous-recommandons-un-depart',
+      'Le ministère appelle les étudiants à avancer leur retour.',
+      'leave, country',
+    ],
+    [
+      'fr/un-depart-est-recommande',
+      'Un départ temporaire du Mali est désormais conseillé aux familles.',
+      'leave, country',
+    ],
+    ['fr/appel-a-quitter', 'L’appel à quitter le pays demeure valable.', 'leave, country'],
     ['fr/doivent-quitter', 'Les touristes doivent quitter le pays dès que possible.', 'leave, country'],
+    ['fr/devriez-quitter', 'Si vous êtes au Mali, vous devriez partir.', 'leave, country'],
     ['fr/quittez', 'Quittez le pays tant que les vols commerciaux opèrent.', 'leave, country'],
     ['fr/envisager-de-quitter', 'Envisagez de quitter le territoire.', 'consider, country'],
+    ['fr/envisager-un-depart', 'Songez à un départ anticipé.', 'consider, country'],
     [
       'fr/necessite-de-rester',
       'Les résidents sont invités à s’interroger sur la nécessité de rester.',
@@ -54,6 +67,24 @@ describe('French calls to leave', () => {
       'leave, country',
     ],
     ['Les Français présents au Niger sont invités à quitter le pays.', 'none'],
+    ['Il est demandé aux étudiants présents à Mopti d’en partir dès que possible.', 'leave, region'],
+    ['Il est conseillé aux voyageurs encore présents de rentrer en France.', 'leave, country'],
+    [
+      'Il est recommandé de ne pas se rendre au Mali et, aux Français sur place, de quitter le pays.',
+      'leave, country',
+    ],
+    ['Les touristes sont priés de ne pas prolonger leur séjour et de quitter le Mali.', 'leave, country'],
+    ['Les étudiants sont encouragés à prendre le prochain vol pour quitter le pays.', 'leave, country'],
+    ['La France renouvelle son appel à tous ses ressortissants à quitter le Mali.', 'leave, country'],
+    ['Les voyageurs sont invités à écourter leur séjour.', 'leave, country'],
+    ['Les familles sont instamment priées de quitter sans délai le pays.', 'leave-now, country'],
+    ['Les étudiants sont invités, si leur présence n’est pas utile, à quitter le Mali.', 'leave, country'],
+    ['Il est conseillé aux étudiants qui en ont la possibilité de quitter le Mali.', 'leave, country'],
+    ['Les étudiants encore présents doivent quitter le pays.', 'leave, country'],
+    ['Il est souhaitable que les touristes quittent le pays.', 'leave, country'],
+    ['Il est recommandé aux pèlerins d’avancer leur date de retour.', 'leave, country'],
+    ['Vous devriez envisager de quitter le Mali.', 'consider, country'],
+    ['Les touristes sont invités à examiner l’opportunité d’un retour.', 'consider, country'],
   ])('places "%s" as %s', (sentence, reading) => {
     expect(call(sentence)).toBe(reading)
   })
@@ -68,6 +99,13 @@ describe('French calls to leave', () => {
     ['what is not the country', 'Il est recommandé de quitter les lieux rapidement.'],
     ['an order to stay', 'Les voyageurs sont invités à ne pas quitter leur hôtel.'],
     ['going out', 'Il est conseillé de sortir accompagné.'],
+    ['the law', 'À la fin de leur stage, les étudiants doivent quitter le pays.'],
+    ['setting out', 'Les marcheurs sont invités à partir tôt.'],
+    ['an attempt', 'Il est demandé aux Français de ne pas tenter de quitter le pays par la piste.'],
+    ['the way to the airport', 'Il est recommandé d’organiser son départ vers l’aéroport.'],
+    ['an order that may come', 'Si l’évacuation du quartier est ordonnée, partez immédiatement.'],
+    ['what local authorities say', 'Le gouvernement local invite les habitants à quitter la région.'],
+    ['a free decision', 'La décision de quitter le pays vous appartient, et vous devriez partir par avion.'],
     ['being ready', 'Il est recommandé aux Français de se tenir prêts à quitter le pays.'],
     ['advice against coming', 'Il est déconseillé aux Français de se rendre au Mali.'],
     ['nationals of others', 'Les ressortissants norvégiens sont invités à quitter le pays.'],
@@ -97,6 +135,11 @@ describe('French calls to leave', () => {
       'Face aux combats, les Français sont invités à partir au plus vite.',
     ],
     [
+      'the time of day: off the streets',
+      'À la tombée de la nuit, les Français sont invités à quitter la ville.',
+      'À la reprise des combats, les Français sont invités à quitter le Mali.',
+    ],
+    [
       'what to do when something happens',
       `En cas de manifestation, ${leave}.`,
       `En cas de combats, ${leave}.`,
@@ -119,6 +162,11 @@ describe('French calls to leave', () => {
       `Avec leurs proches, ${leave}.`,
     ],
     ['minors and custody', `Avec les mineurs, ${leave}.`, `Avec leurs proches, ${leave}.`],
+    [
+      'what people had to do once',
+      `Des familles avaient dû quitter Gao : ${leave}.`,
+      `Des familles vivent à Gao : ${leave}.`,
+    ],
     ['history: a bare year tells of something past', `En 2013, ${leave}.`, `En avion, ${leave}.`],
   ]
 
@@ -138,6 +186,9 @@ describe('French statements about embassy staff', () => {
   const examples: readonly (readonly [rule: string, sentence: string, mission: string])[] = [
     ['fr/ambassade-rouverte', 'L’ambassade de France au Mali a rouvert.', 'normal'],
     ['fr/ambassade-fermee', 'L’ambassade de France à Bamako demeure fermée.', 'suspended'],
+    ['fr/activites-suspendues', 'L’ambassade a provisoirement suspendu ses services.', 'suspended'],
+    ['fr/ambassade-transferee', 'L’ambassade a été temporairement transférée à Dakar.', 'suspended'],
+    ['fr/tout-le-personnel-parti', 'L’ensemble du personnel a été évacué.', 'suspended'],
     ['fr/personnel-quitte', 'Les agents non essentiels ont quitté Bamako.', 'ordered-departure'],
     [
       'fr/retrait-du-personnel',
@@ -159,9 +210,27 @@ describe('French statements about embassy staff', () => {
     expect(examples.map(([rule]) => rule)).toEqual(fr.staff.rules.map(({ name }) => name))
   })
 
+  it.each([
+    ['L’ambassade de France au Mali a définitivement fermé ses portes.', 'suspended'],
+    ['L’ambassade est fermée au public et son personnel a été rapatrié.', 'suspended'],
+    ['Le Canada a suspendu les activités de son ambassade.', 'suspended'],
+    ['L’ambassade, fermée depuis mars, n’assure plus aucun service.', 'suspended'],
+    ['L’ambassade, provisoirement installée à Dakar, travaille à distance.', 'suspended'],
+    ['Le ministère a décidé de rapatrier une partie des agents.', 'ordered-departure'],
+    ['Les agents consulaires ont été autorisés à quitter Bamako.', 'authorized-departure'],
+    ['Les familles françaises sont invitées à quitter Bamako.', 'normal'],
+    ['L’ambassade est fermée au public.', 'normal'],
+    ['L’ambassade sera fermée le 3 juin.', 'normal'],
+    ['L’ambassade a été transférée au 12, rue des Manguiers.', 'normal'],
+    ['Les conjoints des agents ont été invités à rentrer en France.', 'ordered-departure'],
+    ['Le ministère a ordonné le départ des familles.', 'ordered-departure'],
+  ])('reads "%s" as %s', (sentence, mission) => {
+    expect(staff(sentence)).toBe(mission)
+  })
+
   const vetoed: readonly (readonly [why: string, sentence: string, twin: string])[] = [
     [
-      'closed for a day off, a storm or to the public only',
+      'closed for a day off or a storm',
       'L’ambassade est fermée le lundi.',
       'L’ambassade est fermée le temps du conflit.',
     ],
@@ -169,6 +238,11 @@ describe('French statements about embassy staff', () => {
       'the local government, or an organisation',
       'Selon une ONG, l’ambassade est fermée.',
       'Comme annoncé, l’ambassade est fermée.',
+    ],
+    [
+      'the staff of another government',
+      'L’ambassade est fermée, comme les diplomates allemands l’avaient prévu.',
+      'L’ambassade est fermée, comme les diplomates l’avaient prévu.',
     ],
     [
       'what might happen',

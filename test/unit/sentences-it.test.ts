@@ -18,6 +18,11 @@ describe('Italian', () =>
         'Si invita chi è ancora nel Paese a lasciarlo subito.',
         'leave-now, country',
       ],
+      [
+        'it/raccomanda-di-allontanarsi',
+        'Si invita chi si trovi a Gao ad allontanarsi dalla regione.',
+        'leave, region',
+      ],
       ['it/raccomanda-che-lascino', 'Si raccomanda che i turisti lascino il Paese.', 'leave, country'],
       [
         'it/raccomanda-il-rientro',
@@ -27,6 +32,7 @@ describe('Italian', () =>
       ['it/raccomanda-la-partenza', 'Si raccomanda la partenza immediata dal Paese.', 'leave-now, country'],
       ['it/invito-a-lasciare', 'Resta valido l’invito a lasciare il Paese.', 'leave, country'],
       ['it/dovrebbero-lasciare', 'I turisti dovrebbero lasciare il Paese quanto prima.', 'leave, country'],
+      ['it/dovrebbero-lasciare-il-paese', 'Gli studenti dovrebbero lasciare il Mali.', 'leave, country'],
       ['it/lasciate-il-paese', 'Lasciate il Paese finché ci sono voli commerciali.', 'leave, country'],
       ['it/valutare-di-lasciare', 'Si invita a valutare di lasciare il Paese.', 'consider, country'],
       [
@@ -42,12 +48,32 @@ describe('Italian', () =>
       ['Si invitano i connazionali presenti in Niger a lasciare il Paese.', 'none'],
       ['Si invitano i connazionali presenti a Gao a partire al più presto.', 'leave, region'],
       ['Si raccomanda di lasciare le regioni di Gao e Kidal.', 'leave, region'],
+      ['Si esortano i turisti presenti nelle zone di frontiera a lasciare l’area.', 'leave, region'],
+      ['Gli studenti sono incoraggiati a lasciare il Mali con il primo volo.', 'leave, country'],
+      ['Si consiglia agli studenti di anticipare la propria partenza.', 'leave, country'],
+      ['I turisti devono lasciarlo quanto prima, se ancora nel Paese.', 'leave, country'],
+      ['Si conferma agli studenti l’invito a fare rientro in Italia.', 'leave, country'],
+      ['Si raccomanda agli studenti di passare il confine e lasciare il Paese.', 'leave, country'],
+      ['Gli studenti ancora presenti devono lasciare il Paese.', 'leave, country'],
+      ['Si esortano i turisti ad approfittare dei voli per lasciare il Paese.', 'leave, country'],
+      ['Si consiglia di valutare di allontanarsi temporaneamente dal Mali.', 'consider, country'],
+      ['Si suggerisce di prendere in considerazione il rientro.', 'consider, country'],
+      ['Si invita a valutare se la propria presenza sia necessaria.', 'consider, country'],
       ['Si raccomanda ai cittadini svizzeri di lasciare il Paese.', 'leave, country', 'CH'],
     ],
     noCalls: [
       ['an order to stay in', 'Si raccomanda di non lasciare la capitale.'],
       ['what is not the country', 'Si consiglia di lasciare i gioielli a casa.'],
       ['going home for the night', 'Si raccomanda di tornare in albergo.'],
+      ['the fall of night', 'Si consiglia di lasciare la zona prima del buio.'],
+      ['an attempt', 'Si raccomanda di non tentare di lasciare il Paese via fiume.'],
+      ['stepping back from a crowd', 'Si raccomanda di allontanarsi dalla zona.'],
+      ['the way to the airport', 'Si raccomanda di programmare la partenza per l’aeroporto.'],
+      ['asking about the flight home', 'Si consiglia di scrivere alla compagnia per il rientro in Italia.'],
+      ['the law', 'Finito lo stage, gli studenti devono lasciare il Paese.'],
+      ['a walk', 'Si consiglia di valutare la partenza in base al vento.'],
+      ['setting out', 'Si consiglia di partire con molta acqua.'],
+      ['a trip that is put off', 'Si invita a valutare di rinviare la partenza.'],
       ['handing out', 'Si chiede di rilasciare una ricevuta.'],
       ['coming home ill', 'Dopo il rientro in Italia si raccomanda prudenza.'],
       ['nationals of others', 'I cittadini norvegesi sono invitati a lasciare il Paese.'],
@@ -129,6 +155,19 @@ describe('Italian', () =>
   }))
 
 describe('an Italian document', () => {
+  it.each([
+    ["È disposta la partenza dei familiari dell'Ambasciata.", 'ordered-departure'],
+    ['I familiari del personale diplomatico sono rientrati in Italia.', 'ordered-departure'],
+    ["L'Ambasciata ha temporaneamente chiuso.", 'suspended'],
+    ["L'Ambasciata, temporaneamente trasferita a Dakar, lavora a distanza.", 'suspended'],
+    ["Le operazioni dell'Ambasciata sono sospese.", 'suspended'],
+    ["L'Ambasciata si è trasferita da Bamako a Dakar.", 'suspended'],
+    ["L'Ambasciata resta chiusa il 3 e 4 giugno.", 'normal'],
+    ["L'Ambasciata è chiusa al pubblico.", 'normal'],
+  ])('says of the embassy "%s": %s', (sentence, posture) => {
+    expect(readSentences([sentence], subject).mission.posture).toBe(posture)
+  })
+
   it('calls to leave, and says that the embassy moved away', () => {
     const told = readSentences(
       [

@@ -25,6 +25,11 @@ describe('Japanese', () =>
       ['ja/taihi-wo-kento', '在留邦人の皆様は、早期の出国をご検討ください。', 'consider, country'],
     ],
     readings: [
+      ['マリに滞在中の方は、商用便で出国されることを強くお勧めします。', 'leave, country'],
+      ['マリに滞在中の方は、船便があるうちに出国するようにしてください。', 'leave, country'],
+      ['ガオ州に滞在中の方は、速やかに安全な場所に移動してください。', 'leave, region'],
+      ['ニジェールとの国境地帯に滞在している方は、直ちに退避してください。', 'leave-now, region'],
+      ['滞在中の方は、出国の検討をお願いします。', 'consider, country'],
       ['滞在中の方は、民間機のあるうちに国外へ退避してください。', 'leave, country'],
       ['邦人の皆様には、出国を強くお勧めします。', 'leave, country'],
       ['滞在中の方は、当地を離れてください。', 'leave, country'],
@@ -36,6 +41,7 @@ describe('Japanese', () =>
       ['渡航は止めてください。滞在中の方は退避してください。', 'leave, country'],
     ],
     noCalls: [
+      ['a ministry of others', 'カナダ外務省は、マリに滞在する人々に対し、速やかな出国を勧告しています。'],
       ['the name of a level', 'マリ全土の危険情報をレベル４（退避勧告）とします。'],
       ['the words of a level', 'レベル４：退避してください。渡航は止めてください。（退避勧告）'],
       ['an order to stay in', '滞在中の方は、外出を控えてください。'],

@@ -22,6 +22,10 @@ describe('Korean', () =>
       ['ko/chulguk-geomto', '체류자께서는 출국을 적극 검토하여 주시기 바랍니다.', 'consider, country'],
     ],
     readings: [
+      ['말리에 체류 중인 국민은 즉시 철수하여야 합니다.', 'leave-now, country'],
+      ['가오주에 체류 중인 국민은 안전한 지역으로 대피하시기 바랍니다.', 'leave, region'],
+      ['말리 체류 국민께서는 조속히 출국하시기를 권고드립니다.', 'leave, country'],
+      ['말리 체류 국민은 출국 여부를 검토하시기 바랍니다.', 'consider, country'],
       ['여행객께서는 항공편이 있을 때 출국할 것을 강력히 권고합니다.', 'leave, country'],
       ['우리 국민은 안전을 위해 귀국하는 것이 바람직합니다.', 'leave, country'],
       ['국민 여러분은 제3국으로 대피하여 주시기 바랍니다.', 'leave, country'],
@@ -30,6 +34,7 @@ describe('Korean', () =>
       ['니제르 정세가 악화되어 말리에 체류 중인 국민은 조속히 출국하시기 바랍니다.', 'leave, country'],
     ],
     noCalls: [
+      ['a stay that ends', '여행자는 45일 체류 후 출국하여야 합니다.'],
       ['the name of a level', '전 지역에 여행경보 3단계(출국권고)가 발령되었습니다.'],
       ['a change of levels', '여행경보 조정 안내 (4단계 → 3단계 출국권고)'],
       ['shelter', '사이렌이 울리면 방공호로 대피하시기 바랍니다.'],

@@ -22,6 +22,7 @@ describe('Norwegian', () =>
         'UD ber norske borgere om å forlate Mali umiddelbart.',
         'leave-now, country',
       ],
+      ['nb/anbefaler-at-nordmenn-forlater', 'UD anbefaler at nordmenn forlater Mali.', 'leave, country'],
       [
         'nb/oppfordres-til-aa-reise-hjem',
         'Reisende rådes til å benytte utreisemulighetene.',
@@ -29,6 +30,7 @@ describe('Norwegian', () =>
       ],
       ['nb/oppfordring-om-aa-forlate', 'Ny oppfordring til nordmenn om å forlate Mali', 'leave, country'],
       ['nb/boer-forlate', 'Nordmenn i Mali bør forlate landet med fly.', 'leave, country'],
+      ['nb/boer-reise-hjem', 'Turister bør reise hjem med neste fly.', 'leave, country'],
       ['nb/maa-forlate', 'Nordmenn må forlate landet så lenge det går fly.', 'leave, country'],
       ['nb/forlat-landet', 'Forlat landet med de første flyene.', 'leave, country'],
       ['nb/reis-ut', 'Reis hjem straks.', 'leave-now, country'],
@@ -36,6 +38,9 @@ describe('Norwegian', () =>
       ['nb/vurdere-aa-bli', 'Vurder om oppholdet er nødvendig.', 'consider, country'],
     ],
     readings: [
+      ['UD ber alle nordmenn forlate Mali.', 'leave, country'],
+      ['Rådet til nordmenn i Mali er å forlate landet.', 'leave, country'],
+      ['Nordmenn må forlate landet nå.', 'leave-now, country'],
       ['Norske turister i Mali anmodes om å forlate landet.', 'leave, country'],
       ['Nordmenn oppfordres til å forlate landet uten opphold.', 'leave-now, country'],
       ['Nordmenn oppfordres til å forlate de nordlige områdene.', 'leave, region'],
@@ -44,6 +49,7 @@ describe('Norwegian', () =>
       ['På grunn av kampene i Niger oppfordres nordmenn i Mali til å forlate landet.', 'leave, country'],
     ],
     noCalls: [
+      ['others by their name', 'Briter oppfordres til å forlate landet.'],
       ['an order to stay in', 'Nordmenn oppfordres til ikke å forlate hotellet.'],
       ['being ready', 'Nordmenn oppfordres til å være klare til å forlate landet.'],
       ['what is still possible', 'Mulighetene til å forlate landet blir færre.'],
@@ -116,6 +122,12 @@ describe('Norwegian', () =>
         'closed for a day off, a storm, a move or to visitors only',
         'Ambassaden er stengt på onsdager.',
         'Ambassaden er stengt inntil videre.',
+      ],
+      ['closed on certain days', 'Ambassaden er stengt 3. mai.', 'Ambassaden er stengt siden 3. mai.'],
+      [
+        'another government and its own staff',
+        'Danmark har evakuert deler av sitt ambassadepersonell.',
+        'Ambassaden har evakuert deler av sitt ambassadepersonell.',
       ],
       [
         'one section of it',

@@ -19,6 +19,13 @@ describe('Dutch', () =>
       ],
       ['nl/geadviseerd-te-vertrekken', 'Wij raden u aan snel te vertrekken.', 'leave, country'],
       ['nl/verlaat-het-land', 'Verlaat direct het land.', 'leave-now, country'],
+      ['nl/probeer-te-verlaten', 'Probeer Mali snel te verlaten.', 'leave, country'],
+      [
+        'nl/adviseert-dat-nederlanders-verlaten',
+        'Wij adviseren dat reizigers het land verlaten.',
+        'leave, country',
+      ],
+      ['nl/ga-weg', 'Ga daar zo snel mogelijk weg.', 'leave, region'],
       ['nl/vertrek-nu', 'Vertrek zo snel mogelijk.', 'leave, country'],
       ['nl/moet-verlaten', 'Reizigers moeten het land verlaten.', 'leave, country'],
       ['nl/oproep-om-te-vertrekken', 'Het vertrekadvies geldt nog steeds.', 'leave, country'],
@@ -26,6 +33,10 @@ describe('Dutch', () =>
       ['nl/verblijf-heroverwegen', 'Ga na of uw aanwezigheid in Mali nodig is.', 'consider, country'],
     ],
     readings: [
+      ['Verlaat het land nu het nog kan.', 'leave, country'],
+      ['Wie nog in Mali is, roepen wij op het land te verlaten.', 'leave, country'],
+      ['Reizigers doen er verstandig aan het land te verlaten.', 'leave, country'],
+      ['Reizigers in Mali krijgen het advies om het land te verlaten.', 'leave, country'],
       ['Nederlanders wordt dringend geadviseerd het land te verlaten.', 'leave, country'],
       ['Nederlanders worden opgeroepen om onmiddellijk uit Mali te vertrekken.', 'leave-now, country'],
       ['Bent u in Mali? Verlaat dan het land.', 'leave, country'],
@@ -35,6 +46,8 @@ describe('Dutch', () =>
       ['Belgen wordt aangeraden om naar België terug te keren.', 'leave, country', 'BE'],
     ],
     noCalls: [
+      ['others by their name', 'Britten wordt geadviseerd het land te verlaten.'],
+      ['a call that is not in force', 'Er geldt geen vertrekadvies.'],
       ['an order to stay in', 'Verlaat uw hotel niet.'],
       ['what is not the country', 'Verlaat gebouwen snel.'],
       ['the way to the airport', 'U wordt geadviseerd op tijd naar de luchthaven te vertrekken.'],
@@ -55,6 +68,11 @@ describe('Dutch', () =>
         'an incident on the spot: people are to leave the place',
         `Bij een betoging: ${regional}.`,
         `Bij een betoging: ${leave}.`,
+      ],
+      [
+        'what to do there and then, where the question before it was whether one is told to',
+        'Verlaat het gebied dan meteen.',
+        'Verlaat het gebied dan zo snel mogelijk.',
       ],
       [
         'a condition that is only about those who wish to go',
@@ -99,6 +117,11 @@ describe('Dutch', () =>
         'closed for a day off, a storm or a move',
         'De ambassade is met Pasen gesloten.',
         'De ambassade is vandaag gesloten.',
+      ],
+      [
+        'closed on certain days',
+        'De ambassade is gesloten op 3 mei.',
+        'De ambassade is gesloten sinds 3 mei.',
       ],
       [
         'one section of it',

@@ -17,6 +17,8 @@ describe('Polish', () =>
         'MSZ wzywa Polaków do natychmiastowego opuszczenia Mali.',
         'leave-now, country',
       ],
+      ['pl/o-jego-opuszczenie', 'Prosimy podróżnych w tym kraju o jego opuszczenie.', 'leave, country'],
+      ['pl/zaleca-wyjazd', 'Osobom przebywającym w Mali zalecamy wyjazd.', 'leave, country'],
       [
         'pl/apel-o-opuszczenie',
         'Ponowny apel do Polaków o jak najszybsze opuszczenie kraju.',
@@ -24,12 +26,16 @@ describe('Polish', () =>
       ],
       ['pl/zaleca-opuscic', 'Zaleca się, aby podróżni niezwłocznie opuścili kraj.', 'leave-now, country'],
       ['pl/powinni-opuscic', 'Polacy powinni jak najszybciej wyjechać z Mali.', 'leave, country'],
+      ['pl/powinni-go-opuscic', 'Turyści w regionie Gao powinni go opuścić.', 'leave, region'],
       ['pl/opusc-kraj', 'Jeśli przebywasz w Mali, opuść kraj.', 'leave, country'],
       ['pl/powrot-do-polski', 'Zalecamy powrót do Polski.', 'leave, country'],
       ['pl/rozwaz-opuszczenie', 'Prosimy rozważyć opuszczenie kraju.', 'consider, country'],
       ['pl/rozwaz-pobyt', 'Rozważ konieczność dalszego pobytu.', 'consider, country'],
     ],
     readings: [
+      ['Prosimy przebywających w Mali turystów o jak najszybszy wyjazd.', 'leave, country'],
+      ['Turyści proszeni są o opuszczenie kraju.', 'leave, country'],
+      ['Wyjedź stamtąd.', 'leave, country'],
       ['Turyści w Mali powinni niezwłocznie opuścić terytorium kraju.', 'leave-now, country'],
       ['MSZ apeluje o niezwłoczny wyjazd z Mali.', 'leave-now, country'],
       ['Zalecamy opuszczenie terenów przygranicznych.', 'leave, region'],
@@ -39,6 +45,8 @@ describe('Polish', () =>
       ['W związku z walkami w Senegalu Polacy przebywający w Mali powinni opuścić kraj.', 'leave, country'],
     ],
     noCalls: [
+      ['an order of the police', 'Jeśli policja tego zażąda, należy opuścić region.'],
+      ['others by their name', 'Brytyjczykom zaleca się opuszczenie kraju.'],
       ['an order to stay in', 'Polacy nie powinni opuszczać hotelu.'],
       ['being ready', 'Polacy powinni być przygotowani na opuszczenie kraju.'],
       ['leaving a place', 'Opuść budynek.'],
@@ -107,6 +115,7 @@ describe('Polish', () =>
         'Ambasada jest zamknięta w święta.',
         'Ambasada jest zamknięta do odwołania.',
       ],
+      ['closed on certain days', 'Ambasada jest zamknięta 3 maja.', 'Ambasada jest zamknięta od 3 maja.'],
       [
         'one section of it',
         'Ambasada jest zamknięta, jak i dział wizowy.',

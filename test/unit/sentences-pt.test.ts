@@ -25,12 +25,18 @@ describe('Portuguese', () =>
       ['Recomenda-se aos portugueses que abandonem imediatamente o país.', 'leave-now, country'],
       ['Recomenda-se aos portugueses que abandonem o Níger.', 'none'],
       ['Recomenda-se aos portugueses residentes no Níger que abandonem o país.', 'none'],
+      ['Aconselham-se os estudantes a saírem imediatamente do Mali.', 'leave-now, country'],
+      ['Reitera-se aos turistas a recomendação de que deixem o país.', 'leave, country'],
+      ['Os turistas devem sair do país pelos seus próprios meios.', 'leave, country'],
+      ['Recomenda-se aos estudantes que ponderem antecipar o regresso a Portugal.', 'consider, country'],
       ['Recomenda-se aos turistas que abandonem as regiões do norte.', 'leave, region'],
       ['Recomenda-se aos cidadãos brasileiros que deixem o país.', 'leave, country', 'BR'],
     ],
     noCalls: [
       ['an order to stay in', 'Recomenda-se não abandonar a capital.'],
       ['going out', 'Aconselha-se a sair acompanhado.'],
+      ['an attempt', 'Pede-se aos turistas que evitem deixar o país de barco.'],
+      ['a call that is over', 'Deixou de estar em vigor a recomendação de abandonar o país.'],
       ['getting ready', 'Recomenda-se preparar um plano para abandonar o país.'],
       ['nationals of others', 'Recomenda-se aos cidadãos noruegueses que abandonem o país.'],
     ],
@@ -115,6 +121,15 @@ describe('Portuguese', () =>
   }))
 
 describe('a Portuguese document', () => {
+  it.each([
+    ['A Embaixada teve as suas atividades suspensas.', 'suspended'],
+    ['A Embaixada fechou em maio.', 'suspended'],
+    ['A Embaixada passou a funcionar em Dacar.', 'suspended'],
+    ['A Embaixada fechou ao público.', 'normal'],
+  ])('says of the embassy "%s": %s', (sentence, posture) => {
+    expect(readSentences([sentence], subject).mission.posture).toBe(posture)
+  })
+
   it('names the dangers it gives as reasons', () => {
     const { hazards } = readSentences(['Devido aos combates há falta de combustível.'], subject)
     expect(hazards).toEqual(['armed-conflict', 'fuel-shortage'])

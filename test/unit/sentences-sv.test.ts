@@ -19,18 +19,28 @@ describe('Swedish', () =>
       ],
       ['sv/uppmanas-att-lamna', 'Svenskar i Mali uppmanas att genast lämna landet.', 'leave-now, country'],
       [
+        'sv/rekommenderar-att-svenskar-lamnar',
+        'UD rekommenderar att svenskar som inte måste stanna lämnar Mali.',
+        'leave, country',
+      ],
+      [
         'sv/uppmanas-att-resa-hem',
         'Resenärer rekommenderas att så snart som möjligt resa hem.',
         'leave, country',
       ],
       ['sv/uppmaning-att-lamna', 'Förnyad uppmaning till svenskar att lämna Mali', 'leave, country'],
       ['sv/bor-lamna', 'Svenskar på plats bör lämna landet med reguljärflyg.', 'leave, country'],
+      ['sv/bor-resa-hem', 'Turister bör resa hem med nästa flyg.', 'leave, country'],
       ['sv/maste-lamna', 'Den som är kvar måste lämna landet medan flygen går.', 'leave, country'],
       ['sv/lamna', 'Lämna landet omgående.', 'leave-now, country'],
       ['sv/overvag-att-lamna', 'Den som bor i Mali bör överväga att lämna landet.', 'consider, country'],
       ['sv/overvag-att-stanna', 'Överväg om din vistelse är nödvändig.', 'consider, country'],
     ],
     readings: [
+      ['UD:s uppmaning att lämna Mali gäller alla svenskar.', 'leave, country'],
+      ['Rådet till svenskar i Mali är att lämna landet.', 'leave, country'],
+      ['De som är på plats uppmanas att ge sig av.', 'leave, country'],
+      ['Undvik Mali och lämna landet så snart flyg finns.', 'leave, country'],
       ['UD uppmanar alla svenskar i Mali att lämna landet utan dröjsmål.', 'leave-now, country'],
       ['Svenskar uppmanas lämna Mali.', 'leave, country'],
       [
@@ -44,6 +54,8 @@ describe('Swedish', () =>
       ['Svenska medborgare uppmanas att lämna landet.', 'leave, country'],
     ],
     noCalls: [
+      ['others by their name', 'Britter uppmanas att lämna landet.'],
+      ['a call taken back', 'Uppmaningen till svenskar att lämna Mali har tagits bort.'],
       ['an order to stay in', 'Svenskar uppmanas att inte lämna hotellet.'],
       ['being ready', 'Svenskar uppmanas att vara beredda att lämna landet.'],
       ['what is still possible', 'Möjligheterna att lämna landet blir färre.'],
@@ -120,6 +132,12 @@ describe('Swedish', () =>
         'closed for a day off, a storm, a move or to visitors only',
         'Ambassaden är stängd på onsdagar.',
         'Ambassaden är stängd tills vidare.',
+      ],
+      ['closed on certain days', 'Ambassaden är stängd den 3 maj.', 'Ambassaden är stängd sedan den 3 maj.'],
+      [
+        'another government and its own staff',
+        'Norge har evakuerat delar av sin personal, även ambassadens.',
+        'Ambassaden har evakuerat delar av sin personal.',
       ],
       ['one section of it', 'Ambassadens visumavdelning är stängd.', 'Ambassaden är stängd.'],
       [

@@ -162,7 +162,7 @@ describe('a card that is longer than a message', () => {
             leads,
           }),
         )
-        const pages = paginate(pieces, units)
+        const pages = paginate(pieces, { units, entities: 100 })
         expect(bare(pages.map(({ text }) => text).join(''))).toBe(
           bare(parts.map(({ text }) => text).join('')),
         )

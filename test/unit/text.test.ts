@@ -186,3 +186,22 @@ describe('folding names', () => {
     )
   })
 })
+
+describe('what nobody writes', () => {
+  it('a sentence without end is cut at spaces, and no word of it is lost', () => {
+    const words = Array.from({ length: 3000 }, (_, index) => `word${index}`)
+    const pieces = sentencesOf(words.join(' '))
+    expect(pieces.length).toBeGreaterThan(1)
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(4000)
+    expect(pieces.join(' ')).toBe(words.join(' '))
+  })
+
+  it('a word without end is cut wherever it is', () => {
+    expect(sentencesOf('a'.repeat(9000)).map(({ length }) => length)).toEqual([4000, 4000, 1000])
+  })
+
+  it('entities wrapped in each other a hundred thousand times are no reason to stop', () => {
+    expect(normalise(`a &${'amp;'.repeat(100_000)}lt; b`)).toMatch(/^a &/)
+    expect(normalise('a &amp;amp;amp;lt; b')).toBe('a < b')
+  })
+})

@@ -3,7 +3,7 @@ import { COUNTRIES } from '../../src/domain/countries.ts'
 import { SourceError } from '../../src/domain/source-error.ts'
 import { HOUR, MINUTE, plus } from '../../src/domain/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
-import { aDepartureCall, anObservation } from '../support/builders.ts'
+import { aDepartureCall, anObservation, aWish } from '../support/builders.ts'
 import {
   aClock,
   aReading,
@@ -170,16 +170,7 @@ describe('a poll that cannot be stored', () => {
     const watched = aWatch({
       store: {
         ...store,
-        wishesFor: async () => [
-          {
-            chat: chat.id + 100,
-            platform: 'telegram',
-            country: 'ML',
-            leastSeverity: 'minor',
-            language: null,
-            locale: null,
-          },
-        ],
+        wishesFor: async () => [aWish({ chat: chat.id + 100 })],
       },
     })
     watched.says(mali(CALM))

@@ -1,11 +1,14 @@
-import { Events } from 'discord.js'
+import { ChannelType, Events } from 'discord.js'
+import type { Card } from '../../card/card.ts'
+import { oncePer } from '../../lib/once-per.ts'
 import type { Adapter, AdapterPorts } from '../adapter.ts'
+import { createAnnouncer } from './announce.ts'
 import { createConnection } from './connection.ts'
 import { converse } from './conversation.ts'
 import { createSender } from './deliver.ts'
 import { register } from './menu.ts'
 import { render } from './render.ts'
-import { apiOf } from './requests.ts'
+import { apiOf, createDeliveryRequests } from './requests.ts'
 import { attendServers } from './servers.ts'
 
 export interface DiscordOptions {
@@ -14,21 +17,35 @@ export interface DiscordOptions {
   readonly apiRoot?: string
   /** Discord user ids of people who may do in any chat what its admins may. */
   readonly operators?: ReadonlySet<string>
+  /** Requests that Discord allows this bot in a second: 50 unless it was granted more. */
+  readonly requestsPerSecond?: number
 }
 
 /** Discord: slash commands, autocomplete, buttons and deliveries. Needs no privileged intent. */
 export function createDiscord(
-  { token, apiRoot, operators = new Set() }: DiscordOptions,
+  { token, apiRoot, operators = new Set(), requestsPerSecond: perSecond }: DiscordOptions,
   ports: AdapterPorts,
 ): Adapter {
   const api = apiOf(apiRoot)
+  const now = () => Date.now()
+  const requests = createDeliveryRequests({ token, api, perSecond, now, log: ports.log })
+  const messagesOf = oncePer((card: Card) => render(card))
+  const isAnnouncementChannel = (channel: string) =>
+    connection.channelType(channel) === ChannelType.GuildAnnouncement
+  const accepted = createAnnouncer({ rest: requests.rest, isAnnouncementChannel, now, log: ports.log })
+  const sender = createSender({ requests, messagesOf, accepted, log: ports.log })
   const connection = createConnection({
     token,
     api,
     log: ports.log,
     attend(client) {
       client.on(Events.InteractionCreate, (interaction) => {
+        sender.reopen(interaction.channelId ?? '')
+        sender.reopen(`user:${interaction.user.id}`)
         void converse(interaction, { operators, ports })
+      })
+      client.on(Events.GuildCreate, ({ channels }) => {
+        for (const channel of channels.cache.keys()) sender.reopen(channel)
       })
       attendServers(client, ports)
     },
@@ -38,7 +55,7 @@ export function createDiscord(
     platform: 'discord',
     start: () => connection.start(),
     stop: () => connection.stop(),
-    messages: (card) => render(card).length,
-    deliver: createSender({ token, api, log: ports.log }),
+    messages: (card) => messagesOf(card).length,
+    deliver: (parcel, signal) => sender.deliver(parcel, signal),
   }
 }

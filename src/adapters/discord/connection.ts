@@ -70,6 +70,8 @@ export function createConnection(needs: ConnectionNeeds) {
       }, READY_WITHIN)
       await Promise.race([connect(), stopped]).finally(() => clearTimeout(late))
     },
+    /** Discord's number for the kind of a channel that the bot sees; undefined where it sees none. */
+    channelType: (channel: string) => current?.client.channels.cache.get(channel)?.type,
     async stop(): Promise<void> {
       life.abort()
       current?.abandon()

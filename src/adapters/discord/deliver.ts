@@ -1,16 +1,17 @@
-import { createHash } from 'node:crypto'
 import { type REST, Routes } from 'discord.js'
 import { z } from 'zod'
+import type { Card } from '../../card/card.ts'
 import type { Outcome } from '../../domain/delivery.ts'
 import type { Log, Parcel } from '../adapter.ts'
-import { outcomeOf, traitsOf } from './outcome.ts'
-import { type RenderedMessage, render } from './render.ts'
-import { createDeliveryRequests, TokenRefused } from './requests.ts'
+import { bodyOf, type Extras, nonceOf } from './body.ts'
+import { remember } from './memory.ts'
+import { isAboutTheAnswered, outcomeOf, traitsOf } from './outcome.ts'
+import type { RenderedMessage } from './render.ts'
+import { type DeliveryRequests, TokenRefused } from './requests.ts'
 
-/** Milliseconds for all messages of one card, answers included. */
-const PARCEL_TIMEOUT = 30_000
 /** Cards under way of which some messages were accepted, and people whose direct channel is known. */
 const REMEMBERED = 1000
+const CLOSED_REMEMBERED = 20_000
 /** An address that names a person instead of a channel. */
 const PERSON = /^user:(.+)$/
 
@@ -20,14 +21,32 @@ interface Progress {
   readonly accepted: number
 }
 
+export interface SenderNeeds {
+  readonly requests: DeliveryRequests
+  readonly messagesOf: (card: Card) => readonly RenderedMessage[]
+  /** Hears of each message that was accepted. */
+  readonly accepted: (message: { readonly channel: string; readonly id: string }) => void
+  readonly log: Log
+}
+
+export interface Sender {
+  deliver(parcel: Parcel, signal: AbortSignal): Promise<Outcome>
+  /** Somebody did something in the chat: what was permanent may be over. */
+  reopen(address: string): void
+}
+
 /**
  * Sends parcels, each message with a nonce made of the parcel's id: Discord answers a repeat within some minutes with
  * the message that it already has (`enforce_nonce`), so a send whose fate is unsure may be repeated.
+ *
+ * After its first permanent error a channel is not asked again before somebody acts there: Discord blocks those who
+ * collect refusals.
  */
-export function createSender({ token, api, log }: { token: string; api: string; log: Log }) {
-  const requests = createDeliveryRequests({ token, api })
+export function createSender({ requests, messagesOf, accepted, log }: SenderNeeds): Sender {
+  const { rest } = requests
   const channels = new Map<string, string>()
   const progress = new Map<string, Progress>()
+  const closed = new Map<string, Outcome>()
 
   /** The channel of an address; a person's is opened once, as Discord asks for. */
   async function channelOf(address: string, signal: AbortSignal): Promise<string> {
@@ -36,8 +55,8 @@ export function createSender({ token, api, log }: { token: string; api: string; 
     const known = channels.get(person)
     if (known !== undefined) return known
     const body = { recipient_id: person }
-    const { id } = created.parse(await requests.post(Routes.userChannels(), { body, signal }))
-    remember(channels, person, id)
+    const { id } = created.parse(await rest.post(Routes.userChannels(), { body, signal }))
+    remember(channels, [person, id], REMEMBERED)
     return id
   }
 
@@ -52,37 +71,53 @@ export function createSender({ token, api, log }: { token: string; api: string; 
     let reference = before?.reference
     for (const [index, message] of messages.entries()) {
       if (index < (before?.accepted ?? 0)) continue
-      const body = messageBody(message, nonceOf(parcel.id, index))
-      const { id } = created.parse(await requests.post(Routes.channelMessages(channel), { body, signal }))
+      const nonce = nonceOf(parcel.id, index)
+      const extras = index === 0 ? extrasOf(parcel) : {}
+      const id = await create(rest, { channel, message, nonce, extras, signal })
+      accepted({ channel, id })
       reference ??= id
-      remember(progress, parcel.id, { reference, accepted: index + 1 })
+      if (messages.length > 1) remember(progress, [parcel.id, { reference, accepted: index + 1 }], REMEMBERED)
     }
     progress.delete(parcel.id)
     return reference ?? ''
   }
 
-  function settle(error: unknown, parcel: Parcel): Outcome {
+  function settle(error: unknown, { id, to }: Parcel): Outcome {
     const outcome = outcomeOf(error)
     if (error instanceof TokenRefused) log.error({ platform: 'discord', ...outcome }, error.message)
-    if (outcome.kind === 'gone' || outcome.kind === 'refused') progress.delete(parcel.id)
+    if (outcome.kind === 'gone' || outcome.kind === 'refused') progress.delete(id)
+    if (outcome.kind === 'gone') remember(closed, [to.address, outcome], CLOSED_REMEMBERED)
     return outcome
   }
 
-  return async function deliver(parcel: Parcel, signal: AbortSignal): Promise<Outcome> {
+  /** What is known without asking Discord. */
+  function foregone({ to }: Parcel, signal: AbortSignal): Outcome | undefined {
     if (signal.aborted)
       return { kind: 'retry', after: 1000, scope: 'chat', reason: 'cancelled before sending' }
-    let messages: readonly RenderedMessage[]
-    try {
-      messages = render(parcel.card)
-    } catch (error) {
-      return { kind: 'refused', reason: `cannot be rendered: ${traitsOf(error).error}` }
-    }
-    try {
-      const within = AbortSignal.any([signal, AbortSignal.timeout(PARCEL_TIMEOUT)])
-      return { kind: 'sent', reference: await sendAll(parcel, messages, within) }
-    } catch (error) {
-      return settle(error, parcel)
-    }
+    const pause = requests.pause()
+    if (pause > 0) return { kind: 'retry', after: pause, scope: 'lane', reason: 'refused too often' }
+    return closed.get(to.address)
+  }
+
+  return {
+    async deliver(parcel, signal) {
+      const known = foregone(parcel, signal)
+      if (known !== undefined) return known
+      let messages: readonly RenderedMessage[]
+      try {
+        messages = messagesOf(parcel.card)
+      } catch (error) {
+        return { kind: 'refused', reason: `cannot be rendered: ${traitsOf(error).error}` }
+      }
+      try {
+        return { kind: 'sent', reference: await sendAll(parcel, messages, signal) }
+      } catch (error) {
+        return settle(error, parcel)
+      }
+    },
+    reopen: (address) => {
+      closed.delete(address)
+    },
   }
 }
 
@@ -92,30 +127,33 @@ export async function post(
   { channel, messages, nonce }: { channel: string; messages: readonly RenderedMessage[]; nonce: string },
 ): Promise<void> {
   for (const [index, message] of messages.entries()) {
-    await requests.post(Routes.channelMessages(channel), {
-      body: messageBody(message, nonceOf(nonce, index)),
-    })
+    await requests.post(Routes.channelMessages(channel), { body: bodyOf(message, nonceOf(nonce, index)) })
   }
 }
 
 const created = z.object({ id: z.string().min(1) })
 
-// https://discord.com/developers/docs/resources/message#create-message
-function messageBody(message: RenderedMessage, nonce: string): object {
-  return { ...message, nonce, enforce_nonce: true, allowed_mentions: { parse: [] } }
+interface Creation {
+  readonly channel: string
+  readonly message: RenderedMessage
+  readonly nonce: string
+  readonly extras: Extras
+  readonly signal: AbortSignal
 }
 
-/** The parcel's id for its first message; 25 characters that depend on it for each further one. */
-function nonceOf(id: string, index: number): string {
-  if (index === 0) return id
-  return createHash('sha256').update(`${id}/${index}`).digest('base64url').slice(0, 25)
+/** The new message's id. Where the answered message is what Discord refuses, the message stands alone. */
+async function create(rest: REST, creation: Creation): Promise<string> {
+  const { channel, message, nonce, extras, signal } = creation
+  const body = bodyOf(message, nonce, extras)
+  try {
+    return created.parse(await rest.post(Routes.channelMessages(channel), { body, signal })).id
+  } catch (error) {
+    if (extras.answers === undefined || !isAboutTheAnswered(error)) throw error
+    return create(rest, { ...creation, extras: { ...extras, answers: undefined } })
+  }
 }
 
-/** Forgets the oldest, so that a long life needs no more memory than a short one. */
-function remember<Value>(memory: Map<string, Value>, key: string, value: Value): void {
-  memory.delete(key)
-  memory.set(key, value)
-  if (memory.size <= REMEMBERED) return
-  const [oldest] = memory.keys()
-  if (oldest !== undefined) memory.delete(oldest)
+/** Discord knows no admins to be told: servers set a role. */
+function extrasOf({ answers, mentions }: Parcel): Extras {
+  return { answers, role: mentions?.kind === 'role' ? mentions.id : undefined }
 }

@@ -1,13 +1,18 @@
 import type { Inline, Line } from '../../card/card.ts'
 import { cleanLine } from '../../card/clean.ts'
+import { border } from '../../lib/border.ts'
+import { oncePer } from '../../lib/once-per.ts'
 import { escapeMarkdown } from './escape.ts'
 
 const ZERO_WIDTH_SPACE = '\u200b'
 /** A longer address is shown as text, so that a row can always be split. */
 const LONGEST_URL = 1000
 
-/** One line as Discord markdown; everything that came from outside is escaped. */
-export function renderLine(line: Line): string {
+/**
+ * One line as Discord markdown; everything that came from outside is escaped. Whoever fills a page asks for the same line
+ * in card after card.
+ */
+export const renderLine = oncePer((line: Line): string => {
   let rendered = ''
   let afterMarkup = false
   for (const inline of joined(line)) {
@@ -18,14 +23,14 @@ export function renderLine(line: Line): string {
     afterMarkup = markup && next !== ''
   }
   return rendered
-}
+})
 
 /** The words of a line without any markup, not yet escaped. */
 export function textOf(line: Line): string {
   return line.map((inline) => (typeof inline === 'string' ? inline : inline.text)).join('')
 }
 
-/** `line` as several, each of which renders to at most `room` characters; words are kept whole where they fit. */
+/** `line` as several, each of which renders to at most `room` characters; sentences and words are kept whole where they fit. */
 export function splitLine(line: Line, room: number): readonly Line[] {
   const lines: Inline[][] = []
   const waiting = [...joined(line)]
@@ -109,7 +114,7 @@ function code(text: string): string {
   return text.includes('`') ? escapeMarkdown(text) : `\`${text}\``
 }
 
-/** The longest start of `inline` that fits, cut at a space where there is one, and what remains of it. */
+/** The longest start of `inline` that fits, cut behind a sentence or word, and what remains of it. */
 function cut(inline: Inline, fits: (start: Inline) => boolean): { head: Inline | undefined; tail: Inline } {
   const text = typeof inline === 'string' ? inline : inline.text
   const part = (words: string): Inline => (typeof inline === 'string' ? words : { ...inline, text: words })
@@ -120,15 +125,7 @@ function cut(inline: Inline, fits: (start: Inline) => boolean): { head: Inline |
     if (fits(part(text.slice(0, middle)))) low = middle
     else high = middle - 1
   }
-  const end = breakingPoint(text, low)
+  const end = border(text, low)
   const head = text.slice(0, end).trimEnd()
   return { head: head === '' ? undefined : part(head), tail: part(text.slice(end).trimStart()) }
-}
-
-/** The last space up to `end`; `end` itself where there is none, never between the halves of one character. */
-function breakingPoint(text: string, end: number): number {
-  const space = text.lastIndexOf(' ', end)
-  if (space > 0) return space
-  const high = text.charCodeAt(end - 1)
-  return high >= 0xd800 && high <= 0xdbff ? end - 1 : end
 }

@@ -9,8 +9,9 @@ import {
   Routes,
 } from 'discord.js'
 import { z } from 'zod'
-import type { Command, OptionDefinition } from '../../commands/command.ts'
+import { type Command, type OptionDefinition, optionMessage } from '../../commands/command.ts'
 import { SEVERITIES } from '../../domain/alert.ts'
+import { MODES } from '../../domain/chat.ts'
 import { LANGUAGES, type Language, type Speaker } from '../../i18n/speaker.ts'
 import type { AdapterPorts, Log } from '../adapter.ts'
 import { traitsOf } from './outcome.ts'
@@ -82,7 +83,7 @@ function definitionsOf(
   speaker: (language: Language) => Speaker,
 ): readonly Definition[] {
   return commands
-    .filter(({ access }) => access !== 'operator')
+    .filter(({ access, unlisted }) => access !== 'operator' && unlisted !== true)
     .map((command) => ({
       type: ApplicationCommandType.ChatInput,
       name: command.name,
@@ -128,15 +129,27 @@ function optionOf(
   option: OptionDefinition,
   speaker: (language: Language) => Speaker,
 ): Definition['options'][0] {
-  const severity = option.kind === 'severity'
+  const choices = choicesOf(option, speaker)
+  const isCountry = option.kind === 'country' || option.kind === 'country-or-all'
   return {
     type: ApplicationCommandOptionType.String,
     name: option.name,
-    ...described(`option-${option.kind}`, speaker),
+    ...described(optionMessage(option), speaker),
     required: option.required,
-    autocomplete: !severity,
-    choices: severity ? SEVERITIES.map((value) => ({ ...named(`severity-${value}`, speaker), value })) : [],
+    autocomplete: isCountry,
+    choices,
   }
+}
+
+/** Values that a person picks from a list instead of typing them. */
+function choicesOf(
+  { kind, choices = [] }: OptionDefinition,
+  speaker: (language: Language) => Speaker,
+): Definition['options'][0]['choices'] {
+  if (kind === 'severity')
+    return SEVERITIES.map((value) => ({ ...named(`severity-${value}`, speaker), value }))
+  if (kind === 'mode') return MODES.map((value) => ({ ...named(`mode-${value}`, speaker), value }))
+  return choices.map((value) => ({ name: value, name_localizations: {}, value }))
 }
 
 /** Discord wants those that must be given before the others. */

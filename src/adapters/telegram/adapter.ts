@@ -1,8 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Api, Bot, GrammyError } from 'grammy'
+import { type Api, Bot, GrammyError } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
+import type { Card } from '../../card/card.ts'
+import { oncePer } from '../../lib/once-per.ts'
 import type { Adapter, AdapterPorts, Log } from '../adapter.ts'
 import { createAdmins } from './admin.ts'
+import { createCalls } from './calls.ts'
 import { abortable, clientOptions, hideToken } from './client.ts'
 import { createConversation } from './conversation.ts'
 import { createDeliver } from './deliver.ts'
@@ -12,6 +15,7 @@ import { outcomeOf } from './outcome.ts'
 import { createPolling, POLL_SECONDS, pausesAfter, wrongToken } from './polling.ts'
 import { createRecent } from './recent.ts'
 import { render } from './render.ts'
+import { chatId } from './send.ts'
 import { placeOf, readUpdate } from './updates.ts'
 
 export interface TelegramOptions {
@@ -22,9 +26,16 @@ export interface TelegramOptions {
   readonly operators?: ReadonlySet<string>
   /** The shortest pause after trouble with polling, in milliseconds; 1 s where absent. */
   readonly pause?: number
+  /**
+   * Deliveries may be a thousand a second, those beyond thirty for a tenth of a Star each (Bot API,
+   * allow_paid_broadcast). Has to be switched on at BotFather as well.
+   */
+  readonly paidBroadcast?: boolean
 }
 
 const DELIVERY_SECONDS = 20
+/** Nobody's alert waits longer than this for the names of those who are to be called. */
+const NAMES_MILLISECONDS = 5_000
 /**
  * The next poll confirms the last updates, so it waits until they are handled; but not longer than this, as one slow
  * answer must not keep everybody waiting. A crash loses at most commands whose answer took longer.
@@ -38,13 +49,17 @@ export function createTelegram(options: TelegramOptions, ports: AdapterPorts): A
   const { token, apiRoot, operators = new Set<string>(), pause = 1_000 } = options
   const bot = new Bot(token, { client: clientOptions(apiRoot, POLL_SECONDS + 15) })
   bot.api.config.use(hideToken(token))
-  const deliveries = new Api(token, clientOptions(apiRoot, DELIVERY_SECONDS))
-  deliveries.config.use(hideToken(token))
+  const call = createCalls({ token, apiRoot, seconds: DELIVERY_SECONDS })
+  const pagesOf = oncePer((card: Card) => render(card))
 
   const now = () => Date.now()
   const life = new AbortController()
   const lanes = createLanes()
-  const admins = createAdmins(bot.api, now)
+  const admins = createAdmins((chat) => bot.api.getChatAdministrators(chatId(chat)), now)
+  const toCall = createAdmins((chat) => {
+    const patience = AbortSignal.timeout(NAMES_MILLISECONDS)
+    return call('getChatAdministrators', { chat_id: chatId(chat) }, patience)
+  }, now)
   const conversation = createConversation({ api: bot.api, admins, operators, ports })
   const handled = () => lanes.idle(HANDLING_MILLISECONDS)
   const polling = createPolling({ bot, log: ports.log, pause, handled, now })
@@ -78,8 +93,14 @@ export function createTelegram(options: TelegramOptions, ports: AdapterPorts): A
       life.abort()
       await polling.stop()
     },
-    messages: (card) => render(card).length,
-    deliver: createDeliver(deliveries, ports),
+    messages: (card) => pagesOf(card).length,
+    deliver: createDeliver({
+      call,
+      pagesOf,
+      admins: toCall,
+      paid: options.paidBroadcast === true,
+      log: ports.log,
+    }),
   }
 }
 

@@ -1,12 +1,8 @@
-import { Agent as HttpAgent } from 'node:http'
-import { Agent as HttpsAgent } from 'node:https'
-import { Socket } from 'node:net'
 import { type Api, type ApiClientOptions, HttpError, type Transformer } from 'grammy'
+import { openingWithin } from './agent.ts'
 
 /** The part of a request's time that its connection may take to open, before the request counts as never sent. */
 const CONNECT_SHARE = 0.4
-/** An idle connection is given up after this long: a router between us may have forgotten it, and a write would vanish. */
-const IDLE_MILLISECONDS = 20_000
 
 /**
  * How far a request came that got no answer of the Bot API: `not-sent` never left, `unknown` left and may have been
@@ -21,10 +17,13 @@ export type Stage = 'not-sent' | 'unknown' | 'garbled'
 export class RequestFailure extends HttpError {
   override readonly name = 'RequestFailure'
   readonly stage: Stage
+  /** Seconds that whatever answered asked us to wait. */
+  readonly retryAfter: number | undefined
 
-  constructor(method: string, stage: Stage, reason: string) {
+  constructor(method: string, stage: Stage, reason: string, retryAfter?: number) {
     super(`${method}: ${reason}`, undefined)
     this.stage = stage
+    this.retryAfter = retryAfter
   }
 }
 
@@ -34,7 +33,7 @@ export class RequestFailure extends HttpError {
  */
 export function clientOptions(apiRoot: string | undefined, timeoutSeconds: number): ApiClientOptions {
   const root = apiRoot?.replace(/\/+$/, '')
-  const agent = openingWithin(timeoutSeconds * 1000 * CONNECT_SHARE, root?.startsWith('http:') === true)
+  const { agent } = openingWithin(timeoutSeconds * 1000 * CONNECT_SHARE, root?.startsWith('http:') === true)
   return {
     timeoutSeconds,
     baseFetchConfig: { agent, compress: true },
@@ -48,8 +47,16 @@ export function hideToken(token: string): Transformer {
     const answer = await prev(method, payload, signal).catch((error: unknown) => {
       throw failureOf(method, error)
     })
-    return answer.ok ? answer : { ...answer, description: answer.description.replaceAll(token, '[token]') }
+    return answer.ok
+      ? answer
+      : { ...answer, description: String(answer.description).replaceAll(token, '[token]') }
   }
+}
+
+/** Seconds that a server asks us to wait, whole or not, as a number or in digits; undefined where it asks for nothing sane. */
+export function secondsIn(value: unknown): number | undefined {
+  const seconds = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+  return typeof seconds === 'number' && Number.isFinite(seconds) && seconds > 0 ? seconds : undefined
 }
 
 type GrammySignal = NonNullable<Parameters<Api['getMe']>[0]>
@@ -62,31 +69,6 @@ export function abortable(signal: AbortSignal): GrammySignal {
 
 function isGrammySignal(signal: unknown): signal is GrammySignal {
   return signal instanceof AbortSignal
-}
-
-/** An agent whose connections fail with the code CONNECT_TIMEOUT when they are not open in time. */
-function openingWithin(milliseconds: number, plain: boolean): HttpAgent {
-  const options = { keepAlive: true, timeout: IDLE_MILLISECONDS }
-  const agent = plain ? new HttpAgent(options) : new HttpsAgent(options)
-  const open = agent.createConnection.bind(agent)
-  agent.createConnection = (target, callback) => {
-    const socket = open(target, callback)
-    if (socket instanceof Socket) {
-      const timer = setTimeout(() => socket.destroy(new ConnectTimeout(milliseconds)), milliseconds)
-      socket.once(plain ? 'connect' : 'secureConnect', () => clearTimeout(timer))
-      socket.once('close', () => clearTimeout(timer))
-    }
-    return socket
-  }
-  return agent
-}
-
-class ConnectTimeout extends Error {
-  readonly code = 'CONNECT_TIMEOUT'
-
-  constructor(milliseconds: number) {
-    super(`connect took longer than ${milliseconds} ms`)
-  }
 }
 
 /** Codes of Node's resolver, TCP and TLS that only come up before a request is written. */

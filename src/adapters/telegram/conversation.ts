@@ -9,7 +9,7 @@ import type { Admins } from './admin.ts'
 import { abortable } from './client.ts'
 import { outcomeOf } from './outcome.ts'
 import { type Page, popUp, render } from './render.ts'
-import { chatId, contentOf, NOT_STARTED, send } from './send.ts'
+import { chatId, contentOf, NOT_STARTED, type SendMessage, send } from './send.ts'
 import { addressOf, type Incoming, type Said } from './updates.ts'
 
 const REPLY_MILLISECONDS = 15_000
@@ -145,15 +145,19 @@ async function replyWith(
   needs: ConversationNeeds,
   { chat, answers, pages }: { chat: Address; answers: number | undefined; pages: readonly Page[] },
 ): Promise<void> {
-  const letter = { chat: chat.address, topic: chat.topic, pages, answers }
+  const letter = { chat: chat.address, topic: chat.topic, pages, answers, paid: false, tellsLostTopic: false }
   const attempt = (from = NOT_STARTED) =>
-    send(needs.api, letter, { from, signal: AbortSignal.timeout(REPLY_MILLISECONDS) })
+    send(messagesThrough(needs.api), letter, { from, signal: AbortSignal.timeout(REPLY_MILLISECONDS) })
   const first = await attempt()
   const { outcome } = first
   if (outcome.kind !== 'retry' || outcome.after > PATIENCE_MILLISECONDS) return settle(needs, chat, outcome)
   await sleep(outcome.after)
   const second = await attempt(first.progress)
   await settle(needs, chat, second.outcome)
+}
+
+function messagesThrough(api: Api): SendMessage {
+  return async (message, signal) => (await api.raw.sendMessage(message, abortable(signal))).message_id
 }
 
 /** A reply is not repeated for ever, but what it tells about the chat, with all its topics, is not lost. */
@@ -167,8 +171,8 @@ async function settle({ ports }: ConversationNeeds, chat: Address, outcome: Outc
       return ports.events.moved(addressOf(chat.address), outcome.address)
     case 'retry':
     case 'unsure':
-    case 'topic-gone':
     case 'refused':
+    case 'topic-gone':
       ports.log.warn({ chat, outcome }, 'a reply was not accepted')
   }
 }

@@ -30,7 +30,7 @@ const DESCRIPTION_UNITS = 256
 /** The menus of commands for each scope and language; commands of operators are in none. */
 function menus(commands: readonly Command[], speaker: (language: Language) => Speaker): readonly Menu[] {
   return SCOPES.flatMap(({ type, shows }) => {
-    const shown = commands.filter(({ access }) => shows.includes(access))
+    const shown = commands.filter(({ access, unlisted }) => shows.includes(access) && unlisted !== true)
     return LANGUAGES.map((language, index) => ({
       scope: { type },
       language: index === 0 ? undefined : language,

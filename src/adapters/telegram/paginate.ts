@@ -1,9 +1,15 @@
-import { joined, NOTHING, type Styled, sliced, trimmed } from './styled.ts'
+import { border } from '../../lib/border.ts'
+import { joined, type Styled, sliced, trimmed } from './styled.ts'
 
-/** A message's text after its entities are parsed: 1–4096 units (Bot API, sendMessage). */
-const PAGE_UNITS = 4096
-/** Entities beyond this are ignored by Telegram. */
-const PAGE_ENTITIES = 100
+/** What one message holds. */
+export interface Room {
+  /** Of its text after its entities are parsed. */
+  readonly units: number
+  readonly entities: number
+}
+
+/** 1–4096 units (Bot API, sendMessage); entities beyond a hundred are ignored by Telegram. */
+export const WHOLE_PAGE: Room = { units: 4096, entities: 100 }
 /** A text is only cut to fill a page that has at least this much room. */
 const ROOM_WORTH_FILLING = 400
 
@@ -20,41 +26,62 @@ export interface Piece {
  * Packs pieces into pages, in order, none of them empty. A page ends between two pieces; a piece that is longer than a
  * page is cut at the end of a line, sentence or word. Nothing but white space is lost.
  */
-export function paginate(pieces: readonly Piece[], units: number = PAGE_UNITS): readonly Styled[] {
+export function paginate(pieces: readonly Piece[], room: Room = WHOLE_PAGE): readonly Styled[] {
   const pages: Styled[] = []
-  let page = NOTHING
+  let draft = EMPTY
   let rest = pieces.filter(({ styled }) => trimmed(styled).text !== '')
   while (rest.length > 0) {
-    const step = next(page, rest, units)
-    if (step.full) pages.push(trimmed(step.page))
-    page = step.full ? NOTHING : step.page
+    const step = next(draft, rest, room)
+    if (step.full) pages.push(pageOf(step.draft))
+    draft = step.full ? EMPTY : step.draft
     rest = step.rest
   }
-  return page.text === '' ? pages : [...pages, trimmed(page)]
+  return draft.units === 0 ? pages : [...pages, pageOf(draft)]
+}
+
+/** A page that is being filled. Joined once, when it is full: whoever fills pages asks often. */
+interface Draft {
+  readonly parts: readonly Styled[]
+  readonly units: number
+  readonly entities: number
+}
+
+const EMPTY: Draft = { parts: [], units: 0, entities: 0 }
+
+function pageOf({ parts }: Draft): Styled {
+  return trimmed(joined(...parts))
+}
+
+function added(draft: Draft, gap: string, styled: Styled): Draft {
+  return {
+    parts: [...draft.parts, ...(gap === '' ? [] : [{ text: gap, entities: [] }]), styled],
+    units: draft.units + gap.length + styled.text.length,
+    entities: draft.entities + styled.entities.length,
+  }
 }
 
 interface Step {
-  readonly page: Styled
+  readonly draft: Draft
   readonly full: boolean
   readonly rest: Piece[]
 }
 
-function next(page: Styled, pieces: Piece[], units: number): Step {
+function next(draft: Draft, pieces: Piece[], { units, entities }: Room): Step {
   const [piece, ...rest] = pieces
-  if (piece === undefined) return { page, full: false, rest: [] }
-  const gap = page.text === '' ? '' : piece.gap
-  const room = units - page.text.length - gap.length
-  const crowded = page.entities.length + piece.styled.entities.length > PAGE_ENTITIES
+  if (piece === undefined) return { draft, full: false, rest: [] }
+  const { styled } = piece
+  const gap = draft.units === 0 ? '' : piece.gap
+  const room = units - draft.units - gap.length
+  const crowded = draft.entities + styled.entities.length > entities
   const whole = wholeLength(pieces)
-  if (page.text !== '' && (crowded || (whole > room && (whole <= units || room < ROOM_WORTH_FILLING)))) {
-    return { page, full: true, rest: pieces }
+  if (draft.units > 0 && (crowded || (whole > room && (whole <= units || room < ROOM_WORTH_FILLING)))) {
+    return { draft, full: true, rest: pieces }
   }
-  const added = (styled: Styled) => joined(page, { text: gap, entities: [] }, styled)
-  if (piece.styled.text.length <= room) return { page: added(piece.styled), full: false, rest }
-  const cut = border(piece.styled.text, room)
-  const tail = trimmed(sliced(piece.styled, cut, piece.styled.text.length))
+  if (styled.text.length <= room) return { draft: added(draft, gap, styled), full: false, rest }
+  const cut = border(styled.text, room)
+  const tail = trimmed(sliced(styled, cut, styled.text.length))
   return {
-    page: added(sliced(piece.styled, 0, cut)),
+    draft: added(draft, gap, sliced(styled, 0, cut)),
     full: true,
     rest: [{ ...piece, styled: tail }, ...rest],
   }
@@ -68,19 +95,4 @@ function wholeLength(pieces: readonly Piece[]): number {
     if (!leads) break
   }
   return length
-}
-
-/** Where to cut so that at most `room` units stay: after a line, a sentence or a word, if one ends in the last half. */
-function border(text: string, room: number): number {
-  const head = text.slice(0, room)
-  const ends = [/\n/g, /[.!?…]["'”’»)\]]*\s|[。！？]/g, /\s/g].map((pattern) => lastEnd(head, pattern))
-  const end = ends.find((at) => at > room / 2)
-  if (end !== undefined) return end
-  return /[\uD800-\uDBFF]$/.test(head) ? room - 1 : room
-}
-
-function lastEnd(text: string, pattern: RegExp): number {
-  let end = 0
-  for (const match of text.matchAll(pattern)) end = match.index + match[0].length
-  return end
 }

@@ -1,12 +1,25 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types'
-import type { Block, Button, Card, Tone } from '../../card/card.ts'
-import { type Piece, paginate } from './paginate.ts'
-import { boldLineOf, defused, inStyle, joined, lineOf, type Style, type Styled, trimmed } from './styled.ts'
+import type { Block, Button, Card, Line, Tone } from '../../card/card.ts'
+import { oncePer } from '../../lib/once-per.ts'
+import { type Piece, paginate, type Room, WHOLE_PAGE } from './paginate.ts'
+import {
+  boldLineOf,
+  defused,
+  inStyle,
+  joined,
+  lineOf,
+  NOTHING,
+  type Style,
+  type Styled,
+  trimmed,
+} from './styled.ts'
 
 /** One message: a card is one or several of them. */
 export interface Page extends Styled {
   readonly keyboard: InlineKeyboardMarkup | undefined
 }
+
+const GAP: Styled = { text: '\n\n', entities: [] }
 
 const MARKS: Readonly<Record<Tone, string>> = {
   extreme: '🔴',
@@ -24,14 +37,25 @@ const BUTTON_BYTES = 64
 const SHORT_LABEL = 16
 const ALERT_UNITS = 200
 
-/** A card as messages within Telegram's limits, in order; the buttons are under the last one. */
-export function render(card: Card): readonly Page[] {
-  const pages = paginate(piecesOf(card))
+/**
+ * A card as messages within Telegram's limits, in order; the buttons are under the last one, and `names`, which are to
+ * ring, end the first.
+ */
+export function render(card: Card, names: Styled = NOTHING): readonly Page[] {
+  const pages = paginate(piecesOf(card), roomBeside(names))
   const keyboard = keyboardOf(card.buttons)
   return pages.map((page, index) => ({
-    ...page,
+    ...(index === 0 && names.text !== '' ? joined(page, GAP, names) : page),
     keyboard: index === pages.length - 1 ? keyboard : undefined,
   }))
+}
+
+function roomBeside({ text, entities }: Styled): Room {
+  if (text === '') return WHOLE_PAGE
+  return {
+    units: WHOLE_PAGE.units - GAP.text.length - text.length,
+    entities: WHOLE_PAGE.entities - entities.length,
+  }
 }
 
 /** The beginning of a card as the short plain text of a pop-up (Bot API, answerCallbackQuery: 200 characters). */
@@ -57,7 +81,7 @@ function blockPieces(block: Block, before: Block | undefined): readonly Piece[] 
       return [{ styled: trimmed(lineOf(block.line)), gap, leads: false }]
     case 'list':
       return block.items.map((item, index) => ({
-        styled: joined({ text: '• ', entities: [] }, trimmed(lineOf(item))),
+        styled: itemOf(item),
         gap: index === 0 ? gap : '\n',
         leads: false,
       }))
@@ -65,6 +89,8 @@ function blockPieces(block: Block, before: Block | undefined): readonly Piece[] 
       return [{ styled: quoted(block.text), gap, leads: false }]
   }
 }
+
+const itemOf = oncePer((line: Line) => joined({ text: '• ', entities: [] }, trimmed(lineOf(line))))
 
 function gapBefore(block: Block, before: Block | undefined): '\n' | '\n\n' {
   const apart =

@@ -1,7 +1,5 @@
-import type { Api } from 'grammy'
 import type { Outcome } from '../../domain/delivery.ts'
-import { abortable } from './client.ts'
-import { isTopicTrouble, outcomeOf } from './outcome.ts'
+import { dispensable, type Extra, outcomeOf } from './outcome.ts'
 import type { Page } from './render.ts'
 
 /** A card on its way to one chat. */
@@ -11,6 +9,10 @@ export interface Letter {
   readonly pages: readonly Page[]
   /** The message that is answered, if any. */
   readonly answers: number | undefined
+  /** Beyond thirty a second Telegram takes a tenth of a Star for each; without Stars it answers 429 as ever. */
+  readonly paid: boolean
+  /** A deleted topic is told, before anything was sent, instead of sending to the main thread. */
+  readonly tellsLostTopic: boolean
 }
 
 /** How far a letter came: a second attempt goes on from here, so that no accepted page is sent again. */
@@ -18,35 +20,55 @@ export interface Progress {
   readonly accepted: number
   /** Message id of the first page; empty before. */
   readonly reference: string
-  /** The letter's topic was closed or deleted: the rest goes to the main thread. */
-  readonly topicLost: boolean
+  /** What was refused and is left out from then on. */
+  readonly without: readonly Extra[]
 }
 
-export const NOT_STARTED: Progress = { accepted: 0, reference: '', topicLost: false }
+export const NOT_STARTED: Progress = { accepted: 0, reference: '', without: [] }
+
+/** Sends one message: its id. Throws what {@link outcomeOf} understands. */
+export type SendMessage = (message: Message, signal: AbortSignal) => Promise<number>
+
+export type Message = ReturnType<typeof messageOf>
 
 /** Telegram's id of the General topic: sending into it by its id is refused, it wants no id. */
 const GENERAL_TOPIC = '1'
 
 /** Sends the pages that were not accepted yet, in order, and stops at the first trouble. Never throws. */
 export async function send(
-  api: Api,
+  sendMessage: SendMessage,
   letter: Letter,
   { from, signal }: { from: Progress; signal: AbortSignal },
 ): Promise<{ readonly outcome: Outcome; readonly progress: Progress }> {
   let progress = from
-  while (progress.accepted < letter.pages.length) {
+  for (
+    let page = letter.pages[progress.accepted];
+    page !== undefined;
+    page = letter.pages[progress.accepted]
+  ) {
     try {
-      const id = await sendPage(api, letter, { progress, signal })
+      const id = await sendMessage(messageOf(page, letter, progress), signal)
       const reference = progress.reference || String(id)
       progress = { ...progress, accepted: progress.accepted + 1, reference }
     } catch (error) {
-      if (!isTopicTrouble(error) || progress.topicLost || letter.topic === '') {
-        return { outcome: outcomeOf(error), progress }
-      }
-      progress = { ...progress, topicLost: true }
+      const extra = extraToDrop(error, letter, progress)
+      if (extra === undefined) return { outcome: outcomeFor(letter, error), progress }
+      progress = { ...progress, without: [...progress.without, extra] }
     }
   }
   return { outcome: { kind: 'sent', reference: progress.reference }, progress }
+}
+
+/** A letter that has no topic cannot lose it: told so, it would be sent again for ever. */
+function outcomeFor(letter: Letter, error: unknown): Outcome {
+  const outcome = outcomeOf(error)
+  return outcome.kind === 'topic-gone' && !isThreaded(letter)
+    ? { kind: 'refused', reason: outcome.reason }
+    : outcome
+}
+
+function isThreaded({ topic }: Letter): boolean {
+  return topic !== '' && topic !== GENERAL_TOPIC
 }
 
 /** Telegram takes both forms of an id; a number is the documented one for chats without a public name. */
@@ -63,26 +85,33 @@ export function contentOf(page: Page) {
   }
 }
 
-async function sendPage(
-  api: Api,
-  letter: Letter,
-  { progress, signal }: { progress: Progress; signal: AbortSignal },
-): Promise<number> {
-  const page = letter.pages[progress.accepted]
-  if (page === undefined) throw new RangeError(`no page ${progress.accepted} of ${letter.pages.length}`)
-  const threaded = letter.topic !== '' && letter.topic !== GENERAL_TOPIC && !progress.topicLost
-  const answering = letter.answers !== undefined && progress.accepted === 0
-  const message = await api.sendMessage(
-    chatId(letter.chat),
-    page.text,
-    {
-      ...contentOf(page),
-      ...(threaded ? { message_thread_id: Number(letter.topic) } : {}),
-      ...(answering
-        ? { reply_parameters: { message_id: letter.answers, allow_sending_without_reply: true } }
-        : {}),
-    },
-    abortable(signal),
-  )
-  return message.message_id
+/** Undefined where the refusal stands: the message had no such extra, or has lost it already. */
+function extraToDrop(error: unknown, letter: Letter, progress: Progress): Extra | undefined {
+  const extra = dispensable(error)
+  if (extra === undefined || !has(extra, letter, progress)) return undefined
+  const told = letter.tellsLostTopic && progress.accepted === 0 && outcomeOf(error).kind === 'topic-gone'
+  return told ? undefined : extra
+}
+
+function has(extra: Extra, letter: Letter, { accepted, without }: Progress): boolean {
+  if (without.includes(extra)) return false
+  switch (extra) {
+    case 'topic':
+      return isThreaded(letter)
+    case 'answer':
+      return letter.answers !== undefined && accepted === 0
+  }
+}
+
+function messageOf(page: Page, letter: Letter, progress: Progress) {
+  return {
+    chat_id: chatId(letter.chat),
+    text: page.text,
+    ...contentOf(page),
+    ...(has('topic', letter, progress) ? { message_thread_id: Number(letter.topic) } : {}),
+    ...(has('answer', letter, progress) && letter.answers !== undefined
+      ? { reply_parameters: { message_id: letter.answers, allow_sending_without_reply: true } }
+      : {}),
+    ...(letter.paid ? { allow_paid_broadcast: true } : {}),
+  }
 }

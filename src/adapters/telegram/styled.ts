@@ -1,5 +1,6 @@
 import type { MessageEntity } from 'grammy/types'
 import type { Inline, Line } from '../../card/card.ts'
+import { oncePer } from '../../lib/once-per.ts'
 
 /**
  * Text with its formatting as Telegram's entities: no markup is ever parsed, so nothing in a text can become any.
@@ -16,6 +17,8 @@ export const NOTHING: Styled = { text: '', entities: [] }
 
 /** Several texts as one. */
 export function joined(...parts: readonly Styled[]): Styled {
+  const [only] = parts
+  if (only !== undefined && parts.length === 1) return only
   let text = ''
   const entities: MessageEntity[] = []
   for (const part of parts) {
@@ -39,6 +42,7 @@ export function sliced({ text, entities }: Styled, start: number, end: number): 
 export function trimmed(styled: Styled): Styled {
   const start = styled.text.length - styled.text.trimStart().length
   const end = styled.text.trimEnd().length
+  if (start === 0 && end === styled.text.length) return styled
   return start < end ? sliced(styled, start, end) : NOTHING
 }
 
@@ -47,10 +51,8 @@ export function inStyle(type: Style, text: string): Styled {
   return { text, entities: text === '' ? [] : [{ type, offset: 0, length: text.length }] }
 }
 
-/** A line of a card. */
-export function lineOf(line: Line): Styled {
-  return joined(...line.map(inlineOf))
-}
+/** A line of a card. Whoever fills a page asks for the same line in card after card. */
+export const lineOf = oncePer((line: Line): Styled => joined(...line.map(inlineOf)))
 
 /** A line of a card in bold; code keeps its own style, as Telegram does not nest it. */
 export function boldLineOf(line: Line): Styled {

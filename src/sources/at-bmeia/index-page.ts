@@ -3,6 +3,7 @@ import type { CountryCode } from '../../domain/country.ts'
 import { SourceError } from '../../domain/source-error.ts'
 import { isMisdecoded } from '../shared/charset.ts'
 import { parseJson } from '../shared/json.ts'
+import { refuseHuge } from '../shared/limits.ts'
 import { refusal } from '../shared/refusal.ts'
 
 /** Where everything that is read stands. */
@@ -34,6 +35,7 @@ const LEVELS: ReadonlySet<number> = new Set([0, 1, 2, 3, 4])
  * Throws SourceError `blocked`, `unreadable`, or `unknown-wording` for a level outside the scale.
  */
 export function parseIndex(body: string): readonly Entry[] {
+  refuseHuge(body, INDEX)
   const [, json] = /bmeiaCountrySecurityInfos\s*=\s*(\{[\s\S]{2,2000000}?\});/.exec(body) ?? []
   if (json === undefined || !body.includes('</html>') || isMisdecoded(body)) {
     throw refusal(body, { where: INDEX, what: 'a page without the levels of all countries' })

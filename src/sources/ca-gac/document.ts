@@ -77,7 +77,7 @@ const CONTAINER = /^<div[^>]*\bAdvisoryContainer\b/i
 
 /** The sections "health", "security", "entry" of the document are left out: what is urgent stands in the advisories. */
 function containersOf(html: string, where: string): readonly Container[] {
-  const pieces = html.trim().split(/(?=<div[^>]*\bAdvisoryContainer\b)/i)
+  const pieces = html.trim().split(/(?=<div[^>]{0,400}\bAdvisoryContainer\b)/i)
   const stray = pieces.find((piece) => !CONTAINER.test(piece) && htmlToText(piece) !== '')
   if (stray !== undefined) {
     const what = `a risk text outside of its containers: "${htmlToText(stray).slice(0, 100)}"`

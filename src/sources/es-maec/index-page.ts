@@ -1,7 +1,7 @@
-import { load } from 'cheerio'
 import type { CountryCode } from '../../domain/country.ts'
 import { normalise } from '../../lib/text.ts'
 import { isMisdecoded } from '../shared/charset.ts'
+import { loadPage } from '../shared/html-page.ts'
 import { refusal } from '../shared/refusal.ts'
 import { addressIn, INDEX } from './addresses.ts'
 import { countryNamed } from './places.ts'
@@ -34,7 +34,7 @@ export function parseIndex(body: string): IndexPage {
 }
 
 function entriesIn(body: string): readonly { readonly name: string; readonly url: string }[] {
-  const $ = load(body)
+  const $ = loadPage(body, INDEX)
   return $(`.${ENTRY}`)
     .toArray()
     .flatMap((element) => {

@@ -1,7 +1,8 @@
-import { type CheerioAPI, load } from 'cheerio'
+import type { CheerioAPI } from 'cheerio'
 import type { SourceDate } from '../../domain/time.ts'
 import { fold, htmlToText, normalise, sentencesOf } from '../../lib/text.ts'
 import { isMisdecoded } from '../shared/charset.ts'
+import { loadPage } from '../shared/html-page.ts'
 import { refusal } from '../shared/refusal.ts'
 import { spanishDate } from './printed-date.ts'
 
@@ -29,7 +30,7 @@ export function parsePage(body: string, where: string): Page {
     throw refusal(body, { where, what: 'a page without recommendations' })
   }
   if (isMisdecoded(body)) throw refusal(body, { where, what: 'a page in another character set' })
-  const $ = load(body)
+  const $ = loadPage(body, where)
   const sections = sectionsIn($)
   const [notes, safety] = (['notes', 'safety'] as const).map((matter) =>
     sections

@@ -1,5 +1,6 @@
-import { type CheerioAPI, load } from 'cheerio'
+import type { CheerioAPI } from 'cheerio'
 import { isMisdecoded } from '../shared/charset.ts'
+import { loadPage } from '../shared/html-page.ts'
 import { refusal } from '../shared/refusal.ts'
 
 /** Where the pages of all countries stand. */
@@ -32,7 +33,7 @@ export function open(body: string, { kind, mark }: { kind: PageKind; mark: strin
   const isWhole = body.includes('</main>') && body.includes('</html>')
   if (!isWhole || !body.includes(mark)) throw refusal(body, { where, what: `a page without "${mark}"` })
   if (isMisdecoded(body)) throw refusal(body, { where, what: 'a page in another character set' })
-  const $ = load(body)
+  const $ = loadPage(body, where)
   const canonical = $('link[rel="canonical"]').attr('href') ?? ''
   const [, slug = null, last = null] = /\/information-par-pays\/([^/?#]+)\/([^/?#]+)/.exec(canonical) ?? []
   if (last !== null && last !== kind) throw refusal(body, { where, what: `the page "${last}"` })

@@ -1,4 +1,4 @@
-import { type CheerioAPI, load } from 'cheerio'
+import type { CheerioAPI } from 'cheerio'
 import { countriesNamed } from '../../domain/countries.ts'
 import type { CountryCode } from '../../domain/country.ts'
 import { SourceError } from '../../domain/source-error.ts'
@@ -6,6 +6,7 @@ import type { SourceDate } from '../../domain/time.ts'
 import { fold, htmlToText, normalise, sentencesOf } from '../../lib/text.ts'
 import { calendarDate } from '../shared/calendar-date.ts'
 import { isMisdecoded } from '../shared/charset.ts'
+import { loadPage } from '../shared/html-page.ts'
 import { refusal } from '../shared/refusal.ts'
 import { type ReadSentences, readSentences } from '../shared/sentences/read-sentences.ts'
 import { advisedFor, higherOf, ratingOf, type Status, statedFor } from './security-status.ts'
@@ -37,7 +38,7 @@ export function parsePage(body: string): Page {
     throw refusal(body, { where: ROOT, what: 'a country page expected' })
   }
   if (isMisdecoded(body)) throw refusal(body, { where: ROOT, what: 'a page in another character set' })
-  const $ = load(body)
+  const $ = loadPage(body, ROOT)
   const name = normalise($('#main-header h1').first().text())
   const box = boxOf($, name)
   const overview = statusLines($)

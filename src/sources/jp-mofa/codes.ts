@@ -1,6 +1,9 @@
 import type { CountryCode } from '../../domain/country.ts'
 
-/** The ministry's own numbers, made from telephone codes. */
+/**
+ * The ministry's own numbers, made from telephone codes. Hawaii has one of its own (1808), which is left out: what is said
+ * of a part is not said of the country.
+ */
 const CODES = `
   0060 MY | 0062 ID | 0063 PH | 0065 SG | 0066 TH | 0082 KR | 0084 VN | 0086 CN | 0091 IN | 0092 PK
   0094 LK | 0095 MM | 0670 TL | 0673 BN | 0850 KP | 0852 HK | 0853 MO | 0855 KH | 0856 LA | 0880 BD
@@ -22,7 +25,7 @@ const CODES = `
   0234 NG | 0235 TD | 0236 CF | 0237 CM | 0238 CV | 0239 ST | 0240 GQ | 0241 GA | 0242 CG | 0243 CD
   0244 AO | 0245 GW | 0248 SC | 0249 SD | 0250 RW | 0251 ET | 0252 SO | 0253 DJ | 0254 KE | 0255 TZ
   0256 UG | 0257 BI | 0258 MZ | 0260 ZM | 0261 MG | 0263 ZW | 0264 NA | 0265 MW | 0266 LS | 0267 BW
-  0268 SZ | 0269 KM | 0291 ER | 9212 EH
+  0268 SZ | 0269 KM | 0291 ER | 9212 EH | 9381 XK | 1340 VI | 1787 PR | 1684 AS
 `
 
 const BY_NUMBER: ReadonlyMap<string, CountryCode> = new Map(

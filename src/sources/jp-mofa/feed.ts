@@ -6,6 +6,7 @@ import { SourceError } from '../../domain/source-error.ts'
 import type { SourceDate } from '../../domain/time.ts'
 import { sentencesOf } from '../../lib/text.ts'
 import { isMisdecoded } from '../shared/charset.ts'
+import { refuseHuge } from '../shared/limits.ts'
 import { refusal } from '../shared/refusal.ts'
 import { countryOfNumber } from './codes.ts'
 
@@ -67,6 +68,7 @@ const DOCUMENT = z.object({
 
 /** Throws SourceError `blocked` or `unreadable`. */
 export function parseFeed(body: string, where: string): Feed {
+  refuseHuge(body, where)
   const text = body.replace(/^\ufeff/, '').trimStart()
   const parsed = DOCUMENT.safeParse(parsedXml(text, where))
   if (!parsed.success) {

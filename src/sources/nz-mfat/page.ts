@@ -1,9 +1,10 @@
-import { type CheerioAPI, load } from 'cheerio'
+import type { CheerioAPI } from 'cheerio'
 import { z } from 'zod'
 import type { SourceDate } from '../../domain/time.ts'
 import { fold, htmlToText, normalise, sentencesOf } from '../../lib/text.ts'
 import { calendarDate } from '../shared/calendar-date.ts'
 import { isMisdecoded } from '../shared/charset.ts'
+import { loadPage } from '../shared/html-page.ts'
 import { parseJson } from '../shared/json.ts'
 import { refusal } from '../shared/refusal.ts'
 import { type Advice, readAdvice } from './advice-level.ts'
@@ -43,7 +44,7 @@ const WHERE = `${SITE}/destinations`
 export function parsePage(body: string): Page {
   if (!body.includes('</html>')) throw refusal(body, { where: WHERE, what: 'a whole page expected' })
   if (isMisdecoded(body)) throw refusal(body, { where: WHERE, what: 'a page in another character set' })
-  const $ = load(body)
+  const $ = loadPage(body, WHERE)
   if (/page not found/i.test($('title').text()))
     throw refusal(body, { where: WHERE, what: 'the page "not found"' })
   const content = $('#js-advice-level-accordion').attr('data-content')

@@ -1,6 +1,7 @@
 import { countriesNamed } from '../../domain/countries.ts'
 import type { CountryCode } from '../../domain/country.ts'
 import { isMisdecoded } from '../shared/charset.ts'
+import { refuseHuge } from '../shared/limits.ts'
 import { refusal } from '../shared/refusal.ts'
 
 export const SITE = 'https://www.safetravel.govt.nz'
@@ -27,6 +28,7 @@ const EXPLAINERS = /^(?:about|how-we|our-travel-advice|travel-advice)\b/
 
 /** Throws SourceError `blocked` or `unreadable`. */
 export function parseSitemap(body: string): Sitemap {
+  refuseHuge(body, SITEMAP)
   if (!/<urlset\b/.test(body) || !body.includes('</urlset>') || /<!DOCTYPE/i.test(body)) {
     throw refusal(body, { where: SITEMAP, what: 'a sitemap expected' })
   }

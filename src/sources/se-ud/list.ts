@@ -24,7 +24,7 @@ export interface Entry {
 /** Names in the titles that CLDR spells otherwise. */
 const NAMES = localNames(
   'sv',
-  "RU Ryska Federationen | RU Ryska Federationen (Ryssland) | CD Demokratiska republiken Kongo | CD Kongo, demokratiska republiken | CG Republiken Kongo | CG Kongo | BA Bosnien-Hercegovina | BA Bosnien och Hercegovina | GW Guinea Bissau | KN St. Christopher och Nevis | VC St. Vincent och Grenadinerna | LC Saint Lucia | SZ Swaziland | MM Burma | MM Myanmar | CI Côte d'Ivoire | CZ Tjeckiska republiken | PS Palestinska territorierna | BY Vitryssland | TL Östtimor | TR Türkiye | MK Nordmakedonien | US USA | GB Storbritannien | AE Förenade arabemiraten",
+  "RU Ryska Federationen | RU Ryska Federationen (Ryssland) | CD Demokratiska republiken Kongo | CD Kongo, demokratiska republiken | CG Republiken Kongo | CG Kongo | BA Bosnien-Hercegovina | BA Bosnien och Hercegovina | GW Guinea Bissau | KN St. Christopher och Nevis | VC St. Vincent och Grenadinerna | LC Saint Lucia | SZ Swaziland | MM Burma | MM Myanmar | CI Côte d'Ivoire | CZ Tjeckiska republiken | PS Palestinska territorierna | BY Vitryssland | TL Östtimor | TR Türkiye | MK Nordmakedonien | MO Macau | US USA | GB Storbritannien | AE Förenade arabemiraten",
 )
 
 /** How the ministry may write a country's name in Swedish. */

@@ -1,5 +1,6 @@
 import { type CheerioAPI, load } from 'cheerio'
 import { isMisdecoded } from './charset.ts'
+import { refuseHugePage } from './limits.ts'
 import { refusal } from './refusal.ts'
 
 /**
@@ -13,11 +14,21 @@ export function openPage(
   const missing = ['</html>', ...marks].find((mark) => !body.includes(mark))
   if (missing !== undefined) throw refusal(body, { where, what: `a page without "${missing}"` })
   if (isMisdecoded(body)) throw refusal(body, { where, what: 'a page in another character set' })
+  return loadPage(body, where)
+}
+
+/** Parses an HTML page of a plausible size. Throws SourceError `unreadable` for any other. */
+export function loadPage(body: string, where: string): CheerioAPI {
+  refuseHugePage(body, where)
   return load(body)
+}
+
+/** The address in a page's canonical link; null where it has none. */
+export function canonicalAddress($: CheerioAPI): string | null {
+  return $('link[rel="canonical"]').first().attr('href') ?? null
 }
 
 /** The last part of the address in a page's canonical link; null where it has none. */
 export function canonicalSlug($: CheerioAPI): string | null {
-  const address = $('link[rel="canonical"]').first().attr('href') ?? ''
-  return /\/([^/?#]+)\/?(?:[?#]|$)/.exec(address)?.[1] ?? null
+  return /\/([^/?#]+)\/?(?:[?#]|$)/.exec(canonicalAddress($) ?? '')?.[1] ?? null
 }

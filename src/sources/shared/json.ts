@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { isMisdecoded } from './charset.ts'
+import { refuseHuge } from './limits.ts'
 import { refusal } from './refusal.ts'
 
 /**
@@ -7,6 +8,7 @@ import { refusal } from './refusal.ts'
  * Throws SourceError: `blocked` for a block page, else `unreadable` (no JSON, another shape, another character set).
  */
 export function parseJson<T>(schema: z.ZodType<T>, body: string, where: string): T {
+  refuseHuge(body, where)
   const text = body.replace(/^\ufeff/, '')
   if (isMisdecoded(text)) throw refusal(text, { where, what: 'JSON in another character set' })
   const result = schema.safeParse(parsed(text, where))

@@ -1,5 +1,6 @@
 import { XMLParser } from 'fast-xml-parser'
 import { isMisdecoded } from './charset.ts'
+import { refuseHuge } from './limits.ts'
 import { refusal } from './refusal.ts'
 
 /**
@@ -9,6 +10,7 @@ import { refusal } from './refusal.ts'
  * declared there and no feed needs one; so are nesting deeper than 30 and a feed whose end is missing.
  */
 export function parseRss(body: string, where: string): unknown {
+  refuseHuge(body, where)
   const feed = body.replace(/^\ufeff/, '').trimStart()
   if (!/^<(?:\?xml|rss)\b/.test(feed)) throw refusal(feed, { where, what: 'RSS expected' })
   if (/<!DOCTYPE/i.test(feed.slice(0, feed.indexOf('<item')))) {

@@ -14,7 +14,7 @@ const NO_ADVICE =
   '(?<!(?:mulighed\\p{L}* for|parate? til|klar(?:e)? til|forbered\\p{L}* på|planer om|planlægge\\p{L}*|mod|kan|kunne|vil|ønsker|vælger|behov for|ret til|tilladelse til|hjælp til|hjælpe med|svært|nødt til|ikke) )'
 /** Between the advice and the verb: nothing that turns it into advice to think or to prepare. */
 const GAP =
-  '(?:(?!(?<!\\p{L})(?:overvej|forbered|klar(?:e|gjort)?(?!\\p{L})|parat|beredskab|planlæg|planer|mulighed|ikke(?!\\p{L})))[^;]){0,220}?'
+  '(?:(?!(?<!\\p{L})(?:overvej|forbered|klar(?:e|gjort)?(?!\\p{L})|parat|beredskab|planlæg|planer|mulighed|ikke(?! (?:har|skal|behøver|absolut|er))(?!\\p{L})))[^;]){0,220}?'
 const PARTS =
   '(?:\\p{L}*områder?|\\p{L}*området|\\p{L}*områderne|\\p{L}*region(?:en|er|erne)?|\\p{L}*provins(?:en|er|erne)?|dele|delstat\\p{L}*|distrikt\\p{L}*|byer(?:ne)?|byen|zone\\p{L}*)'
 
@@ -32,7 +32,18 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'da/opfordres-til-at-forlade',
     grade: 'leave',
-    when: new RegExp(`${ADVISE}${GAP}${NO_ADVICE}(?:til )?at ${LEAVE}`, 'giu'),
+    when: new RegExp(
+      `${ADVISE}${GAP}${NO_ADVICE}(?:(?:til )?at |(?<=(?:bedes|beder (?:\\p{L}+ ){0,3}${PEOPLE}) ))${LEAVE}`,
+      'giu',
+    ),
+  },
+  {
+    name: 'da/anbefaler-at-danskere-forlader',
+    grade: 'leave',
+    when: new RegExp(
+      `${ADVISE}(?: \\p{L}+){0,4}?,? at (?:\\p{L}+ ){0,2}?${PEOPLE}(?!\\p{L})${GAP} (?:forlader|rejser ud af|udrejser af|udrejser fra)(?!\\p{L})`,
+      'giu',
+    ),
   },
   {
     name: 'da/opfordres-til-at-rejse-hjem',
@@ -43,7 +54,10 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'da/opfordring-til-at-forlade',
     grade: 'leave',
-    when: new RegExp(`opfordring(?:en)?(?: til)?${GAP}${NO_ADVICE}(?:til |om )at ${LEAVE}`, 'giu'),
+    when: new RegExp(
+      `(?:opfordring(?:en)?(?: til)?${GAP}${NO_ADVICE}(?:til |om )|(?:opfordring(?:en)?|anbefaling(?:en)?|råd(?:et)?) (?:til [^;,]{3,80} )?er (?:fortsat |fortsat,? )?)at ${LEAVE}`,
+      'giu',
+    ),
   },
   {
     name: 'da/boer-forlade',
@@ -54,16 +68,25 @@ const CALLS: readonly CallRule[] = [
     ),
   },
   {
+    name: 'da/boer-udrejse',
+    grade: 'leave',
+    when: new RegExp(
+      `(?:(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^;]{0,160}? bør (?:du |I |derfor ){0,2}|(?:^|, )bør (?:du|I) )(?<how>${HOW})${GO_HOME}`,
+      'giu',
+    ),
+    objectless: true,
+  },
+  {
     name: 'da/skal-forlade',
     grade: 'leave',
     when: new RegExp(`(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^;]{0,160}? (?:skal|må) (?:du |I )?${LEAVE}`, 'giu'),
     withTail:
-      /omgående|øjeblikkeligt|straks|snarest|hurtigst muligt|så (?:snart|hurtigt)|uden (?:ophold|tøven)|mens (?:det|der)|så længe|kommercielle|rutefly/iu,
+      /omgående|øjeblikkeligt|straks|(?<!\p{L})nu(?!\p{L})|snarest|hurtigst muligt|så (?:snart|hurtigt)|uden (?:ophold|tøven)|mens (?:det|der)|så længe|kommercielle|rutefly/iu,
   },
   {
     name: 'da/forlad-landet',
     grade: 'leave',
-    when: new RegExp(`(?:^|: |- |/ ?|, (?:og )?)${HOW}(?:forlad|rejs ud af)(?!\\p{L})`, 'giu'),
+    when: new RegExp(`(?:^|: |- |/ ?|, (?:og |så )?| og )${HOW}(?:forlad|rejs ud af)(?!\\p{L})`, 'giu'),
     withTail:
       /^ (?:landet|LANDET|\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)(?:\s*(?:[.!:]|$)|,? (?:omgående|øjeblikkeligt|straks|nu|snarest|hurtigst|så|uden|mens|med (?:kommercielle|rutefly|fly|de første)|via|hvis))/iu,
   },
@@ -134,7 +157,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'another government, or the local authorities',
-    when: /(?<!\p{L})(?:sine|deres) (?:egne )?(?:statsborgere|borgere|landsmænd)|myndighede\p{L}+ (?:\p{L}+ ){0,2}(?:opfordr|beordr|anvis|råd|anmod|påbyd)/iu,
+    when: /(?<!\p{L})(?:sine|deres) (?:egne )?(?:statsborgere|borgere|landsmænd)|^(?!.*dansk).*(?<!\p{L})(?:amerikanere|briter|franskmænd|tyskere|canadiere|australiere|svenskere|nordmænd)(?:ne)?(?!\p{L})|(?:myndighede|politi)\p{L}+ (?:\p{L}+ ){0,3}(?:opfordr|beordr|anvis|råd|anmod|påbyd|beder)|(?:opfordr|beordr)\p{L}+ (?:\p{L}+ ){0,2}af (?:\p{L}+ ){0,2}(?:myndighed|politi)/iu,
   },
   {
     why: 'staff: a matter of the embassy',
@@ -148,7 +171,7 @@ const CALL_VETOES: readonly Veto[] = [
 ]
 
 const OBJECT = new RegExp(
-  `^(?:(?=\\s*(?:$|[.,;:!?)"]))|\\s+(?:(?<land>(?:landet|LANDET|territoriet|hele landet|dette land)(?!\\p{L}))|(?<part>(?:(?:disse|de|det|den|alle|samtlige|berørte|nordlige|sydlige|østlige|vestlige|ovennævnte|nævnte) ){0,3}${PARTS}(?!\\p{L}))|(?<name>\\p{Lu}\\p{L}*[\\p{Ll}'-][\\p{L}'-]*)|(?:omgående|øjeblikkeligt|straks|snarest|hurtigst|så|med|via|mens|midlertidigt|uden|og|eller|hvis|nu|på grund|pga|inden (?:situationen|fly|grænser))(?!\\p{L})))`,
+  `^(?:(?=\\s*(?:$|[.,;:!?)"]))|\\s+(?:(?<land>(?:landet|LANDET|territoriet|hele landet|dette land)(?!\\p{L}))|(?<part>(?:(?:disse|de|det|den|alle|samtlige|berørte|nordlige|sydlige|østlige|vestlige|ovennævnte|nævnte) ){0,3}${PARTS}(?!\\p{L})|disse(?=\\s*(?:$|[.,;])))|(?<name>\\p{Lu}\\p{L}*[\\p{Ll}'-][\\p{L}'-]*)|(?:omgående|øjeblikkeligt|straks|snarest|hurtigst|så|med|via|mens|midlertidigt|uden|og|eller|hvis|nu|på grund|pga|inden (?:situationen|fly|grænser))(?!\\p{L})))`,
   'u',
 )
 
@@ -157,7 +180,7 @@ const STAFF_WORD =
   '(?:(?:ambassade)?personale(?:t|ts)?|ambassadeansatte|diplomater(?:ne)?|udsendte|medarbejdere(?:ne)?|ansatte|familier(?:ne)?|familiemedlemmer|pårørende)(?!\\p{L})'
 const OUR_STAFF = `(?:ambassade(?:personale(?:t)?|ansatte)(?!\\p{L})|(?:ambassade\\p{L}*|dansk\\p{L}*|udsendt\\p{L}*|diplomatisk\\p{L}*|Danmarks) (?:\\p{L}+ ){0,3}?${STAFF_WORD}|${STAFF_WORD} (?:ved|på|fra|til|af) (?:\\p{L}+ ){0,3}?(?:${EMBASSY}|udsendte)|udsendtes? familier)`
 const GONE =
-  '(?:evakuere(?:t|s|de)|hjemkaldt|hjemsendt|trukket (?:hjem|ud)|flyttet|forflyttet|sendt (?:hjem|ud)|forladt|forlader|forlod|udrejst|rejst (?:hjem|ud))(?!\\p{L})'
+  '(?:evakuere(?:t|s|de)|hjemkaldt|hjemsendt|trukket (?:hjem|ud)|flyttet|forflyttet|sendt (?:hjem|ud)|forladt|forlader|forlod|udrejst|rejst (?:hjem|ud)|vendt (?:hjem|tilbage til Danmark))(?!\\p{L})'
 const FEWER = '(?:reducere(?:t|s|de|r)?|nedbragt|skåret ned|begrænset|formindsket)(?!\\p{L})'
 
 const STAFF: readonly MissionRule[] = [
@@ -169,14 +192,15 @@ const STAFF: readonly MissionRule[] = [
       `${EMBASSY}[^;]{0,100}?(?:genåbne\\p{L}*|(?:åbnet|åbner|åben) (?:igen|på ny)|genoptaget|atter åben)|genåbn(?:ing|et)[^;]{0,40}${EMBASSY}|${OUR_STAFF}[^;]{0,60}? (?:vendt tilbage|returneret)`,
       'iu',
     ),
-    // announced or begun is not done
-    unless: /(?<!\p{L})(?:planlægg\p{L}*|forventes|når|så snart|indtil|forbered\p{L}*|håber|ikke)(?!\p{L})/iu,
+    // announced or begun is not done, and home is the other way
+    unless:
+      /til Danmark|(?<!\p{L})(?:planlægg\p{L}*|forventes|når|så snart|indtil|forbered\p{L}*|håber|ikke)(?!\p{L})/iu,
   },
   {
     name: 'da/ambassaden-lukket',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,80}? (?:er|har|forbliver|holder|blev)(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:lukket|rømmet|evakueret)(?!\\p{L})|(?:er|har|forbliver) (?:den |Danmarks )?(?:danske )?${EMBASSY}[^;]{0,50}?(?<!\\p{L})(?:lukket|evakueret)(?!\\p{L})|(?:lukningen? af|lukket)(?: midlertidigt)? (?:sin|Danmarks|den|vores)?(?: danske)? ?${EMBASSY}|${EMBASSY}[^;]{0,60}? (?:indstillet|suspenderet|afbrudt)(?!\\p{L})[^;]{0,30}?(?:arbejde|aktiviteter|virksomhed|drift)|${EMBASSY}[^;]{0,40}?(?:arbejde|aktiviteter|drift)[^;]{0,40}?(?:indstillet|suspenderet|ophørt)`,
+      `beslutte\\p{L}+[^;]{0,40}? at [^;]{0,30}?(?:lukke|rømme|evakuere) (?:\\p{L}+ ){0,2}?${EMBASSY}|${EMBASSY}[^;]{0,60}? (?:lukkede|blev nedlagt|er nedlagt)(?!\\p{L})|${EMBASSY}[^;]{0,80}? (?:er|har|forbliver|holder|blev)(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:lukket|rømmet|evakueret)(?!\\p{L})|(?:er|har|forbliver) (?:den |Danmarks )?(?:danske )?${EMBASSY}[^;]{0,50}?(?<!\\p{L})(?:lukket|evakueret)(?!\\p{L})|(?:lukningen? af|lukket)(?: midlertidigt)? (?:sin|Danmarks|den|vores)?(?: danske)? ?${EMBASSY}|${EMBASSY}[^;]{0,60}? (?:indstillet|suspenderet|afbrudt)(?!\\p{L})[^;]{0,30}?(?:arbejde|aktiviteter|virksomhed|drift)|${EMBASSY}[^;]{0,40}?(?:arbejde|aktiviteter|drift)[^;]{0,40}?(?:indstillet|suspenderet|ophørt)`,
       'iu',
     ),
   },
@@ -211,7 +235,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'da/ansatte-er-rejst',
     posture: 'ordered-departure',
     when: new RegExp(
-      `${OUR_STAFF}[^;]{0,80}?(?:${GONE}|${FEWER})|(?:ikke[- ](?:nødvendig|essentiel|vigtig)\\p{L}*|dele af|en del af)[^;]{0,30}?${STAFF_WORD}[^;]{0,60}?(?:${GONE}|${FEWER})|${EMBASSY}[^;]{0,60}?(?:bemanding|tilstedeværelse)(?:en)?[^;]{0,40}?${FEWER}|(?:reduceret|reducere|nedbragt|skåret ned på|evakueret|hjemkaldt|hjemsendt|trukket)(?!\\p{L})[^;]{0,40}?(?:bemanding|${STAFF_WORD})|${EMBASSY}[^;]{0,60}?(?:reduceret|nedsat|begrænset|minimal) bemanding`,
+      `${OUR_STAFF}[^;]{0,80}?(?:${GONE}|${FEWER})|(?:ikke[- ](?:nødvendig|essentiel|vigtig)\\p{L}*|dele af|en del af)[^;]{0,30}?${STAFF_WORD}[^;]{0,60}?(?:${GONE}|${FEWER})|${EMBASSY}[^;]{0,60}?(?:bemanding|tilstedeværelse)(?:en)?[^;]{0,40}?${FEWER}|(?:bemanding|tilstedeværelse)(?:en)? (?:på|ved) [^;]{0,20}?${EMBASSY}[^;]{0,40}?${FEWER}|(?:reduceret|reducere|nedbragt|skåret ned på|evakueret|hjemkaldt|hjemsendt|trukket)(?!\\p{L})[^;]{0,40}?(?:bemanding|${STAFF_WORD})|${EMBASSY}[^;]{0,60}?(?:reduceret|nedsat|begrænset|minimal) bemanding`,
       'iu',
     ),
   },
@@ -227,7 +251,15 @@ const STAFF: readonly MissionRule[] = [
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm, a move or to visitors only',
-    when: /helligdag|(?<!\p{L})(?:jul|påske|pinse|nytår)|åbningstid|telefontid|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|orkan|tyfon|cyklon|renover|lukket for (?:publikum|besøg|borgerhenvendelser)/iu,
+    when: /helligdag|nationaldag|grundlovsdag|ramadan|(?<!\p{L})(?:eid(?!\p{L})|jul(?!i)|påske|pinse|nytår)|åbningstid|telefontid|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|orkan|tyfon|cyklon|renover|lukket for (?:publikum|besøg|borgerhenvendelser)/iu,
+  },
+  {
+    why: 'closed on certain days',
+    when: /(?:er|holder)(?!\p{L})[^;]{0,30}lukket(?!\p{L})[^;]{0,20}?(?<!(?:siden|fra)(?: og med)? (?:den )?)(?<![\p{L}\d])(?:den )?\d{1,2}\. (?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)/iu,
+  },
+  {
+    why: 'another government and its own staff',
+    when: /^(?!Danmark|Ambassade|Udenrigsm)\p{Lu}\p{L}+(?: \p{L}+)? (?:har |evakuerer|trækker|lukker)[^;]{0,80}(?<!\p{L})(?:sin|sit|sine) (?:\p{L}+ )?(?:ambassade|personale|diplomat)/u,
   },
   { why: 'one section of it', when: /visumafdeling|visumsektion|pasafdeling|konsulære afdeling er/iu },
   {
@@ -302,9 +334,8 @@ export const da: Language = {
   },
   people: {
     own: new Map([['DK', /^(?:dansk|danmark)/iu]]),
-    nationals: /(?<whose>\p{L}+) (?:statsborgere|turister|rejsende)(?!\p{L})/gu,
-    anyone:
-      /^(?:alle|de|disse|og|eller|som|for|udenlandske|dobbelte|nordiske|europæiske|andre|øvrige|samtlige|opfordrer|opfordres|minder)$/iu,
+    nationals: /(?<whose>\p{L}+ske) (?:statsborgere|turister|rejsende)(?!\p{L})/gu,
+    anyone: /^(?:udenlandske|nordiske|europæiske)$/iu,
     embassies: /(?<whose>Danmarks|\p{Lu}\p{L}+s|\p{L}+ske) [Aa]mbassade(?:n)?(?!\p{L})/gu,
   },
   dates: {

@@ -5,41 +5,52 @@ const PEOPLE =
   'Reisende[nr]?|Personen|Bürger\\p{L}*|Tourist\\p{L}*|Urlauber\\p{L}*|Doppelstaat\\p{L}*|Landsleuten?|Familien|Besucher\\p{L}*|Geschäftsreisende[nr]?|Sie|Ihnen|[Aa]llen?)(?!\\p{L})'
 /** The publisher as the one who advises; a bare "Regierung" is the local one. */
 const WE =
-  '(?:[Ww]ir|Auswärtige[sn]? Amt(?:e?s)?|Bundesregierung|Außenministerium|Bundesministerium|BMEIA|EDA|Departement|[Bb]otschaft)'
-/** "wird … empfohlen", "empfohlen wird", "das Auswärtige Amt rät …". */
+  '(?:[Ww]ir|Auswärtige[sn]? Amt(?:e?s)?|Bundesregierung|(?<![\\p{L}-])Außenministerium|Bundesministerium|BMEIA|EDA|Departement|[Bb]otschaft)'
 const TOLD =
-  '(?:aufgefordert|aufgerufen|angehalten|gebeten|ersucht|empfohlen|geraten|angeraten|nahe ?gelegt|angewiesen)'
+  '(?:aufgefordert|aufgerufen|(?:an)?gehalten|gebeten|ersucht|empfohlen|(?:an)?geraten|nahe ?gelegt|angewiesen|ermahnt)'
+const ADVISES =
+  '(?:fordert|fordern|ruft|rufen|rät|raten|empfiehlt|empfehlen|bittet|bitten|appelliert|ersucht|legt|legen|mahnt|drängt)'
+/** The advice as a noun, where it is said to hold: "Es ergeht die dringende Aufforderung an alle …, das Land …". */
+const CALLED =
+  '(?:Aufforderung|Empfehlung|Aufruf|Appell|Rat)(?!\\p{L})(?<=(?:ergeht|gilt|besteht|wiederholt|wiederholen|erneuert|erneuern|bekräftigt)(?!\\p{L})[^;,]{0,80})'
+/** "wird … empfohlen", "empfohlen wird", "das Auswärtige Amt rät …", "rät das Auswärtige Amt …", "hat … aufgefordert". */
 const ADVISED =
   `(?:(?<!\\p{L})(?:werden|wird|sind|ist|bleiben|bleibt)(?!\\p{L})[^;]{0,220}?(?<!nicht )(?<!\\p{L})${TOLD}(?: (?:werden|wird|worden|sind))?|` +
   `(?<!nicht )(?<!\\p{L})${TOLD.replace('aufgefordert', '[Aa]ufgefordert').replace('empfohlen', '[Ee]mpfohlen')} (?:wird|werden|sind|ist)|` +
-  `${WE}(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:fordert|fordern|ruft|rufen|rät|raten|empfiehlt|empfehlen|bittet|bitten|appelliert|ersucht|legt|legen)(?!\\p{L}))`
+  `${WE}(?!\\p{L})(?:[^;]{0,60}?(?<!\\p{L})${ADVISES}(?!\\p{L})| (?:hat|haben)(?!\\p{L})[^;]{0,140}?(?<!\\p{L})${TOLD})|` +
+  `(?<!\\p{L})${ADVISES} (?:das |die )?${WE}(?!\\p{L})|${CALLED})`
 /** Between the advice and the verb: nothing that turns it into advice to think or to prepare. */
 const GAP = '(?:(?!erwäg|prüf|überleg|Betracht|bereit(?!s)|[Vv]orbereit|plan|Möglichkeit)[^;]){0,200}?'
 const PLURALS =
-  '(?!\\p{L}*(?:ungen|[Oo]rte|[Ss]tädte|[Pp]lätze|[Rr]äume|[Ss]traßen|[Ww]ege|[Hh]äuser|[Gg]ebäude|[Ff]ahrzeuge?|[Mm]engen?|[Bb]ereiche|[Ll]okale|[Hh]otels|[Uu]nterkünfte|[Ss]trände|[Bb]oote|[Ss]chiffe|[Ff]lughäfen|[Zz]üge|[Hh]aus|Sie|[Gg]elände|[Ff]lugzeuge?)(?!\\p{L}))'
+  '(?!\\p{L}*(?:ungen|[Oo]rte|[Ss]tädte|[Pp]lätze|[Rr]äume|[Ss]traßen|[Ww]ege|[Hh]äuser|[Gg]ebäude|[Ff]ahrzeuge?|[Mm]engen?|[Bb]ereiche|[Ll]okale|[Hh]otels|[Uu]nterkünfte|[Ss]trände|[Bb]oote|[Ss]chiffe|[Ff]lughäfen|[Zz]üge|Deutschen?|Staatsangehörigen?|Österreicher\\p{L}*|Schweizer\\p{L}*|Reisenden?|Personen|[Hh]aus|Sie|[Gg]elände|[Ff]lugzeuge?)(?!\\p{L}))'
 const WITH_ARTICLE =
   '(?:Ira[nk]|Libanon|(?:Süd)?[Ss]udan|Jemen|Niger|Tschad|Kongo|DR Kongo|Gabun|Senegal|Oman|Kosovo|Ukraine|Türkei|Mongolei|Elfenbeinküste|Philippinen|Malediven|' +
   'Komoren|Gazastreifen|Westjordanland|Sahel\\p{L}*|Sinai\\p{L}*|Krim|Donbass?|Russische Föderation|(?:\\p{Lu}\\p{Ll}+ )?(?:Arabische|Islamische|Demokratische|Dominikanische|Zentralafrikanische|Bolivarische)[nr]? Republik|Vereinigten)'
 const PARTS =
   '\\p{L}*(?:[Gg]ebiete?|[Rr]egion(?:en)?|[Pp]rovinz(?:en)?|[Bb]ezirke?|[Ll]andesteile?|(?<!\\p{L})Teile|[Dd]istrikte?|[Bb]undesstaat(?:en)?|[Dd]epartements?|[Nn]orden|[Ss]üden|[Oo]sten|[Ww]esten|(?:Haupt)?[Ss]tadt|[Zz]onen?|[Gg]ouvernements?|[Gg]ouvernorate?|[Ii]nseln?|[Oo]blaste?)'
-/** The names behind "die Provinzen". */
-const NAMED = `(?:,? (?:und |oder |sowie |bzw\\. )?"?\\p{Lu}[\\p{L}'-]*"?){0,8}?`
+/** What tells more of "die Provinzen" or "das Grenzgebiet": names, and where it lies. */
+const NAMED = `(?:,? (?:(?:und|oder|sowie|bzw\\.|zu[mr]?|an|entlang|nahe|rund|um|von|vom|in|im|nördlich|südlich|östlich|westlich|de[rsmn]|die|das|innerhalb) ){0,3}"?\\p{Lu}[\\p{L}'-]*"?){0,8}?`
 const LAND = '(?:Land|Staatsgebiet|Territorium|Gastland|Hoheitsgebiet)'
 const OBJ =
-  `(?:(?<land>(?:das (?:gesamte )?|dieses |Ihr |ihr )${LAND}|dieses|es)(?!\\p{L})|` +
-  `(?<part>(?:(?:die|das|den|diese[ns]?|jene[ns]?|sämtliche|alle) )?(?:[\\p{Ll}-]+[en] ){0,3}${PARTS}(?!\\p{L})${NAMED})(?!\\p{L})|` +
-  `(?<name>(?:den|die|das) ${WITH_ARTICLE}|${PLURALS}\\p{Lu}[\\p{L}'-]+)(?!\\p{L}))`
+  `(?:(?<land>(?:[Dd]as (?:gesamte )?|[Dd]ieses |Ihr |ihr )${LAND}|dieses|es)(?!\\p{L})|` +
+  `(?<part>diesen?(?= (?!\\p{Lu}))|(?:(?:[Dd]ie|[Dd]as|[Dd]en|[Dd]iese[ns]?|jene[ns]?|sämtliche|alle) )?(?:[\\p{Ll}-]+[en] ){0,3}${PARTS}(?!\\p{L})${NAMED})(?!\\p{L})|` +
+  `(?<name>(?:(?:[Dd]en|[Dd]ie|[Dd]as) ${WITH_ARTICLE}|${PLURALS}\\p{Lu}[\\p{L}'-]+)(?:(?: und(?: de[rn]| die| das)?)? \\p{Lu}[\\p{L}'-]+){0,3})(?!\\p{L}))`
 /** The same behind "aus" or "für". */
 const FROM =
   `(?:(?:de[mnr]|die|das) an (?:den |die )?(?=\\p{Lu}[\\p{L}' -]{2,40}? (?:an)?grenzende))?(?:(?<land>(?:dem |das )(?:gesamte[n]? )?${LAND})(?!\\p{L})|` +
   `(?<part>(?:(?:de[mnr]|die|das|diese[nmr]?) )?(?:[\\p{Ll}-]+[en] ){0,3}${PARTS})(?!\\p{L})|` +
-  `(?<name>(?:de[mnr] |die |das )?\\p{Lu}[\\p{L}'-]+)(?!\\p{L}))`
+  `(?<name>(?:de[mnr] |die |das )?\\p{Lu}[\\p{L}'-]+(?:(?: und(?: de[rn]| die| das)?)? \\p{Lu}[\\p{L}'-]+){0,3})(?!\\p{L}))`
 /** An adverb or a phrase with a preposition: how, when and by what means to leave. */
 const HOW_WORD =
   '(?!(?:nicht|nie|niemals|kein\\p{L}*|zu|de[rmns]|die|das|ihre[nmrs]?|eine[nmrs]?|und|oder|sich|nur|aus|ein-|auf|mit|mittels|per|über|via|im|in|ins|bei|beim|unter|nach|von|vom|vor|durch|ohne|für|um|am|an|ans|zur|zum|zwischen)(?!\\p{L}))\\p{Ll}+|ab sofort'
 const HOW_PHRASE =
-  "(?:auf|mit|mittels|per|über|via|im|in|bei|unter|nach|von|ab|vor|durch|ohne(?= (?:\\p{Ll}+ )?(?:Verz|Aufsch))) (?:\\p{Ll}+ ){0,5}?\\p{Lu}[\\p{L}'-]+(?:(?: und| oder|,|/) ?(?:\\p{Ll}+ ){0,3}?\\p{Lu}[\\p{L}-]+)?"
+  "(?:auf|mit|mittels|per|über|via|im|in|Richtung|bei|unter|nach|von|ab|vor|durch|einschließlich|inklusive|samt|an(?= Bord)|ohne(?= (?:\\p{Ll}+ )?(?:Verz|Aufsch))) (?:\\p{Ll}+ ){0,5}?\\p{Lu}[\\p{L}'-]+(?: (?:eine[rs] |de[rs] )?\\p{Lu}[\\p{L}'-]+)?(?:(?: und| oder|,|/) ?(?!(?:das|die|den|dieses?) )(?:\\p{Ll}+ ){0,3}?\\p{Lu}[\\p{L}-]+)?"
 const HOW = `(?:(?:${HOW_PHRASE}|${HOW_WORD}|-),? ){0,10}?`
+/** Behind "das Land" all is how to leave it, up to the verb; but no other verb, and no "not". */
+const REST = '(?:(?!(?<!\\p{L})(?:nicht|nie|nur|kein\\p{L}*|zu \\p{Ll}+en)(?!\\p{L}))[^;.]){0,140}?'
+const OBJ_HOW = `${OBJ}(?:,? ${HOW}|(?<=(?<!\\p{L})(?:das|dieses|Ihr|ihr)(?: gesamte)? ${LAND})${REST} )`
+/** "Deutsche … sollten", "Wer sich noch in X aufhält, sollte"; at its start "Sollten Sie" is a condition. */
+const SHOULD = `(?:(?<!\\p{L})${PEOPLE}[^;]{0,240}?(?<!\\p{L})(?:sollten|sollen|mögen)(?!\\p{L})|(?<!\\p{L})(?:[Ww]er|[Jj]ede[r]?) [^;]{0,160}?(?<!\\p{L})(?:sollte|soll|möge)(?!\\p{L})|(?<=\\S )(?:sollten|sollen) (?:\\p{Ll}+ ){0,3}${PEOPLE})`
 /** Where a clause with the leave verb begins: right behind the advice, or behind a comma or an "und". */
 const THEN = `(?:,|:| -|${GAP}(?:[,:-]| und| sowie| oder))? `
 const HOME = 'nach (?:Deutschland|Österreich) |in die Schweiz |in (?:die|Ihre|ihre) Heimat '
@@ -47,13 +58,16 @@ const GO = '(?:(?<!ein- (?:und|oder|bzw\\.) )auszureisen|abzureisen|zum Verlasse
 const NOT_ABLE = '(?! (?:zu )?(?:wollen|möchten|müssen|können|dürfen|wünschen|beabsichtigen))'
 const URGENTLY =
   '(?:(?:umgehend|sofortig|unverzüglich|schnell|rasch|baldig|zeitnah|zügig|vorübergehend|frühzeitig|rechtzeitig|möglichst)\\p{L}* ){0,2}'
+const IN_FORCE =
+  '(?:ausgesprochen|erlassen|erneuert|bekräftigt|wiederholt|ausgeweitet|in Kraft|aufrechterhalten)'
+const RECOMMENDED = '(?:empfohlen|angeraten|nahe ?gelegt|geboten|angezeigt)'
 const NOTICE = '(?:Ausreise(?:aufforderung|empfehlung)(?:en)?|Aufforderung(?:en)? zur Ausreise)(?!\\p{L})'
 
 const CALLS: readonly CallRule[] = [
   {
     name: 'de/aufgefordert-zu-verlassen',
     grade: 'leave',
-    when: new RegExp(`${ADVISED}${THEN}(?<how>${HOW}${OBJ},? ${HOW})zu verlassen(?!\\p{L})`, 'gu'),
+    when: new RegExp(`${ADVISED}${THEN}(?<how>${HOW}${OBJ_HOW})zu verlassen(?!\\p{L})`, 'gu'),
     objectless: true,
   },
   {
@@ -69,7 +83,7 @@ const CALLS: readonly CallRule[] = [
     name: 'de/zur-ausreise-aufgefordert',
     grade: 'leave',
     when: new RegExp(
-      `(?<how>(?:zu[rm]|zu einer) ${URGENTLY})(?:Ausreise|Abreise|(?<land>Verlassen des (?:Landes|Staatsgebiets)))(?!\\p{L})(?: aus (?:(?:dem|der|den) )?(?:(?<part>(?:\\p{Ll}+ ){0,3}${PARTS})|(?<name>\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}\\p{L}+)*))(?!\\p{L}))?(?: \\p{L}+){0,4}? (?:aufgefordert|aufgerufen|geraten|angehalten|ermahnt|auf(?=[.,;!]|$))`,
+      `(?<how>(?:zu[rm]|zu einer) ${URGENTLY})(?:(?:Ausreise|Abreise|Rückreise|Heimreise)(?!\\p{L})(?: aus (?:(?:dem|der|den) )?)?|Verlassen (?:von |de[sr] )?)(?:(?<=(?:aus|Verlassen)(?: \\p{Ll}+)? )(?:(?<land>(?:ganzen )?(?:Landes?|Staatsgebiets))|(?<part>(?:\\p{Ll}+ ){0,3}${PARTS}s?)|(?<name>\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}\\p{L}+)*))(?!\\p{L}))?(?: \\p{L}+){0,5}? (?:aufgefordert|aufgerufen|geraten|angehalten|ermahnt|auf(?=[.,;!]|$))`,
       'gu',
     ),
     objectless: true,
@@ -87,7 +101,34 @@ const CALLS: readonly CallRule[] = [
     name: 'de/ausreise-empfohlen',
     grade: 'leave',
     when: new RegExp(
-      `(?:(?<!(?:[Ff]ür|[Bb]ei|[Vv]or|[Nn]ach|über|auf|,) )(?<!\\p{L})(?:[Dd]ie|[Ee]ine|[Ii]hre) (?<how>${URGENTLY})Ausreise(?: aus (?:(?:dem|der|den) )?[\\p{L}'-]+(?: \\p{Lu}\\p{L}+)?)?(?:,? \\p{Ll}+){0,4}? (?:wird|ist)(?: \\p{Ll}+){0,4}? (?<!nicht )|(?:wird|ist)(?: \\p{L}+){0,6}? (?:die|eine) ${URGENTLY}Ausreise(?: aus (?:(?:dem|der|den) )?[\\p{L}'-]+(?: \\p{Lu}\\p{L}+)?)?(?: \\p{Ll}+){0,4}? (?<!nicht ))(?:empfohlen|angeraten|nahe ?gelegt|geboten|angezeigt)`,
+      `(?<!(?:[Ff]ür|[Bb]ei|[Vv]or|[Nn]ach|über|auf|,) )(?<!\\p{L})(?:[Dd]ie|[Ee]ine|[Ii]hre) (?<how>${URGENTLY})Ausreise(?: aus ${FROM})?,? ${HOW}(?:wird|ist) ${HOW}(?<!nicht )${RECOMMENDED}`,
+      'gu',
+    ),
+    objectless: true,
+  },
+  {
+    name: 'de/wird-die-ausreise-empfohlen',
+    grade: 'leave',
+    when: new RegExp(
+      `(?<!\\p{L})(?:wird|ist)(?: \\p{L}+){0,6}? (?:die|eine) (?<how>${URGENTLY})Ausreise(?: aus ${FROM})?,? ${HOW}(?<!nicht )${RECOMMENDED}`,
+      'gu',
+    ),
+    objectless: true,
+  },
+  {
+    name: 'de/empfiehlt-die-ausreise',
+    grade: 'leave',
+    when: new RegExp(
+      `(?:${WE}(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:empfiehlt|empfehlen|legt|legen)|(?<!\\p{L})(?:empfiehlt|empfehlen) (?:das |die )?${WE})(?!\\p{L})[^;,]{0,120}? (?:die|eine) (?<how>${URGENTLY})Ausreise(?!\\p{L})(?: aus ${FROM})?`,
+      'gu',
+    ),
+    objectless: true,
+  },
+  {
+    name: 'de/um-ausreise-bemuehen',
+    grade: 'leave',
+    when: new RegExp(
+      `(?:[Bb]emühen Sie sich|(?<!\\p{L})${PEOPLE}[^;]{0,160}?(?<!\\p{L})(?:sollten|sollen|mögen) sich)(?!\\p{L})[^;,]{0,40}? um (?:eine |die |Ihre |ihre )?(?<how>${URGENTLY})Ausreise(?!\\p{L})(?: aus ${FROM})?`,
       'gu',
     ),
     objectless: true,
@@ -103,6 +144,24 @@ const CALLS: readonly CallRule[] = [
     where: 'region',
   },
   {
+    name: 'de/fuer-gilt-ausreiseaufforderung',
+    grade: 'leave',
+    when: new RegExp(
+      `(?<!\\p{L})(?:[Ff]ür|[Ii]n|[Ii]m) (?=[^;]{0,240}usreise)${FROM}[^;,]{0,60}? (?:gilt|gelten|besteht|bestehen|wurde|wurden|wird|ist)(?!\\p{L})[^;]{0,80}?(?<!keine )${NOTICE}(?:(?<=(?:gilt|gelten|besteht|bestehen)(?!\\p{L}).{0,140})|(?=[^;,]{0,40} ${IN_FORCE}))`,
+      'gu',
+    ),
+    objectless: true,
+  },
+  {
+    name: 'de/ausreiseaufforderung-gilt',
+    grade: 'leave',
+    when: new RegExp(
+      `(?:[Dd]ie|[Dd]iese|[Uu]nsere|[Ee]ine) (?:\\p{Ll}+ ){0,2}${NOTICE}(?: (?:für|aus|zu) ${FROM})?[^;,]{0,80}? (?:gilt|gelten|besteht|bestehen|bleibt|bleiben|${IN_FORCE})(?!\\p{L})`,
+      'gu',
+    ),
+    objectless: true,
+  },
+  {
     name: 'de/ausreiseaufforderung',
     grade: 'leave',
     when: new RegExp(
@@ -114,10 +173,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'de/sollten-verlassen',
     grade: 'leave',
-    when: new RegExp(
-      `(?:(?<!\\p{L})${PEOPLE}[^;]{0,240}?(?<!\\p{L})(?:sollten|sollen|mögen)(?!\\p{L})|(?<=\\S )sollten Sie)${GAP} (?<how>${HOW}${OBJ} ${HOW})(?<!zu )verlassen(?!\\p{L})${NOT_ABLE}`,
-      'gu',
-    ),
+    when: new RegExp(`${SHOULD}${GAP} (?<how>${HOW}${OBJ_HOW})(?<!zu )verlassen(?!\\p{L})${NOT_ABLE}`, 'gu'),
     objectless: true,
     onlyCountries: true,
   },
@@ -125,16 +181,51 @@ const CALLS: readonly CallRule[] = [
     name: 'de/sollten-ausreisen',
     grade: 'leave',
     when: new RegExp(
-      `(?:(?<!\\p{L})${PEOPLE}[^;]{0,240}?(?<!\\p{L})(?:sollten|sollen|mögen)(?!\\p{L})|(?<=\\S )sollten Sie)(?<how>${GAP}) (?:aus ${FROM} ${HOW})?(?<!(?:nicht|und|oder|bzw\\.) )ausreisen(?!\\p{L})${NOT_ABLE}`,
+      `${SHOULD}(?<how>${GAP}) (?:aus ${FROM} ${HOW})?(?<!(?:nicht|und|oder|bzw\\.) )ausreisen(?!\\p{L})${NOT_ABLE}`,
       'gu',
     ),
+    objectless: true,
+  },
+  {
+    name: 'de/das-land-sollten-verlassen',
+    grade: 'leave',
+    when: new RegExp(
+      `(?:^|[;:] )(?=[^;]{0,160} (?:sollten|sollen) )(?<how>${OBJ}) (?:sollten|sollen) (?:\\p{Ll}+ ){0,3}${PEOPLE} ${HOW}(?<!nicht )verlassen(?!\\p{L})${NOT_ABLE}`,
+      'gu',
+    ),
+    objectless: true,
+    onlyCountries: true,
+  },
+  {
+    name: 'de/ausreise-antreten',
+    grade: 'leave',
+    when: new RegExp(
+      `(?<= (?<how>(?:die|Ihre|ihre|eine) ${URGENTLY}))(?:Ausreise|Rückreise|Heimreise|Abreise)(?!\\p{L})(?: aus ${FROM})?[^;,.]{0,60}? (?:zu )?(?:vorziehen|vorzuziehen|vorverlegen|vorzuverlegen|antreten|anzutreten|beschleunigen)(?!\\p{L})(?<=(?:${ADVISED}|${SHOULD})(?!\\p{L})${GAP} (?:die|Ihre|ihre|eine) [^;.]{0,160})`,
+      'gu',
+    ),
+    objectless: true,
+  },
+  {
+    name: 'de/fluege-nutzen-um-zu-verlassen',
+    grade: 'leave',
+    when: new RegExp(
+      `, um (?<how>${HOW}(?:${OBJ_HOW}zu verlassen|auszureisen))(?!\\p{L})(?<=(?:(?:${ADVISED}|${SHOULD})(?!\\p{L})[^;]{0,160}?(?:nutzen|nehmen|buchen)|(?:^|[,;:] )[Nn]utzen Sie [^;]{3,160}), um [^;.]{0,200})`,
+      'gu',
+    ),
+    objectless: true,
+    onlyCountries: true,
+  },
+  {
+    name: 'de/kehren-sie-zurueck',
+    grade: 'leave',
+    when: /(?:^|[,;:] |(?:und|daher|deshalb|bitte|Bitte) )[Kk]ehren Sie (?![^.;,]{0,80}(?<!\p{L})(?:nicht|erst|nur)(?!\p{L}))(?<how>[^;.]{0,120}?)(?:nach (?:Deutschland|Österreich)|in die (?:Schweiz|Heimat)) zurück(?!\p{L})/gu,
     objectless: true,
   },
   {
     name: 'de/verlassen-sie',
     grade: 'leave',
     when: new RegExp(
-      `(?:^|[,;:!-] |(?:und|daher|deshalb|bitte|Bitte) )[Vv]erlassen Sie (?![^.;]{0,120}(?<!\\p{L})(?:nicht|nie|nur|kein\\p{L}*)(?!\\p{L}))(?<how>(?:bitte )?${HOW}${OBJ}[^,;]{0,80})`,
+      `(?:^|[,;:!-] |(?:und|daher|deshalb|bitte|Bitte) )[Vv]erlassen Sie (?!diesen? (?!\\p{Lu}))(?![^.;,]{0,120}(?<!\\p{L})(?:nicht|nie|nur|kein\\p{L}*)(?!\\p{L}))(?<how>(?:bitte )?${HOW}${OBJ}[^,;]{0,80})`,
       'gu',
     ),
     objectless: true,
@@ -151,6 +242,15 @@ const CALLS: readonly CallRule[] = [
     grade: 'leave',
     when: new RegExp(
       `(?:[Nn]utzen Sie|${ADVISED})[^;]{0,120}?(?:Ausreisemöglichkeit(?:en)?(?= aus )|Möglichkeit(?:en)? (?:der|zur|für (?:die|eine|Ihre|ihre)) ${URGENTLY}Ausreise|[^;,]{0,100}? (?:zur|für (?:die|eine|Ihre|ihre)) (?:\\p{Ll}+ )?Ausreise)(?!\\p{L})(?: aus ${FROM})?`,
+      'gu',
+    ),
+    objectless: true,
+  },
+  {
+    name: 'de/ausreisemoeglichkeiten-zu-nutzen',
+    grade: 'leave',
+    when: new RegExp(
+      `(?:Ausreisemöglichkeit(?:en)?|(?:Flüge|Flugverbindung(?:en)?|Verkehrsmittel|Reisemöglichkeit(?:en)?|Verbindung(?:en)?|Flugmöglichkeit(?:en)?)(?!\\p{L})[^;,]{0,60}? zur (?<how>${URGENTLY})Ausreise)(?!\\p{L})[^;,]{0,60} (?:nutzen|wahrnehmen|wahrzunehmen|in Anspruch (?:zu )?nehmen)(?!\\p{L})(?<=(?:${ADVISED}|${SHOULD})(?!\\p{L})[^;]{0,300})`,
       'gu',
     ),
     objectless: true,
@@ -175,7 +275,7 @@ const CALLS: readonly CallRule[] = [
 const CALL_VETOES: readonly Veto[] = [
   {
     why: 'a visa, a permit or a stay runs out',
-    when: /Visum|\bVisa\b|Aufenthaltsdauer|Aufenthaltserlaubnis|Aufenthaltstitel|Überzieh|überzogen|Überschreit|erlaubte[nr]? Aufenthalts?|Abschiebung|Ausweisung|Einreisesperre|Touristenkarte/u,
+    when: /Visum|\bVisa\b|Aufenthaltsdauer|Aufenthaltsfrist|Aufenthaltserlaubnis|Aufenthaltstitel|Überzieh|überzogen|Überschreit|erlaubte[nr]? Aufenthalts?|Abschiebung|Ausweisung|Einreisesperre|Touristenkarte/u,
   },
   {
     why: 'courts, police, fines and bans',
@@ -191,16 +291,16 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'medical evacuation, insurance, illness',
-    when: /[Vv]ersicherung|[Aa]usschlussklausel|bei Vorliegen|Krankenhaus|Klinik|Rückholung|ärztlich|medizinisch|Symptom|Fieber|Impf|Quarantäne|Erkrank|Krankheit/u,
+    when: /[Vv]ersicherung|[Aa]usschlussklausel|bei Vorliegen|Krankenhaus|Klinik|Rückholung|ärztlich|medizinisch|Symptom|Fieber|Impf|Quarantäne|Erkrank|[Kk]rank(?:e[nr]?|heit)(?!\p{L})|Behandlung/u,
   },
   {
     why: 'a natural hazard: people are to leave its path, not the country',
-    when: /[Ww]ald(?:brand|bränd)|Busch(?:brand|bränd|feuer)|(?:Wirbel|Tropen)st[uü]rm|Hurrikan|Taifun|Zyklon|Tsunami|Erdbeben|Überschwemm|Hochwasser|Vulkan|Evakuierungs(?:an|auf|befehl|zone|warnung)/u,
+    when: /[Ww]ald(?:brand|bränd)|Busch(?:brand|bränd|feuer)|(?:Wirbel|Tropen)st[uü]rm|Hurrikan|Taifun|Zyklon|Tsunami|Erdbeben|Überschwemm|Hochwasser|Vulkan|Evakuierungs(?:an|auf|befehl|zone|warnung)|Warnungen (?:ausgegeben|erfolgen)|markierte[nr]? (?:Wege|Pfade|Routen)|Wanderweg/u,
     placesOnly: true,
   },
   {
     why: 'an incident on the spot: people are to leave the place',
-    when: /Demonstration|Kundgebung|Menschenansammlung|Menschenmenge|Versammlung|Protest|nach einem Anschlag|Tatort|Schießerei|Gefahrenbereich|Gefahrenzone/iu,
+    when: /Demonstration|Kundgebung|Menschenansammlung|Menschenmenge|Versammlung|Protest|nach einem Anschlag|Tatort|Schutzr[aä]um|(?:Raketen|Luft|Flieger)alarm|Schießerei|Gefahrenbereich|Gefahrenzone/iu,
     placesOnly: true,
   },
   {
@@ -217,15 +317,15 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'another government speaking to its own citizens',
-    when: /(?:hat|haben|hatte|hatten) (?:\p{L}+ )?(?:ihre|seine) (?:\p{L}+ )?(?:Staatsangehörigen|Staatsbürger\p{L}*|Bürger\p{L}*)|(?:andere|mehrere|einige|verschiedene|viele) (?:\p{L}+ )?(?:Staaten|Länder|Regierungen|Botschaften)|(?:lokale|örtliche|zuständige|\p{L}+ische)n? (?:Behörden|Regierung|Militär|Polizei|Armee|Streitkräfte)[^,;]{0,40}(?:fordert|fordern|ruft|rufen|hat|haben|rät|raten)/u,
+    when: /(?<!\p{L})(?:ihre|seine)[nm]? (?:\p{L}+ )?(?:Staatsangehörigen|Staatsbürger\p{L}*|Bürger\p{L}*|Landsleuten?)(?!\p{L})|^(?!.*(?:[Dd]eutsch|[Öö]sterreich|[Ss]chweiz)).*(?<!\p{L})(?:Amerikaner|US-Bürger|Brit(?:inn)?en|Franzosen|Franzosinnen|Italiener|Spanier|Niederländer|Kanadier|Australier)(?:n|innen)?(?!\p{L})|(?:US-|(?<!\p{L})(?!(?:deutsch|österreich|schweiz))\p{L}+ische[nrs]? )(?:Außen|State|Botschaft|Vertretung)\p{L}*(?!\p{L})[^,;]{0,60}(?:rät|fordert|empfiehlt|ruft|hat)|(?:andere|mehrere|einige|verschiedene|viele) (?:\p{L}+ )?(?:Staaten|Länder|Regierungen|Botschaften)|(?:lokale|örtliche|zuständige|\p{L}+ische)n? (?:Behörden|Regierung|Militär|Polizei|Armee|Streitkräfte)[^,;]{0,40}(?:fordert|fordern|ruft|rufen|hat|haben|rät|raten)/u,
   },
   {
     why: 'a call that is over',
-    when: /nicht (?:mehr|länger)|aufgehoben|Aufhebung|entfällt|entfallen|zurückgenommen|bisherige\p{L}* (?:Ausreise|Aufforderung)/u,
+    when: /nicht (?:mehr|länger)|Ausreise(?:aufforderung|empfehlung)(?:en)? (?:besteht|bestehen|gilt|gelten|liegt)[^;,]{0,30} nicht(?!\p{L})|keine (?:\p{Ll}+ )?Ausreise(?:aufforderung|empfehlung)|aufgehoben|Aufhebung|entfällt|entfallen|zurückgenommen|bisherige\p{L}* (?:Ausreise|Aufforderung)/u,
   },
   {
     why: 'staff: a matter of the embassy',
-    when: /^(?!.*(?:(?<!\p{L})(?:Staatsangehörige|Staatsbürger|Österreicher|Reisende)|Deutsche[nr]?(?!\p{L}| Botschaft| Vertretung))).*(?:Botschaftspersonal|Botschaftsangehörige|Mitarbeite(?:r|nde)|Personal(?!\p{L})|Bedienstete|Diplomaten)/u,
+    when: /^(?!.*(?:(?<!\p{L})(?:Staatsangehörige|Staatsbürger|Österreicher|Reisende)|Deutsche[nr]?(?!\p{L}| Botschaft| Vertretung))).*(?:Botschaftspersonal|Botschaftsangehörige|Mitarbeite(?:r|nde)|Personals?(?!\p{L})|Bedienstete|Diplomaten)/u,
   },
   {
     why: 'history: a bare year tells of something past',
@@ -241,7 +341,9 @@ const IS = '(?:ist|sind|bleibt|bleiben|wurde|wurden|wird|war)(?!\\p{L})'
 const PARTLY =
   '(?:(?<!\\p{L})[Tt]eile?(?!\\p{L})|[Tt]eilweise|Großteil|(?:notwendig|benötigt|erforderlich|essenziell|wesentlich)\\p{L}*|[Ff]amilien|[Ee]inige|reduzier|verringer|verkleiner|außerhalb)'
 const GONE =
-  '(?:abgezogen|evakuiert|ausgeflogen|zurückgezogen|zurückgerufen|ausgereist|verlegt|außer Landes gebracht|repatriiert|heimgeholt)'
+  '(?:abgezogen|evakuiert|ausgeflogen|zurückgezogen|zurückgerufen|ausgereist|verlegt|außer Landes gebracht|repatriiert|heimgeholt|zurückgeholt|(?:nach (?:Deutschland|Österreich)|in die (?:Schweiz|Heimat)) zurückgekehrt|zurückgekehrt nach)'
+const FEWER =
+  '(?:reduziert|verringert|verkleinert|abgebaut|(?:auf ein Minimum |stark )?beschränkt|(?:zu )?(?:reduzieren|verringern|verkleinern)(?!\\p{L}))'
 const WORK =
   '(?:Betrieb|Dienstbetrieb|Dienst|Tätigkeit(?:en)?|Arbeit|Geschäfte?|Aktivitäten|Amtsgeschäfte)(?!\\p{L})'
 const OUR = `(?:${EMBASSY}|[Dd]eutsche|[Öö]sterreichische|[Ss]chweiz|diplomatisch|konsularisch|entsandt|Botschafts)`
@@ -257,14 +359,15 @@ const STAFF: readonly MissionRule[] = [
       `${EMBASSY}[^;]{0,100}?(?:wiedereröffnet|wieder ?geöffnet|wieder (?:\\p{L}+ )?(?:geöffnet|offen|eröffnet|in Betrieb))|${EMBASSY}[^;]{0,80}?${WORK}[^;]{0,60}?(?:wieder ?aufgenommen|wieder auf(?!\\p{L}))|Wiedereröffnung der[^;,]{0,40}${EMBASSY}|${STAFF_WORD}[^;]{0,60}? zurückgekehrt`,
       'u',
     ),
-    // announced or begun is not done
-    unless: /geplant|vorbereitet|beabsichtigt|soll(?!\p{L})|sobald|bis (?:zur|zu einer) Wiedereröffnung/u,
+    // announced or begun is not done, and home is the other way
+    unless:
+      /(?:nach (?:Deutschland|Österreich)|in die (?:Schweiz|Heimat)) zurück|zurückgekehrt (?:nach|in)|geplant|vorbereitet|beabsichtigt|soll(?!\p{L})|sobald|bis (?:zur|zu einer) Wiedereröffnung/u,
   },
   {
     name: 'de/botschaft-geschlossen',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,140}? ${IS}[^;]{0,120}?(?<!\\p{L})(?:geschlossen|geräumt)(?!\\p{L})|${IS}(?: \\p{L}+){0,2} (?:die|unsere) (?:[\\p{L}-]+ )?${EMBASSY}[^;]{0,120}?(?<!\\p{L})geschlossen(?!\\p{L})|(?:Schließung|geschlossene[nr]?) (?:de[rs] |unserer )?(?:[\\p{L}-]+ )?${EMBASSY}|${EMBASSY}[^;]{0,80}? (?:temporäre|vorübergehende)[nr] Schließung|(?:Deutschland|Österreich|Schweiz|Bundesregierung)(?!\\p{L})[^;]{0,40}? (?:hat|haben)[^;]{0,60}? (?:ihre|seine) (?:[\\p{L}-]+ )?${EMBASSY}[^;]{0,80}?(?<!\\p{L})geschlossen(?!\\p{L})|${EMBASSY}[^;]{0,60}? musste[^;]{0,60}? geschlossen werden`,
+      `${EMBASSY}[^;]{0,140}? ${IS}[^;]{0,120}?(?<!\\p{L})(?:geschlossen|geräumt)(?!\\p{L})|${IS}(?: \\p{L}+){0,2} (?:die|unsere) (?:[\\p{L}-]+ )?${EMBASSY}[^;]{0,120}?(?<!\\p{L})geschlossen(?!\\p{L})|(?:Schließung|geschlossene[nr]?) (?:de[rs] |unserer )?(?:[\\p{L}-]+ )?${EMBASSY}|${EMBASSY}[^;]{0,80}? (?:temporäre|vorübergehende)[nr] Schließung|(?:Deutschland|Österreich|Schweiz|Bundesregierung)(?!\\p{L})[^;]{0,40}? (?:hat|haben)[^;]{0,60}? (?:ihre?|seine?) (?:[\\p{L}-]+ )?${EMBASSY}[^;]{0,80}?(?<!\\p{L})geschlossen(?!\\p{L})|${EMBASSY}[^;]{0,60}? musste[^;]{0,60}? (?:geschlossen werden|schließen)|beschlossen(?!\\p{L})[^;]{0,40}? (?:die|ihre|seine) (?:[\\p{L}-]+ )?${EMBASSY}[^;]{0,60}? zu schließen`,
       'u',
     ),
     unless: new RegExp(TO_VISITORS, 'u'),
@@ -289,16 +392,25 @@ const STAFF: readonly MissionRule[] = [
     name: 'de/personal-ganz-abgezogen',
     posture: 'suspended',
     when: new RegExp(
-      `(?:gesamte[nrs]?|alle|sämtliche[ns]?|vollständig)(?!\\p{L})[^;]{0,60}?${STAFF_WORD}[^;]{0,100}?${GONE}(?!\\p{L})|${STAFF_WORD}[^;]{0,80}?(?:vollständig|gänzlich|komplett) ${GONE}(?!\\p{L})|(?:[Dd]as|[Ii]hr) (?:[\\p{Ll}-]+ )?[Pp]ersonal(?!\\p{L})[^;]{0,20}?${EMBASSY}[^;]{0,100}?${GONE}(?!\\p{L})|(?:[Dd]as|[Ii]hr) (?:[\\p{Ll}-]+ )?Botschaftspersonal(?!\\p{L})[^;]{0,60}?${GONE}(?!\\p{L})|${EMBASSY}[^;]{0,60}? ihr Personal[^;]{0,60}?${GONE}(?!\\p{L})`,
+      `(?:gesamte[nrs]?|alle|sämtliche[ns]?|vollständig)(?!\\p{L})[^;]{0,60}?${STAFF_WORD}[^;]{0,100}?${GONE}(?!\\p{L})|${STAFF_WORD}[^;]{0,80}?(?:vollständig|gänzlich|komplett) ${GONE}(?!\\p{L})|(?:[Dd]as|[Ii]hr) (?:[\\p{Ll}-]+ )?[Pp]ersonal(?!\\p{L})[^;]{0,20}?${EMBASSY}[^;]{0,100}?${GONE}(?!\\p{L})|(?:[Dd]as|[Ii]hr) (?:[\\p{L}-]+ )?Botschaftspersonal(?!\\p{L})(?:[^;]{0,60}?${GONE}(?!\\p{L})| hat(?!\\p{L})[^;,]{0,40}? verlassen)|${EMBASSY}[^;]{0,60}? ihr Personal[^;]{0,60}?${GONE}(?!\\p{L})`,
       'u',
     ),
     unless: new RegExp(PARTLY, 'u'),
   },
   {
+    name: 'de/botschaft-evakuiert',
+    posture: 'suspended',
+    when: new RegExp(
+      `${EMBASSY}[^;]{0,80}? ${IS}[^;]{0,60}?(?<!\\p{L})(?:evakuiert|nicht (?:mehr )?besetzt|unbesetzt)(?!\\p{L})`,
+      'u',
+    ),
+    unless: new RegExp(`${STAFF_WORD}|Familien|Angehörige`, 'u'),
+  },
+  {
     name: 'de/personal-abgezogen',
     posture: 'ordered-departure',
     when: new RegExp(
-      `${OUR}[^;]{0,80}?${STAFF_WORD}[^;]{0,100}?(?:${GONE}|reduziert|verringert|verkleinert|verlassen das Land|haben? das Land verlassen)(?!\\p{L})|${STAFF_WORD} (?:der|des)[^;]{0,40}?(?:${EMBASSY}|Personals?)[^;]{0,100}?(?:${GONE}|reduziert|verringert)(?!\\p{L})`,
+      `(?<!\\p{L})(?:Botschafts|Konsulats)(?:personals?|mitarbeite\\p{L}+|angehörige[nr]?|teams?)(?!\\p{L})[^;]{0,100}?(?:${GONE}|${FEWER})(?!\\p{L})|${OUR}[^;]{0,80}?${STAFF_WORD}[^;]{0,100}?(?:${GONE}|${FEWER}|verlassen das Land|haben? das Land verlassen)(?!\\p{L})|${STAFF_WORD} (?:der|des)[^;]{0,40}?(?:${EMBASSY}|Personals?|Botschafts\\p{L}+)[^;]{0,100}?(?:${GONE}|${FEWER})(?!\\p{L})`,
       'u',
     ),
     unless: /freigestellt|freiwillig/u,
@@ -307,7 +419,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'de/personalbestand-reduziert',
     posture: 'ordered-departure',
     when: new RegExp(
-      `(?:Personalbestand|Personalstärke|Präsenz|Besetzung)(?!\\p{L})[^;]{0,60}?${EMBASSY}[^;]{0,80}?(?:reduziert|verringert|verkleinert)|${EMBASSY}[^;]{0,60}?(?:Personalbestand|Personalstärke|Personal|Besetzung|Kernteam|Minimalbesetzung|Notbesetzung)(?!\\p{L})(?:[^;]{0,80}?(?:reduziert|verringert|verkleinert))|${EMBASSY}[^;]{0,60}?(?:reduziertem Personal|Notbesetzung|Minimalbesetzung|Rumpfbesetzung)|(?:Abzug|Evakuierung|Verlegung|Rückholung|Reduzierung) (?:de[sr] |von |eines Teils (?:des |der )?)(?:[\\p{L}-]+ ){0,3}?(?:Botschaftspersonals|Personals der[^;]{0,30}${EMBASSY}|Botschaftsangehörigen)`,
+      `(?:Personalbestand|Personalstärke|Präsenz|Besetzung)(?!\\p{L})[^;]{0,60}?${EMBASSY}[^;]{0,80}?${FEWER}|${EMBASSY}[^;]{0,60}?(?:Personalbestand|Personalstärke|Personal|Besetzung|Kernteam|Minimalbesetzung|Notbesetzung)(?!\\p{L})(?:[^;]{0,80}?${FEWER})|${EMBASSY}[^;]{0,60}?(?:reduziertem Personal|Notbesetzung|Minimalbesetzung|Rumpfbesetzung)|(?:Abzug|Evakuierung|Verlegung|Rückholung|Reduzierung) (?:de[sr] |von |eines Teils (?:des |der )?)(?:[\\p{L}-]+ ){0,3}?(?:Botschaftspersonals|Personals der[^;]{0,30}${EMBASSY}|Botschaftsangehörigen)`,
       'u',
     ),
   },
@@ -315,7 +427,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'de/ausreise-freigestellt',
     posture: 'authorized-departure',
     when: new RegExp(
-      `${STAFF_WORD}[^;]{0,120}?(?:Ausreise|auszureisen|zu verlassen)[^;]{0,40}?(?:freigestellt|genehmigt|gestattet|ermöglicht|erlaubt)|${STAFF_WORD}[^;]{0,60}?(?:freigestellt|gestattet|ermöglicht|erlaubt)[^;]{0,60}?(?:auszureisen|zu verlassen)|freiwillige Ausreise (?:von|der|des)[^;]{0,40}?${STAFF_WORD}`,
+      `${STAFF_WORD}[^;]{0,120}?(?:Ausreise|Rückkehr|Rückreise|Heimreise|auszureisen|zu verlassen)[^;]{0,40}?(?:freigestellt|genehmigt|gestattet|ermöglicht|erlaubt)|${STAFF_WORD}[^;]{0,60}?(?:freigestellt|gestattet|ermöglicht|erlaubt)[^;]{0,60}?(?:auszureisen|zu verlassen)|freiwillige Ausreise (?:von|der|des)[^;]{0,40}?${STAFF_WORD}`,
       'u',
     ),
     unless: /Behörden|(?<!\p{L})nicht (?:gestattet|erlaubt)/u,
@@ -333,7 +445,11 @@ const STAFF: readonly MissionRule[] = [
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm or a move',
-    when: /[Ff]eiertag|Weihnacht|Ostern|Neujahr|Wochenende|(?:Öffnungs|Sprech|Dienst)zeiten|Umzug|Renovierung|Umbau|Hurrikan|Taifun|Zyklon|Wirbelsturm|(?:montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags)(?!\p{L})/u,
+    when: /[Ff]eiertag|Ramadan|Opferfest|Eid al|Weihnacht|Ostern|Neujahr|Wochenende|(?:Öffnungs|Sprech|Dienst)zeiten|Umzug|Renovierung|Umbau|Hurrikan|Taifun|Zyklon|Wirbelsturm|(?:montags|dienstags|mittwochs|donnerstags|freitags|samstags|sonntags)(?!\p{L})/u,
+  },
+  {
+    why: 'closed on certain days',
+    when: /(?<!\p{L})(?:ist|sind|bleibt|bleiben|hat|haben)(?!\p{L})[^;]{0,40}? (?:am|vom|von|zwischen|an den) (?:\p{L}+tag,? )?(?:de[mn] )?\d{1,2}\.[^;]{0,60}geschlossen(?! worden)|(?<!\p{L})(?:ist|sind|bleibt|bleiben)(?!\p{L})[^;]{0,40}? (?:heute|morgen|a[mn] (?:de[mn] )?(?:\p{Ll}+ )?\p{Lu}\p{L}*(?:tag|tage|tagen|montag|freitag|mittwoch|fest|abend))(?!\p{L})[^;]{0,40}geschlossen/u,
   },
   {
     why: 'one section of it',
@@ -345,7 +461,7 @@ const STAFF_VETOES: readonly Veto[] = [
   },
   {
     why: 'the local government, an organisation, or other governments',
-    when: /(?<!wie (?:die |alle )?)(?:[Aa]ndere|[Mm]ehrere|[Ee]inige|[Vv]iele|[Zz]ahlreiche|[Mm]anche|[Aa]usländische)n? (?:\p{Ll}+ )?(?:[Bb]otschaften|[Vv]ertretungen|Staaten|Länder)(?![^;]{0,20}(?:ist|hat))|Vereinte[nr]? Nationen|\bUN\b|\bVN\b|Hilfsorganisation|\bNGOs?\b|Nichtregierung|Fluggesellschaft|(?:Hotel|Klinik|Krankenhaus|Sicherheits|Kabinen)personal|Streitkräfte/u,
+    when: /(?<!wie (?:die |alle )?)(?:[Aa]ndere|[Mm]ehrere|[Ee]inige|[Vv]iele|[Zz]ahlreiche|[Mm]anche|[Aa]usländische)n? (?:\p{Ll}+ )?(?:[Bb]otschaften|[Vv]ertretungen|\p{L}*[Ss]taaten|Länder|Partner\p{L}*)(?![^;]{0,20}(?:ist|hat))|Vereinte[nr]? Nationen|\bUN\b|\bVN\b|Hilfsorganisation|\bNGOs?\b|Nichtregierung|Fluggesellschaft|(?:Hotel|Klinik|Krankenhaus|Sicherheits|Kabinen)personal|Streitkräfte/u,
   },
 ]
 
@@ -367,8 +483,9 @@ const MONTHS = 'januar februar märz april mai juni juli august september oktobe
 export const de: Language = {
   code: 'de',
   calls: {
+    // a leave verb, and anything that advises
     stems:
-      /verlassen|ausreis|auszureisen|abzureisen|[Rr]eisen Sie|zurückzu|verbleib|aufenthalt|anwesenheit|abreise/iu,
+      /^(?=.*(?:verlassen|ausreis|auszureisen|abzureisen|reisen sie|kehren sie|rückreise|heimreise|zurückzu|verbleib|aufenthalt|anwesenheit|abreise)).*(?:forder|(?:auf)?gerufen|ruft|rufen|(?<!\p{L})halten|gehalten|gebeten|bitte|ersucht|empf(?:o|ie|e)hl|geraten|rät|raten|(?<!\p{L})rat(?!\p{L})|gelegt|legt|legen|gewiesen|mahnt|drängt|appell|sollt?e?n?(?!\p{L})|mög|(?<!\p{L})Sie(?!\p{L})|geboten|angezeigt|zur ausreise|erwäg|überleg|überdenk|prüf|betracht|abwäg|abzuwägen|hinterfrag)/isu,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: /^(?=x)y/u,
@@ -378,7 +495,7 @@ export const de: Language = {
   },
   staff: {
     stems:
-      /botschaft|vertretung|konsul|personal|diplomat|entsandt|bedienstete|mitarbeite|beschäftigte|familien|verbindungsbüro|unterstützungsmöglichkeiten/iu,
+      /botschaft|vertretung|konsul|personal|diplomat|entsandt|bedienstete|mitarbeite|beschäftigte|familien|verbindungsbüro|kooperationsbüro|unterstützungsmöglichkeiten/iu,
     rules: STAFF,
     vetoes: STAFF_VETOES,
     consulate: /[Kk]onsulate?(?:n|s)?(?!\p{L})/u,
@@ -391,7 +508,7 @@ export const de: Language = {
     addressed: new RegExp(`(?<!\\p{L})${PEOPLE}`, 'u'),
     // German writes every noun with a capital: a place is only what people stay in
     located:
-      /(?<!\p{L})(?:in|im|auf|aus)(?: (?:de[rmn]|die|das))? (?=[^;]{2,140}? (?:aufhalten|befinden|leben|wohnen|sind|weilen|gemeldet))|(?:[Ss]icherheitshinweise[n]?|[Rr]eisehinweise[n]?|[Rr]eisewarnung(?:en)?) (?:zu[rm]?|für)(?: (?:de[nr]|die|das))? (?=\S)|(?:Deutschen?|Staatsangehörigen?|Österreicher\p{L}*|Schweizer\p{L}*|Personen|Reisenden?|Tourist\p{L}+) (?:in|im)(?: de[rn])? (?=\S)/gu,
+      /(?<!\p{L})(?:in|im|auf|aus)(?: (?:de[rmn]|die|das))? (?=[^;]{2,140}? (?:aufhalten|befinden|leben|wohnen|sind|weilen|gemeldet))|(?:[Ss]icherheitshinweise[n]?|[Rr]eisehinweise[n]?|[Rr]eisewarnung(?:en)?) (?:zu[rm]?|für)(?: (?:de[nr]|die|das))? (?=\S)|(?:[Vv]or|[Vv]on) (?:\p{Ll}+ )?Reisen (?:nach|in)(?: (?:de[nr]|die|das))? (?=\S)|(?:Deutschen?|Staatsangehörigen?|Österreicher\p{L}*|Schweizer\p{L}*|Personen|Reisenden?|Tourist\p{L}+) (?:in|im)(?: de[rn])? (?=\S)/gu,
     land: new RegExp(
       `^(?:(?:das|dem|dieses|diesem|ganze[nm]?|gesamte[nm]?) )*${LAND}(?:es|s)?(?!\\p{L})`,
       'u',
@@ -401,6 +518,8 @@ export const de: Language = {
       'u',
     ),
     article: /^(?:de[rmns]|die|das) /iu,
+    // "zum Verlassen Irans", "des Libanons"
+    lemmas: (name) => (name.endsWith('s') ? [name.slice(0, -1)] : []),
     beyond: /^,? ?(?:an)?grenzende/u,
     aliases: new Map([
       ['AE', 'VAE|Emirate|Vereinigten Arabischen Emirate|Vereinigten Arabischen Emiraten'],

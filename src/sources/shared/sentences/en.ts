@@ -3,7 +3,7 @@ import type { CallRule, Language, MissionRule, Veto } from './language.ts'
 /** The leave verb and what may stand right before it. */
 const HOW =
   '(?:(?:now|also|immediately|urgently|temporarily|safely|voluntarily|promptly|please|either|strongly|therefore|all) ){0,3}'
-const LEAVE = `${HOW}(?:leave|depart|exit|get out of)\\b`
+const LEAVE = `${HOW}(?:leave|depart|exit|get out(?: of|(?= (?:now|immediately|while))))\\b`
 const LEAVING = `${HOW}(?:leaving|departing|exiting)\\b`
 /** People a government speaks to. Officials are left out: their orders are a matter of the embassy. */
 const PEOPLE =
@@ -19,34 +19,64 @@ const NO_ADVICE =
 /** Between the advice and "to leave": nothing that turns it into advice to prepare. */
 const GAP = '(?:(?!\\b(?:plans?|prepar\\w+|ready|contingenc\\w+|options?|support|help)\\b)[^;]){0,200}?'
 const TO_LEAVE = `${NO_ADVICE}to ${LEAVE}`
+/** Trying is how a government words it where going is hard: "should make every effort to leave". */
+const EFFORT = '(?:(?:make every effort|do everything (?:possible|you can)|try|seek|look|aim|arrange) to )'
+/** Where the addressed people are, between them and the verb. */
+const THERE =
+  '(?: (?:who are |that are |who remain |currently |still |already |now |remaining |living |residing |travelling |traveling )*(?:in|within|inside|near) [^;,]{2,60}?)'
 /** The publisher as the one who advises; a bare "the government" is the local one. */
 const WE =
-  '(?:we|(?:the )?fcdo|(?:the )?foreign office|dfat|smartraveller|mfat|safetravel|global affairs canada|(?:the )?department(?: of [\\w ]{3,40})?|' +
+  "(?:i(?: am)?|we(?:'(?:re|ve|d))?|(?:the )?fcdo\\)?|(?:the )?foreign office|dfat|smartraveller|mfat|safetravel|global affairs canada|(?:the )?department(?: of [\\w ]{3,40})?|" +
   '(?:the )?(?:u\\.s\\.|us|united states|british|uk|irish|canadian|australian|new zealand) (?:government|embassy|high commission|consulate|department|ministry|foreign)[\\w ,]{0,40}|' +
-  '(?:the )?government of (?:canada|ireland|australia|new zealand)|(?:the )?(?:embassy|high commission|consulate)(?: [\\w ,]{0,40})?)'
+  '(?:the (?:united states|united kingdom|u\\.s\\.|uk)|canada|australia|new zealand|ireland)(?= (?:is|has|now|strongly|continues|advis|urg|recommend))|' +
+  '(?:our|the|an?|this) (?:[\\w-]+ ){0,2}(?:alert|advisory|travel advice|message)|(?:the )?government of (?:canada|ireland|australia|new zealand)|(?:the )?(?:embassy|high commission|consulate)(?: [\\w ,]{0,40})?)'
 const ADVISE =
-  '(?:advis|urg|encourag|recommend|request|ask|call on|calls on|warn|instruct|tell|implor)(?:e|es|s|ed|ing)?\\b'
+  '(?:(?:advis|urg|encourag|recommend|suggest|request|ask|warn|instruct|tell|implor)(?:e|es|s|ed|ing)?\\b|\\bcall(?:s|ed|ing)? (?:up)?on\\b)'
+
+/** Weak words are a call only where they are said to be urgent. */
+const SOON =
+  /\b(?:immediately|now|today|urgently|as (?:soon|quickly|early) as|at the earliest|without (?:further )?delay|while (?:commercial|flights|(?:it|this) is|you (?:still )?can|they|options|routes|borders)|(?:if|when|once|where) (?:it is|it's|you can do so|they can do so) safe)/i
 
 const CALLS: readonly CallRule[] = [
   {
     name: 'en/should-leave',
     grade: 'leave',
+    when: new RegExp(`\\b${PEOPLE}\\b[^;]{0,220}?\\b(?:should|ought to) ${EFFORT}?${LEAVE}`, 'gi'),
+  },
+  {
+    name: 'en/should-do-this-and-leave',
+    grade: 'leave',
     when: new RegExp(
-      `\\b${PEOPLE}\\b[^;]{0,220}?\\b(?:should|ought to) (?:make every effort to )?${LEAVE}`,
+      `\\b${PEOPLE}${THERE},? (?:should|must) (?!not\\b)[^;,]{3,100}? and (?:then )?${LEAVE}`,
       'gi',
     ),
+    withTail: SOON,
+  },
+  {
+    name: 'en/leave-that-area',
+    grade: 'leave',
+    // "the area" alone is that of an incident: it must have been said to be one of the map
+    when: new RegExp(
+      `\\b(?:in|within|near|along|around|close to)\\b[^;]{0,60}?\\b(?:kilomet(?:re|er)s?|kms?|miles?|border|line of control|provinces?|regions?|districts?|governorates?|oblasts?)\\b[^;]{0,120}?\\b(?:should|(?:advised|urged) to|,) ${LEAVE} (?<part>(?:that|the|this) area)\\b`,
+      'gi',
+    ),
+    objectless: true,
+    where: 'region',
   },
   {
     name: 'en/must-leave',
     grade: 'leave',
-    when: new RegExp(`\\b${PEOPLE}\\b[^;]{0,220}?\\b(?:must|need to|have to) ${LEAVE}`, 'gi'),
-    withTail: /\b(?:immediately|now|as soon as|without delay|while (?:commercial|flights|it is))\b/i,
+    when: new RegExp(
+      `\\b${PEOPLE}\\b[^;]{0,220}?(?<!\\bnot |n't )\\b(?:must|need to|have to) ${LEAVE}`,
+      'gi',
+    ),
+    withTail: SOON,
   },
   {
     name: 'en/are-advised-to-leave',
     grade: 'leave',
     when: new RegExp(
-      `\\b(?:are|is|be|remain|continue to be) ${STRONGLY}(?:advised|urged|encouraged|recommended|asked|told|requested|instructed|warned|called (?:up)?on)\\b${GAP}${TO_LEAVE}`,
+      `(?:\\b(?:are|is|be|remain|continue to be)|'re) ${STRONGLY}(?:advised|urged|encouraged|recommended|asked|told|requested|instructed|warned|called (?:up)?on)\\b${GAP}${TO_LEAVE}`,
       'gi',
     ),
   },
@@ -54,7 +84,7 @@ const CALLS: readonly CallRule[] = [
     name: 'en/we-advise-to-leave',
     grade: 'leave',
     when: new RegExp(
-      `\\b${WE} (?:(?:would|has|have|also|now|continues?(?: to)?|still|again|strongly|urgently|firmly|therefore) )*${ADVISE}${GAP}${TO_LEAVE}`,
+      `\\b${WE} (?:(?:would|am|are|is|has|have|been|also|now|currently|continues?(?: to)?|still|again|once more|strongly|urgently|firmly|therefore) )*${ADVISE}${GAP}${TO_LEAVE}`,
       'gi',
     ),
   },
@@ -62,24 +92,59 @@ const CALLS: readonly CallRule[] = [
     name: 'en/we-recommend-leaving',
     grade: 'leave',
     when: new RegExp(
-      `(?<!\\b(?:not|never|longer|n't) )\\b(?:${ADVISE}|recommended|advisable|advice is)(?: that)?(?: (?!against|not|before|when|after|if|while|prior|about|on\\b)[\\w.']+){0,6}? (?:${PEOPLE} (?:should )?${LEAVE}|(?<!consider(?:ing)? )${LEAVING})`,
+      `(?<!\\b(?:not|never|longer|n't) )\\b(?:${ADVISE}|recommended|advisable|advice is)(?: that)?(?: (?!against|not|before|when|after|if|while|prior|about|on\\b)[\\w.']+){0,6}? (?:${PEOPLE}${THERE}? (?:should )?(?:${LEAVE}|leaves\\b|departs\\b)|(?<!consider(?:ing)? )${LEAVING})|\\b${ADVISE} (?:the |your |their |an? )?(?:immediate|early|prompt|urgent) departure\\b|\\b(?:immediate|early|prompt|urgent) departure (?:is|remains) (?:\\w+ly )?(?:advised|recommended|urged)\\b`,
       'gi',
     ),
   },
   {
     name: 'en/advice-to-leave',
     grade: 'leave',
-    when: new RegExp(`\\badvice\\b[^;]{0,90}?\\b(?:is|has been|remains|for [^;]{3,60}?) ${TO_LEAVE}`, 'gi'),
+    when: new RegExp(
+      `\\badvice\\b[^;]{0,90}?\\b(?:is|has been|remains|for [^;]{3,60}?) ${TO_LEAVE}|\\b(?:repeat|reiterat|renew|maintain|stress|emphasi[sz])\\w* (?:our|the|its) (?:[\\w-]+ ){0,2}(?:advice|calls?|recommendation|warning)\\b[^;]{0,120}?${TO_LEAVE}`,
+      'gi',
+    ),
+  },
+  {
+    name: 'en/time-to-leave',
+    grade: 'leave',
+    when: new RegExp(
+      `\\b(?:it is|it's|(?<how>now) is) (?:now )?(?:the )?time to ${LEAVE}|\\btime to leave(?= is (?:now|today))|\\b(?:safest|best|wisest) (?:thing|option|course|choice)\\b[^;]{0,40}? is (?:to )?${LEAVE}`,
+      'gi',
+    ),
+  },
+  {
+    name: 'en/take-a-way-out',
+    grade: 'leave',
+    when: new RegExp(
+      `(?:\\b(?:should|must|advised to|urged to|encouraged to|please)|^) (?:now |immediately |urgently )?(?:use|take(?: advantage of)?|make use of|book|board|find) (?:(?!plans?\\b)[\\w-]+,? ){0,6}?(?:flights?|routes?|seats?|tickets?|transport\\w*|means|options?|opportunity) (?:[\\w-]+ ){0,3}?to ${LEAVE}`,
+      'gi',
+    ),
+  },
+  {
+    name: 'en/arrange-to-leave',
+    grade: 'leave',
+    when: new RegExp(
+      `\\b(?:mak(?:e|ing) (?:your |their |own |immediate |urgent |travel )*(?:arrangements|plans) (?:now |immediately )?to ${LEAVE}|(?:should|must) (?:now )?plan to ${LEAVE}|(?:arrang|organi[sz]|expedit|bring)(?:e|ing)? (?:forward )?(?:your|their|an?|immediate|early)(?: immediate| early| own)? departure\\b)`,
+      'gi',
+    ),
+    // a plan for later is everyday advice: only what is to be done at once is a call
+    withTail: SOON,
+  },
+  {
+    name: 'en/able-should-do-so',
+    grade: 'leave',
+    when: /\b(?:able|in a position|means|can|could|safe|safely) (?:to )?(?:safely )?(?:leave|depart)\b[^;]{0,80}?(?:\b(?:should|must|(?:are |we )(?:strongly )?(?:advis|urg|encourag|recommend)\w*(?: you| them)? to) (?:immediately |now )?do so\b|, (?:please )?do so(?= (?:now|immediately|as soon|without)))/gi,
+    objectless: true,
   },
   {
     name: 'en/leave-imperative',
     grade: 'leave',
     when: new RegExp(
-      `(?:^(?:\\W*|[\\w ,'-]{3,60}: )|^(?:however|therefore|so|please|otherwise),? |(?:^|\\b)(?:if|where)\\b(?=[^;,]{0,160}\\b(?:in(?! (?:danger|doubt|trouble|an? (?:bar|club|taxi|vehicle|car|building|hotel|restaurant|public)))|there|essential|safe|safely|able|resid\\w+|live|remain|stay)\\b)[^;]{3,160}?, (?:please |then )?|(?:do not travel|avoid all travel)[^;]{0,60}[,;] (?:and )?)${LEAVE}`,
+      `(?:^(?:\\W*|[\\w ,'-]{3,60}: )|^(?:however|therefore|so|please|otherwise),? |(?:^|\\b)(?:if|where)\\b(?:, despite [^;,]{3,40},)?(?=[^;,]{0,160}\\b(?:in(?! (?:danger|doubt|trouble|an? (?:bar|club|taxi|vehicle|car|building|hotel|restaurant|public)))|there|essential|safe|safely|able|resid\\w+|live|remain|stay)\\b)[^;]{3,160}?, (?:please |then )?|(?:do not travel|avoid all travel)[^;]{0,60}?(?:[,;] (?:and )?| and ))${LEAVE}`,
       'gi',
     ),
     withTail:
-      /^(?: (?:the (?:country|territory)|\p{Lu}[\p{L}' -]{2,40}?|this country))?,?(?: by (?:air|road|sea|land|commercial|any)\b| (?:immediately|now|promptly|urgently|as (?:soon|quickly)|at (?:the|your) (?:earliest|first)|without delay|using|via|on (?:the )?(?:commercial|available|first|next)|while|if (?:it|you|there|safe)|when(?:ever)? (?:it|safe)|where|once|by)\b|[.!]?$)/u,
+      /^(?: (?:the (?:country|territory)|\p{Lu}[\p{L}' -]{2,40}?|this country))?,?(?: by (?:air|road|sea|land|commercial|private|any)\b| (?:immediately|now|promptly|urgently|as (?:soon|quickly)|at (?:the|your) (?:earliest|first)|without delay|using|via|on (?:the )?(?:commercial|available|first|next)|whil(?:e|st)|within|soon|safely|overland|given|due to|because|provided|assuming|until|with immediate|straight away|forthwith|in (?:the (?:coming|next)|an orderly)|before (?:borders|commercial|the (?:situation|airport|border))|(?:only )?if (?:it|you|there|safe)|when(?:ever)? (?:it|safe)|where|once|by)\b|[.!]?$)/u,
   },
   {
     name: 'en/depart-if-there',
@@ -93,14 +158,14 @@ const CALLS: readonly CallRule[] = [
     name: 'en/consider-leaving',
     grade: 'consider',
     when: new RegExp(
-      `\\b(?:considers?|considering|think about) (?:the option of |making plans for )?(?:${LEAVING}|(?:your |their |the )?(?:options|plans|arrangements) (?:to ${LEAVE}|for ${LEAVING})|an early departure|(?:early |temporary )?departure\\b|(?:whether|if) (?:you|they|it is|their|your)[^;]{0,60}\\b(?:leave|depart)\\b)`,
+      `\\b(?:considers?|considering|think about) (?:the option of |making plans for )?(?:${LEAVING}|(?:making |your |their |the )*(?:options|plans|arrangements|preparations) (?:to ${LEAVE}|for ${LEAVING})|an early departure|(?:options|plans|arrangements) for (?:your |their )?departure\\b|(?:early |temporary )?departure\\b|(?:whether|if)\\b[^;]{0,60}\\b(?:leave|depart)\\b)`,
       'gi',
     ),
   },
   {
     name: 'en/consider-staying',
     grade: 'consider',
-    when: /\b(?:consider|review|reconsider|reassess|think carefully about|assess) (?:carefully )?(?:whether|if|(?:your|their) need to|the need to) ?(?:[^;]{0,60}?\b)?(?:stay|remain|be there|be in)\b/gi,
+    when: /\b(?:consider|review|reconsider|reassess|think (?:carefully )?about|assess) (?:carefully )?(?:whether|if|(?:your|their) need to|the need to) ?(?:[^;]{0,60}?\b)?(?:(?:continued )?presence(?: [\w']+){0,4} (?:is|are) (?:\w+ )?(?:essential|necessary|needed|required)|stay|remain|be there|be in)\b(?! (?:in|at|inside|indoors|with) (?:an? |the |your )?(?:[\w-]+ )?(?:hotels?|accommodation|compounds?|house|home|residence|camp|lodges?|place))/gi,
     objectless: true,
   },
   {
@@ -122,11 +187,19 @@ const CALLS: readonly CallRule[] = [
 const CALL_VETOES: readonly Veto[] = [
   {
     why: 'a visa, a permit or a stay runs out',
-    when: /\bvisas? (?:expir|runs? out|is no longer)|\bbefore your (?:visa|permit|stay)|\boverst(?:ay|ing)|\bexit (?:visa|permit|ban|stamp|fee|tax)|\bdeport(?:ed|ation)\b/i,
+    when: /\b(?:visas?|permits?|visa-free stay|legal stay|(?:legal|residence|immigration) (?:status|permit))\b(?: \w+){0,3}? (?:expir\w*|runs? out|ends?|ended|lapse\w*|cancel\w*|revok\w*|refus\w*|is no longer)|\bbefore (?:your|their|the|a) (?:[\w-]+ ){0,2}(?:visa|permit|stay)\b|\b(?:permitted|authori[sz]ed|allowed) (?:stay|period)|(?<!\b(?:ceasefire|truce|ultimatum|deadline) )\bexpir(?:e|es|ed|y)\b|\bentry (?:permit|card)|\boverst(?:ay|ing)|\bexit (?:visa|permit|ban|stamp|fee|tax)|\bdeport(?:ed|ation)\b/i,
+  },
+  {
+    why: 'a deadline in days, a stamp, a job or a course that ends',
+    when: /(?<!\bup to )\bdate (?:stamped|shown|printed|on|in)\b|\bstamp(?:s|ed)?\b|\b(?:within|after|for) (?:\d+|thirty|sixty|ninety) (?:days|weeks|months)\b|\b\d+ days (?:end|are up|to leave)|\b(?:work contract|employers?|employment|your job)\b|\bcourse (?:has|ends|is|finish)/i,
+  },
+  {
+    why: 'which passport to show at the border',
+    when: /\b(?:on|using|with) (?:a|an|the|your|their|the same) (?:(?!\bforeign\b)[\p{L}.-]+ ){0,3}passports?\b|\bsame passport\b|\b(?:enter|arrive) (?:and|or) (?:leave|exit|depart)\b|\b(?:leave|exit|depart) (?:and|or) (?:re-?)?enter\b/iu,
   },
   {
     why: 'courts, police, fines and bans',
-    when: /\b(?:fined?|fines|prison|trials?|court|(?<!(?:arbitrary|arbitrarily|wrongful|unjust|unlawful) (?:detention (?:and|or) )?)arrest(?:ed)?|bail|sentence|debts?|prosecut\w+|travel bans?)\b/i,
+    when: /\b(?:fined?|fines|prison|trials?|court|(?<!(?:arbitrary|arbitrarily|wrongful|unjust|unlawful) (?:detention (?:and|or) )?|\b(?:risk|threat|danger|possibility|fear) of (?:[\w-]+,? (?:and |or )?){0,3})arrest(?:ed)?|bail|sentence|debts?|prosecut\w+|travel bans?)\b/i,
   },
   {
     why: 'customs, currency and taxes',
@@ -134,11 +207,11 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'medical evacuation and insurance',
-    when: /\b(?:medical|medevac|air ambulance|insurance|hospital\w*)\b/i,
+    when: /\b(?:medevac|air ambulance|insurance|medical(?:ly)? (?:evacuat\w+|repatriat\w+|treatment|emergenc\w+|reasons|attention|certificate|clearance|flights?|bills?)|(?:for|seek|need|require) (?:\w+ )?(?:medical|hospital)\w*|hospital bills?|in hospital)\b/i,
   },
   {
     why: 'an illness of the traveller, not the state of the country',
-    when: /\b(?:symptoms?|fever|vaccin\w+|mosquito\w*|quarantin\w*|outbreak)\b/i,
+    when: /\b(?:symptoms?|fever|vaccin\w+|mosquito\w*|quarantin\w*|outbreak(?! of (?:\w+ )?(?:fighting|violence|hostilities|conflict|war|unrest|clashes)))\b/i,
   },
   {
     why: 'a natural hazard: people are to leave its path, not the country',
@@ -147,7 +220,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'a natural hazard that may come, and orders that local authorities may give',
-    when: /\b(?:if|when|should|in case|in the event|during)\b[^;]{0,80}\b(?:hurricanes?|cyclones?|typhoons?|tropical storms?|(?:wild|bush|forest)\s?fires?|tsunamis?|earthquakes?|floods?|flooding|lava|eruptions?|evacuation (?:orders?|zones?|warnings?))\b|\b(?:asked|ordered) to evacuate\b/i,
+    when: /(?:\b(?:if|when|in case|in the event|during)\b|(?:^|[,;] )should\b)[^;,]{0,80}\b(?:hurricanes?|cyclones?|typhoons?|tropical storms?|(?:wild|bush|forest)\s?fires?|tsunamis?|earthquakes?|floods?|flooding|lava|eruptions?|evacuation (?:orders?|zones?|warnings?))\b|\b(?:asked|ordered) to evacuate\b/i,
   },
   {
     why: 'an incident on the spot: people are to leave the place',
@@ -155,24 +228,47 @@ const CALL_VETOES: readonly Veto[] = [
     placesOnly: true,
   },
   {
+    why: 'a place or a moment of everyday life: people are to leave that',
+    when: /\b(?:if|when|where)\b[^;,]{0,90}\b(?:unsafe|uncomfortable|threatened|suspicious|harass\w+|approached|followed|confronted|pressured|offered|alarm|smell|bars?|clubs?|nightclubs?|venues?|restaurants?|hotels?|buildings?|shops?|malls?|markets?|taxis?|vehicles?|cars?|bus(?:es)?|trains?|beach(?:es)?|water|trails?|parks?|premises|stadiums?|cinemas?|rooms?|crowded|polling stations?)\b/i,
+    placesOnly: true,
+  },
+  {
+    why: 'a condition that is about something else than being there, being safe or having a way out',
+    when: /\b(?:if|when)\b(?!,|[^;,]{0,160}\b(?:in|on|(?<!\b(?:if|when) )there|here|safe\w*|able|can|could|essential|needs?|reasons?|remain\w*|stay\w*|possible|options?|means|routes?|roads?|flights?|airports?|borders?|crossings?|judge|believe|assess|feel|still|currently|despite|permits?|allows?|available|resum\w+|reopen\w*|operat\w+|citizens?|nationals?|resid\w+|live|visit\w*|already|unable|have|necessary|feasible|practical|situation|conditions|circumstances|opportunit\w+)\b)/i,
+    placesOnly: true,
+  },
+  {
+    why: 'ships and aircraft',
+    when: /\b(?:yachts?|vessels?|ships|boats|aircraft|crews?|mariners|seafarers|captains)\b[^;,]{0,40}?\b(?:should|must|are)\b/i,
+    placesOnly: true,
+  },
+  {
     why: 'what to do when something happens',
-    when: /\bin the event of an? (?:attack|emergency|\w+ )|\b(?:if|when|should) (?:you|they) (?:hear|see|notice|encounter|feel)\b|\b(?:if|when|should) [^;,]{0,60}\b(?:demonstrations?|protests?|crowds?|gatherings?|disturbances?|gunfire|shooting)\b/i,
+    when: /\bin case of\b|\bin the event of\b|\b(?:if|when|should) (?:you|they) (?:hear|see|notice|encounter|feel)\b|\b(?:if|when|should) [^;,]{0,60}\b(?:demonstrations?|protests?|crowds?|gatherings?|disturbances?|gunfire|shooting)\b/i,
   },
   {
     why: 'a condition that is only about those who wish to go',
     when: /\bif you (?:do )?(?:decide|choose|wish|want|plan|intend|are (?:planning|intending|considering|trying|thinking)) (?:to |of |on )?(?:leav|depart|exit)|\b(?:those|citizens|nationals|americans|travell?ers|people|anyone) (?:who (?:wish|want|decide|choose|intend|plan|are seeking)|wishing|wanting|seeking|planning|trying) to (?:leave|depart|exit)/i,
   },
   {
+    why: 'a call that may come, and what to do then',
+    when: /\b(?:if|when|should|in case|unless|until|even if) (?:we|the fcdo|fcdo|dfat|(?:the )?(?:\w+ )?(?:embassy|government|department|authorities)|(?:you|they|citizens|nationals) (?:are|were)|you're|you get) (?:\w+ ){0,2}(?:advis|told|tell|ask|instruct|order|urg|recommend)/i,
+  },
+  {
+    why: 'a question whether to leave, or where to learn it',
+    when: /(?<!\b(?:consider|consider carefully|review|reassess|reconsider|assess|think carefully about|judge) )\bwhether (?:or not )?(?:(?:you|they|citizens|nationals|people|it is \w+)(?: \w+){0,2} )?(?:should |to |need to )+(?:leave|depart)\b/i,
+  },
+  {
     why: 'what another government or a third party asked for',
-    when: /\b(?:(?:other|several|some|many|a number of) (?:\w+ )?(?:countries|governments|embassies|states)|local authorities|the authorities|the government of (?!canada|ireland|australia|new zealand)\w+|(?:russian|chinese|iranian|israeli|military|provincial|local) (?:authorities|government|forces|officials)|police) (?:\w+ ){0,3}(?:advis|urg|ask|order|call|recommend|instruct|told|tell|warn)/i,
+    when: /\b(?:(?:other|several|some|many|a number of) (?:\w+ )?(?:countries|governments|embassies|states)|local authorities|the authorities|the government of (?!canada|ireland|australia|new zealand)\w+|(?:russian|chinese|iranian|israeli|military|provincial|local) (?:authorities|government|forces|officials)|police) (?:\w+ ){0,3}(?:advis|urg|ask|order|call|recommend|instruct|told|tell|warn)|\b(?:advised|urged|told|asked|ordered|warned|instructed|encouraged) (?:to leave |to depart )?by (?:the )?(?:[\w-]+ ){0,2}(?:military|army|police|authorities|forces|militias?|rebels|government|idf|troops|leaders|groups?)\b/i,
   },
   {
     why: 'another government speaking to its own citizens',
-    when: /\b(?:has|have|had) (?:\w+ )?(?:advised|urged|told|called on|asked|ordered|encouraged) (?:all )?(?:its|their) (?:citizens|nationals|own|people)/i,
+    when: /^(?!.*\b(?:we|fcdo|dfat|united states|u\.s\.|uk|united kingdom|british|canada|australia|new zealand|ireland|department|global affairs)\b).*\b(?:advis|urg|tell|told|call|ask|order|encourag|recommend|warn|instruct)\w* (?:on |upon |that )?(?:all )?(?:of )?(?:its|their) (?:\w+ )?(?:citizens|nationals|own|people)/i,
   },
   {
     why: 'a call that is over',
-    when: /\bno longer\b|\bremov(?:al|ed|ing) (?:of )?(?:the |our )?(?:advice|information|call|recommendation)|\b(?:lifted|withdrawn|rescinded|cancelled) (?:the |its |our )?(?:advice|call)|\badvice to (?:leave|depart)\b.{0,60}\b(?:lifted|withdrawn|removed|ended)|\b(?:previously|formerly|were) (?:advised|urged|told|recommended|encouraged|asked)/i,
+    when: /\bno longer (?:\w+ ){0,2}?(?:advis|recommend|urg|encourag|ask|call|say|tell|necess|consider|appl|valid|in (?:effect|force|place)|need to (?:leave|depart))|\bremov(?:al|ed|ing) (?:of )?(?:the |our )?(?:advice|information|call|recommendation)|\b(?:lifted|withdrawn|rescinded|cancelled) (?:the |its |our )?(?:advice|call)|\badvice to (?:leave|depart)\b.{0,60}\b(?:lifted|withdrawn|removed|ended)|\b(?:previously|formerly|were) (?:advised|urged|told|recommended|encouraged|asked)/i,
   },
   {
     why: 'history: a bare month or year tells of something past',
@@ -180,7 +276,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'staff: a matter of the embassy',
-    when: /^(?!.*\b(?:citizens|nationals|americans|britons|canadians|australians|new zealanders)\b.*\b(?:should|must|urged?|advised?|encouraged?|recommended?|asked)\b).*\b(?:employees|personnel|embassy staff|diplomats|dependants of|eligible family members|officials)\b/i,
+    when: /^(?!.*\b(?:you|visitors|travell?ers|citizens|nationals|americans|britons|canadians|australians|new zealanders)\b.*\b(?:should|must|urged?|advised?|encouraged?|recommended?|asked)\b).*\b(?:employees|personnel|(?:embassy|non-?essential|non-?emergency|consular|mission|our|its) staff|diplomats|dependants of|eligible family members|officials)\b/i,
   },
   {
     why: 'minors, guardians and their papers',
@@ -197,31 +293,64 @@ const CALL_VETOES: readonly Veto[] = [
 ]
 
 const OBJECT =
-  /^(?:(?=\s*(?:$|[.,;:!?)"]))|\s+-\s|\s+(?:(?<land>(?:the |this |that |your host )(?:country|territory|mainland|nation|republic)\b)|(?<part>(?:the |this |that |these |those |any |all |such )?(?:(?:affected|border|same|following|above|listed|northern|southern|eastern|western|coastal) )*(?:areas|regions?|provinces?|zones|states|districts?|cit(?:y|ies)|departments?|governorates?|locations)\b)|(?:now|immediately|as (?:soon|quickly|early)|at (?:the|your) (?:earliest|first|next)|at once|by (?:air|road|land|sea|ferry|boat|ship|bus|train|rail|car|plane|commercial|any|available|whatever|your|own|the)\b|by (?:safe )?means|via|using|on (?:commercial|available|the (?:next|first)|a|any)\b|while|if|when|where|whenever|once|unless|before (?:it|the situation|commercial|flights|airspace|borders|conditions)|without (?:delay|further delay)|temporarily|safely|promptly|urgently|overland|quickly|today|through|until|because|due to|for (?:your|their) (?:own )?safety|right away|voluntarily|or|and|despite|in (?:view|light|case|an orderly)|given|too|as well|whilst|so)\b|(?<name>(?:the |all |all of |both |from )?\p{Lu}\p{L}*[\p{Ll}.'-][\p{L}.'-]*)|(?<lower>(?:northern|southern|eastern|western|central|north|south|east|west|northeast|northwest|southeast|southwest|parts of|areas of|border areas)(?:ern)?\b)))/u
+  /^(?:(?=\s*(?:$|[.,;:!?)"]))|\s+[-(]|\s+(?:(?<land>(?:from )?(?:the |this |that |these |your host )(?:country|countries|territory|mainland|nation|republic)\b)|(?<part>(?:the |this |that |these |those |any |all |such )?(?:(?:affected|border|same|following|above|listed|northern|southern|eastern|western|coastal) )*(?:areas|regions?|provinces?|zones|states|districts?|cit(?:y|ies)|departments?|governorates?|locations)\b|town\b)|(?:now|NOW|immediately|IMMEDIATELY|as (?:soon|quickly|early)|at (?:the|your) (?:earliest|first|next)|at once|by (?:air|road|land|sea|ferry|boat|ship|bus|train|rail|car|plane|commercial|any|available|whatever|your|own|the)\b|by (?:[\p{Ll}-]+ ){0,4}(?:means|routes?|flights?|transport\p{Ll}*|options|carriers|airlines|crossings?)\b|via|using|on (?:commercial|available|the (?:next|first)|a|any)\b|while|if|when|where|whenever|once|unless|before (?:it|the (?:situation|airport|border|security)|commercial|flights|airspace|borders|conditions|options)|without (?:delay|further delay)|temporarily|safely|promptly|urgently|overland|quickly|today|is now|within (?:the next|\d+)|in the (?:coming|next)|in accordance with|with immediate effect|provided|assuming|only (?:if|when)|(?:by|before|on) \d{1,2} \p{Lu}\p{L}+|this week\p{Ll}*|soon|the soonest|under (?:your|their|current)|independently|at this time|ahead of|either|sooner|with (?:your|their) (?:famil|child|depend)|as (?:a precaution|commercial|options|there|the (?:situation|security))|through|until|because|due to|for (?:your|their) (?:own )?safety|right away|straight away|forthwith|tonight|voluntarily|or|and|despite|in (?:view|light|case|an orderly)|given|too|as well|whilst|so)\b|(?<name>(?:the |all |all of |both |from )?(?!(?:Terminal|Gate|Platform|Pier)\b)\p{Lu}\p{L}*[\p{Ll}.'-][\p{L}.'-]*)|(?<lower>(?:northern|southern|eastern|western|central|north|south|east|west|northeast|northwest|southeast|southwest|parts of|areas of|border areas)(?:ern)?\b)))/u
 
-const STAFF_WORD =
-  '(?:employees|personnel|staff|staffers|family members|families|dependants|dependents|diplomats|officials|spouses)'
+const FAMILY = '(?:famil(?:y|ies)|family members|dependants|dependents|spouses|partners|children|relatives)'
+const STAFF_ONLY = '(?:employees|personnel|staff|staffers|diplomats|officials|workers)'
+const STAFF_WORD = `(?:${STAFF_ONLY}|${FAMILY})`
+/** Families of a mission's people, not of anybody. */
+const MISSION_FAMILY = `(?:${FAMILY} of [^;]{0,60}?\\b(?:${STAFF_ONLY}|embassy|mission)|(?:diplomat|official|embassy|staff|personnel|employee|mission)(?:s?'s?|s)? ${FAMILY}|dependants|dependents|family members|${STAFF_ONLY}[^;]{0,30}? ${FAMILY})`
 const OUR_STAFF =
   "(?:embassy|high commission|consular|consulate|diplomatic|british|uk|u\\.s\\.|american|irish|canadian|australian|new zealand|mission|our|government)(?:'s)?\\b[^;]{0,70}?\\b" +
   STAFF_WORD
-const PARTIAL =
-  '(?:non[- ]?essential|non[- ]?emergency|some|certain|several|(?:the )?number of|dependants|dependents|families|family members|eligible|most|reduc\\w+)'
-const GONE = '(?:withdrawn|evacuated|relocated|repatriated|sent home|drawn down|pulled out|moved out)'
-const HAVE_BEEN = "(?:have|has|had|are|is|were|was|being|'ve)\\b[^;]{0,30}?"
+const PARTIAL = `(?:non[- ]?(?:essential|emergency|critical|core)|some|certain|several|many|(?:the )?number of|part of|${FAMILY}|eligible|most|reduc\\w+)`
+/** Whose families and staff are meant: not those of schools, firms or the host government. */
+const OF_A_MISSION =
+  '^(?=.*\\b(?:embass|ambassador|high commission|consul|diplomat|mission|government|department|officials?|posted|non-?(?:emergency|essential)|eligible famil|fcdo|dfat|global affairs|(?:british|uk|canadian|australian|irish|new zealand|u\\.s\\.|american|our) (?:\\w+ )?(?:staff|personnel|employees)))'
+const GONE =
+  '(?:withdrawn|evacuated|relocated|repatriated|recalled|sent home|drawn down|pulled out|moved (?:out|to)|flown (?:out|home)|brought (?:out|home|back)|redeployed)(?! from (?:the |its |our )?(?:building|compound|premises|office))'
+const CAPITAL =
+  '(?:canada|australia|new zealand|ireland|dublin|london|ottawa|canberra|wellington|washington|the (?:u\\.?s|uk|united))'
+/** Staff leave the country, or the post as a whole: not a building, not work. */
+const NO_BUILDING =
+  '(?! (?:work|early|home|only|without|(?:the|their|its|an?) (?:\\w+ )?(?:compound|building|office|premises|area|embassy|mission|site|hotel|residences?|homes?|posts?|job|room|airport)))'
+/** Left of themselves, and the country. */
+const HAVE_LEFT = `(?:(?:have|has|had|'ve)(?: (?:temporarily|now|already|also|all|since|mostly))* (?:left|departed|returned (?:home|to ${CAPITAL}))|are (?:now |temporarily )?(?:leaving|departing))\\b(?! to attend)${NO_BUILDING}`
+const HAVE_BEEN = "(?:have|has|had|are|is|were|was|being|will be|'ve)\\b[^;]{0,30}?"
+/** A government that takes its people out, in whichever tense. */
+const TAKE_OUT =
+  '(?:withdr(?:awn|ew|awing|aw|awal of)|evacuat(?:ed|ing|ion of)|relocat(?:ed|ing|ion of)|repatriat(?:ed|ing|ion of)|recall(?:ed|ing)|pull(?:ed|ing) out|moved|drew down|drawdown of|draw-down of)'
+const BECAUSE =
+  '\\b(?:due to|because|given|following|in (?:view|light) of|risks?|security|safety|precaution\\w*|situation|in response|tensions|threat)\\b'
+/** The sentence is about an embassy, whoever suspends or reduces: airlines, banks and aid agencies do so too. */
+const EMBASSY_TOO =
+  "^(?=.*\\b(?:embass|high commission|mission|consulate|department|diplomat|we've|we have|we are|fcdo|dfat|global affairs|(?:canada|australia|new zealand|ireland|the u\\.?s\\.?|united states|the uk|united kingdom) (?:has |have )?(?:temporarily )?(?:suspended|ceased|reduced|scaled)))"
+/** All of the work, not a branch of it ("routine visa operations"). */
+const WHOLE = "(?:(?!(?:routine|consular|visa|passport|non-\\w+|some|certain|most)\\b)[\\w.']+ )"
+
+/** One reading, worded in several ways. */
+function anyOf(...shapes: readonly string[]): RegExp {
+  return new RegExp(shapes.join('|'), 'i')
+}
+
+/** The same, where every way has one of a few rare words: most sentences are then done with at once. */
+function anyWith(words: string, ...shapes: readonly string[]): RegExp {
+  return new RegExp(`^(?=.*(?:${words}))(?:${shapes.map((shape) => `.*?${shape}`).join('|')})`, 'i')
+}
 
 const STAFF: readonly MissionRule[] = [
   {
     name: 'en/departure-lifted',
     posture: 'lifted',
     lifts: ['authorized-departure', 'ordered-departure'],
-    when: /\b(?:lift(?:ed|ing|s)?|end(?:ed|ing|s)?|terminat\w+|rescind\w+|rescission|cancel\w*|revo(?:k|c)\w+|remov\w+|no longer|conclu\w+|expir\w+)\b[^;]{0,80}?\b(?:ordered|authori[sz]ed|voluntary) departure|\b(?:ordered|authori[sz]ed|voluntary) departure\b[^;]{0,120}?\b(?:was|were|has been|have been|is|are|has|have) (?:now )?(?:lifted|ended|terminated|rescinded|cancelled|canceled|over|expired|concluded)\b/i,
+    when: /\b(?:lift(?:ed|ing|s)?|end(?:ed|ing|s)?|terminat\w+|revers\w+|rescind\w+|rescission|cancel\w*|revo(?:k|c)\w+|remov\w+|no longer|conclu\w+|expir\w+)\b[^;]{0,80}?\b(?:ordered|authori[sz]ed|voluntary) departure|\b(?:ordered|authori[sz]ed|voluntary) departure\b[^;]{0,120}?\b(?:was|were|has been|have been|is|are|has|have) (?:now )?(?:lifted|ended|terminated|rescinded|cancelled|canceled|over|expired|concluded)\b|\b(?:ordered|authori[sz]ed|voluntary) departure\b[^;]{0,80}? (?:ended|expired|lapsed|concluded)\b/i,
   },
   {
     name: 'en/families-may-return',
     posture: 'lifted',
     lifts: ['authorized-departure', 'ordered-departure'],
     when: new RegExp(
-      `\\b(?:family members|families|dependants|dependents|${OUR_STAFF})\\b[^;]{0,60}?\\b(?:may|can|are (?:now )?(?:permitted|allowed|authori[sz]ed) to) (?:now |again )?(?:join|rejoin|return|accompany)`,
+      `\\b(?:family members|families|dependants|dependents|${OUR_STAFF})\\b[^;]{0,60}?\\b(?:may|can|are (?:now )?(?:permitted|allowed|authori[sz]ed) to) (?:now |again )?(?:join|rejoin|return|accompany)|\\b(?:allow|permitt?|authori[sz]|approv)(?:ed|es|s|ing) the return of\\b[^;]{0,60}?\\b${STAFF_WORD}\\b`,
       'i',
     ),
     // conditions mean that the rest may not
@@ -231,9 +360,10 @@ const STAFF: readonly MissionRule[] = [
     name: 'en/staff-returned',
     posture: 'lifted',
     lifts: ['authorized-departure', 'ordered-departure', 'suspended'],
-    when: new RegExp(
-      `\\b${OUR_STAFF}\\b[^;]{0,60}?\\b(?:have|has) (?:now |since |all )?(?:returned|resumed)\\b|\\bremov(?:al|ed) (?:of )?(?:the )?information\\b[^;]{0,40}?\\bstaff\\b`,
-      'i',
+    when: anyWith(
+      'returned|resumed|remov',
+      `\\b${OUR_STAFF}\\b[^;]{0,60}?\\b(?:have|has) (?:now |since |all )?(?:returned|resumed)\\b(?! (?:home|to ${CAPITAL})\\b)`,
+      `\\bremov(?:al|ed) (?:of )?(?:the )?information\\b[^;]{0,90}?\\b(?:staff|famil(?:y|ies)|dependants|employees|personnel)\\b`,
     ),
   },
   {
@@ -247,9 +377,11 @@ const STAFF: readonly MissionRule[] = [
   {
     name: 'en/staff-ordered-out',
     posture: 'ordered-departure',
-    when: new RegExp(
-      `\\b(?:order|direct|instruct)(?:ed|s|ing)\\b[^;]{0,200}?\\b${STAFF_WORD}\\b[^;]{0,170}?(?:\\bto (?:leave|depart)|out of)\\b|\\b${STAFF_WORD}\\b[^;]{0,60}?\\b(?:was|were|been|are) ordered (?:to (?:leave|depart)|out)\\b|\\b(?:order|direct)(?:ed|s|ing) (?:the )?(?:mandatory |temporary )?departures? of\\b`,
-      'i',
+    when: anyOf(
+      `\\b(?:order|direct|instruct)(?:ed|s|ing)\\b[^;]{0,200}?\\b${STAFF_WORD}\\b[^;]{0,170}?(?:\\bto (?:leave|depart)|out of)\\b${NO_BUILDING}`,
+      `${OF_A_MISSION}.*?\\b(?:ask|request|t[eo]ll?)(?:ed|d|s|ing)?\\b[^;]{0,30}?\\b(?:non-?(?:emergency|essential) ${STAFF_WORD}|(?:dependants|dependents|famil(?:y members|ies) of|staff|personnel|employees))\\b[^;]{0,80}?\\bto (?:leave|depart)\\b${NO_BUILDING}`,
+      `\\b${STAFF_WORD}\\b[^;]{0,60}?\\b(?:was|were|been|are|being) (?:ordered|directed|instructed|told|asked) (?:to (?:leave|depart)|out)\\b${NO_BUILDING}`,
+      `\\b(?:order|direct)(?:ed|s|ing) (?:the )?(?:mandatory |temporary |immediate )?(?:departures?|return|withdrawal|evacuation|relocation|repatriation|drawdown)(?: from [^;]{3,60}?)? of\\b`,
     ),
   },
   {
@@ -260,48 +392,80 @@ const STAFF: readonly MissionRule[] = [
   {
     name: 'en/staff-authorized-to-leave',
     posture: 'authorized-departure',
-    when: new RegExp(
-      `\\b(?:authori[sz]|permitt|approv)(?:ed|es|ing)\\b[^;]{0,200}?\\b${STAFF_WORD}\\b[^;]{0,170}?\\bto (?:voluntarily )?(?:leave|depart)\\b|\\bauthori[sz](?:ed|es|ing) (?:the )?(?:voluntary |temporary )?departures?\\b|\\b(?:authori[sz]ed|voluntary) departures?\\b`,
-      'i',
+    when: anyOf(
+      `\\b(?:authori[sz]|permitt|approv|allow)(?:ed|es|ing)\\b[^;]{0,200}?\\b${STAFF_WORD}\\b[^;]{0,170}?\\bto (?:voluntarily )?(?:leave|depart)\\b${NO_BUILDING}`,
+      `\\b${STAFF_WORD}\\b[^;]{0,60}?\\b(?:been|are now|were) (?:authori[sz]ed|permitted|allowed|cleared) to (?:voluntarily |temporarily )?(?:leave|depart)\\b${NO_BUILDING}`,
+      `\\b(?:given|granted)\\b[^;]{0,60}?\\b${STAFF_WORD}\\b[^;]{0,60}?\\bpermission to (?:leave|depart)\\b${NO_BUILDING}`,
+      `\\b(?:authori[sz]|approv)(?:ed|es|ing) (?:the )?(?:voluntary,? |temporary )*(?:departures?|evacuation|relocation)\\b`,
+      `\\bauthori[sz]ed departures?\\b(?! (?:date|time|point|card))`,
+      `\\bvoluntary,? (?:temporary )?departures?\\b(?=.*\\b(?:${STAFF_WORD}|embassy|mission|department)\\b)`,
+      `\\b${STAFF_WORD}\\b[^;]{0,60}?\\b(?:offered|given) (?:the )?(?:option|opportunity|choice|permission) (?:to (?:voluntarily |temporarily )?(?:leave|depart|return)|of (?:leaving|departing))\\b`,
+      `\\boffer(?:ed|ing)?\\b[^;]{0,60}?\\b${STAFF_WORD}\\b[^;]{0,60}?\\b(?:option|opportunity|choice) (?:to (?:leave|depart|return)|of (?:leaving|departing))\\b`,
     ),
     // what staff need leave for is no order to go
     unless:
-      /\b(?:special authori[sz]ation|not authori[sz]ed|without authori[sz]ation|need authori[sz]ation|authori[sz]ed to travel)\b/i,
+      /\b(?:special authori[sz]ation|not (?:authori[sz]ed|allowed|permitted)|without authori[sz]ation|need authori[sz]ation|authori[sz]ed to travel)\b/i,
   },
   {
     name: 'en/staff-partly-withdrawn',
     posture: 'ordered-departure',
-    when: new RegExp(
-      `\\b${PARTIAL}\\b[^;]{0,90}?\\b${STAFF_WORD}\\b[^;]{0,70}?\\b${HAVE_BEEN}\\b${GONE}|\\b(?:families|family members|dependants|dependents) of\\b[^;]{0,60}?\\b${STAFF_WORD}\\b[^;]{0,40}?\\b${HAVE_BEEN}\\b${GONE}|\\b(?:withdr(?:awn|ew|awing|awal of)|evacuat\\w+|relocat\\w+|repatriat\\w+)\\b[^;]{0,30}?\\b${PARTIAL}\\b[^;]{0,60}?\\b${STAFF_WORD}\\b`,
-      'i',
+    when: anyWith(
+      'withdr|evacuat|relocat|repatriat|recall|sent home|draw|drew|pull|moved|flown|brought|redeploy|left|leaving|depart|returned|remain',
+      `\\b(?:${PARTIAL}\\b[^;]{0,90}?\\b${STAFF_ONLY}|${MISSION_FAMILY})\\b[^;]{0,120}?\\b${HAVE_BEEN}\\b${GONE}`,
+      `${OF_A_MISSION}.*?\\b(?:${PARTIAL}\\b[^;]{0,60}? ${STAFF_ONLY}|${MISSION_FAMILY})\\b[^;]{0,90}?\\b${HAVE_LEFT}`,
+      `${OF_A_MISSION}.*?\\b${TAKE_OUT}\\b[^;]{0,30}?\\b${PARTIAL}\\b[^;]{0,60}?\\b${STAFF_ONLY}\\b`,
+      `${OF_A_MISSION}.*?\\b${TAKE_OUT}\\b[^;]{0,60}?\\b${MISSION_FAMILY}\\b`,
+      `\\b(?:on|about|to reflect|of) (?:the )?(?:temporary )?departure of\\b[^;]{0,40}?\\b(?:${PARTIAL}\\b[^;]{0,60}? ${STAFF_WORD}|${FAMILY} of (?:${STAFF_WORD}|[^;]{0,30}embassy))\\b`,
+      `\\bonly\\b[^;]{0,20}?\\b(?:essential|emergency|core|critical)\\b[^;]{0,20}?\\b${STAFF_WORD}\\b[^;]{0,30}?\\bremain\\b`,
     ),
+    // "the withdrawal" of what was said, not of people
+    unless: /\b(?:authori[sz]ed|voluntary) departure\b/i,
   },
   {
     name: 'en/staff-reduced',
     posture: 'ordered-departure',
-    when: new RegExp(
-      `\\b(?:number of\\b[^;]{0,60}?\\b${STAFF_WORD}|${OUR_STAFF})\\b[^;]{0,60}?\\b${HAVE_BEEN}\\b(?:temporarily )?reduced\\b(?=[^;]{0,300}\\b(?:due to|because|risk|security|precaution|situation|in response)|(?<=temporarily reduced))|\\btemporarily reduc(?:ed|ing)\\b[^;]{0,40}?\\b${STAFF_WORD}\\b`,
-      'i',
+    when: anyWith(
+      'reduc|draw|drew|scal|essential|emergency|minim|skeleton',
+      `\\b(?:number of\\b[^;]{0,60}?\\b${STAFF_WORD}|${OUR_STAFF}|(?:embassy|high commission|consulate|mission)(?:'s)? (?:[\\w']+ ){0,4}?(?:staffing|presence|footprint))\\b[^;]{0,60}?\\b${HAVE_BEEN}\\b(?:temporarily )?reduced\\b(?=[^;]{0,300}${BECAUSE}|(?<=temporarily reduced))`,
+      `\\btemporarily (?:reduc|draw|drew|scal)(?:ed|ing|n)?\\b[^;]{0,40}?\\b(?:${STAFF_WORD}|staffing|presence)\\b`,
+      `${EMBASSY_TOO}(?=.*(?:${BECAUSE}|\\b(?:temporary|diplomatic|essential|minimum|minimal|skeleton)\\b)).*?\\b(?:reduction|drawdown|draw-down|drawing down|scaling (?:back|down)) (?:in|of|to) (?:[\\w']+ ){0,5}?(?:${STAFF_WORD}|staffing|presence|footprint)\\b`,
+      `${EMBASSY_TOO}(?=.*(?:${BECAUSE}|\\b(?:essential|minimum|minimal|skeleton)\\b)).*?\\b(?:has|have|is|are|we've) (?:\\w+ )?(?:reduc(?:ed|ing)|drawn down|scaled (?:back|down)|drawing down|scaling (?:back|down)) (?:[\\w.']+ ){0,5}?(?:${STAFF_WORD}|staffing|presence|footprint)\\b`,
+      `${EMBASSY_TOO}(?=.*\\b(?:security|conflict|unrest|risks?|threat|precaution\\w*|situation)\\b).*?\\b(?:operat|work|run)\\w*\\b[^;]{0,30}?\\breduced (?:number of )?(?:staff|staffing|personnel|team)\\b`,
+      `${EMBASSY_TOO}.*?\\b(?:operat|work|run)\\w*\\b[^;]{0,30}?\\b(?:essential|emergency|minimum|minimal|skeleton) (?:staff|staffing|personnel|crew)\\b`,
     ),
   },
   {
     name: 'en/staff-withdrawn',
     posture: 'suspended',
-    when: new RegExp(
-      `\\b${OUR_STAFF}\\b[^;]{0,50}?\\b${HAVE_BEEN}\\b${GONE}|\\b(?:withdr(?:awn|ew)|evacuated|pulled out|withdrawal of|evacuation of)\\b[^;]{0,20}?\\b(?:all|its|our|the)\\b[^;]{0,50}?\\b(?:embassy|diplomatic|consular|british|uk|u\\.s\\.|mission)?[^;]{0,20}?\\b(?:staff|personnel|employees|diplomats)\\b`,
-      'i',
+    when: anyWith(
+      'withdr|evacuat|relocat|repatriat|recall|sent home|draw|drew|pull|moved|flown|brought|redeploy|left|leaving|depart|returned',
+      `\\b${OUR_STAFF}\\b[^;]{0,50}?\\b${HAVE_BEEN}\\b${GONE}`,
+      `${OF_A_MISSION}.*?\\b(?:all|its|our|the)\\b[^;]{0,50}?\\b(?:staff|personnel|employees|diplomats|officials)\\b[^;]{0,50}?\\b${HAVE_LEFT}`,
+      `\\b(?:embassy|high commission)\\b[^;]{0,80}?\\b(?:staff|personnel|diplomats)\\b[^;]{0,20}?\\b${HAVE_LEFT}`,
+      `\\b${TAKE_OUT}\\b[^;]{0,20}?\\b(?:all|its|our|the)\\b[^;]{0,50}?\\b(?:embassy|diplomatic|consular|british|uk|u\\.s\\.|mission)?[^;]{0,20}?\\b(?:staff|personnel|employees|diplomats)\\b`,
     ),
-    unless: new RegExp(`\\b${PARTIAL}\\b`, 'i'),
+    // a part of them is a drawdown; families who go with all the staff are no part
+    unless: new RegExp(`(?<!\\b(?:and|with) (?:their |all |the )?)\\b${PARTIAL}\\b`, 'i'),
   },
   {
     name: 'en/operations-suspended',
     posture: 'suspended',
-    when: /\b(?:embass(?:y|ies)|consulates?(?: general)?|high commission|mission)\b[^;]{0,90}?\bsuspended (?:\w+ ){0,3}?operations\b|\bsuspen(?:ded|ds|sion of|ding)\b(?: (?:all|its|normal|the|our|u\.s\.|british|embassy|diplomatic))* operations (?:at|of|in)\b|\bsuspended (?:all |its |normal |the )*(?:u\.s\. |british |irish |canadian |australian )?(?:embassy|high commission)?'?s? ?operations\b|\b(?:diplomatic|consular) (?:personnel|staff)\b[^;]{0,80}\bsuspended operations\b|\b(?:embassy|high commission|mission)(?:'s)?(?: [\w']+){0,4}? operations\b[^;]{0,40}?\b(?:are|remain|have been) (?:temporarily |currently |still )?suspended\b/i,
+    when: anyWith(
+      'suspen|ceased|halted|paused',
+      `\\b(?:embass(?:y|ies)|consulates?(?: general)?|high commission|mission)\\b[^;]{0,90}?\\b(?:suspended|ceased|halted|paused) ${WHOLE}{0,3}operations\\b`,
+      `${EMBASSY_TOO}.*?\\bsuspen(?:ded|ds|sion of|ding) ${WHOLE}{0,5}operations (?:at|of|in)\\b`,
+      `${EMBASSY_TOO}.*?\\b(?:suspended|ceased) ${WHOLE}{0,3}(?:embassy|high commission)?'?s? ?operations\\b`,
+      `\\b(?:embassy|high commission|mission)(?:'s)?(?: [\\w']+){0,4}? operations\\b[^;]{0,40}?\\b(?:are|is|remain|have been|were) (?:temporarily |currently |still )?suspended\\b`,
+    ),
   },
   {
     name: 'en/embassy-closed',
     posture: 'suspended',
-    when: /\b(?:embass(?:y|ies)|high commission)\b[^;]{0,60}?\b(?:is|are|was|were|has|have|remains?|be)\b (?:been |currently |now |temporarily |permanently |also |still |therefore )*(?:closed|shut)\b|\b(?:closed|closing|shut down|closure of) (?:its|our|the)\b[^;]{0,30}?\b(?:embassy|high commission)\b(?=[^;]{0,300}\b(?:security|unrest|conflict|situation|risk|war|until further notice|in (?:19|20)\d\d)\b)/i,
+    when: anyOf(
+      `\\b(?:embass(?:y|ies)|high commission)\\b[^;]{0,60}?\\b(?:is|are|was|were|has|have|remains?|be)\\b (?:been |currently |now |temporarily |permanently |also |still |therefore )*(?:closed|shut)\\b(?! (?:its|the|our|an?|early|at (?:noon|\\d+))\\b)`,
+      `\\b(?:embassy|high commission)\\b(?: of [\\w ]{3,20}?)?(?: (?:in|to|at) [\\w' ]{3,40}?)? (?:temporarily |permanently )?(?:closed|shut down|ceased to operate|(?:is )?no longer (?:operating|operational|functioning)|is not (?:currently |presently )?(?:operating|operational|functioning)|was evacuated|has been (?:temporarily )?evacuated|will (?:temporarily )?close)(?= (?:and|temporarily|permanently|indefinitely|its doors|until|on|in|due|because|following|after)\\b|[.,]|$)`,
+      `\\b(?:closed|closing|shut down|closure of) (?:its|our|the)\\b[^;]{0,30}?\\b(?:embassy|high commission)\\b(?=[^;]{0,300}\\b(?:security|unrest|conflict|situation|risk|war|until further notice|in (?:19|20)\\d\\d)\\b)`,
+    ),
     // what to do on a day when it is closed
     unless: /\b(?:while|when|whenever|if|outside|hours)\b[^;]{0,30}\b(?:embassy|high commission|closed)\b/i,
   },
@@ -322,26 +486,47 @@ const STAFF: readonly MissionRule[] = [
   },
 ]
 
+/** Speaks against a closure, but not against what is said of staff in the same sentence. */
+function onlyClosed(...shapes: readonly string[]): RegExp {
+  return new RegExp(
+    `^(?!.*\\b(?:order(?:ed|s)|authori[sz]ed|withdr(?:ew|awn)|evacuat|departure|reduced)).*?(?:${shapes.join('|')})`,
+    'i',
+  )
+}
+
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm or a move',
-    when: /\b(?:public holidays?|weekends?|christmas|easter|new year|hurricanes?|typhoons?|cyclones?|tropical storm|renovation|refurbish\w*|moved to new premises|appointments?|office hours|opening hours)\b/i,
+    when: onlyClosed(
+      '\\b(?:(?:\\w+ )?holidays?|in observance|day of mourning|eid|ramadan|weekends?|christmas|thanksgiving|easter|new year|(?:national|independence|labou?r|veterans|memorial|australia|canada|waitangi) day)\\b',
+      '\\b(?:hurricanes?|typhoons?|cyclones?|tropical storm|renovation|refurbish\\w*|new (?:premises|address|building|location|chancery|compound)|appointments?|office hours|opening hours)\\b',
+      '\\bclosed (?:\\w+ )?(?:(?:on|this|from) )?(?:today|tomorrow|for the day|morning|afternoon|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!.*(?:until further notice|operations))',
+    ),
   },
   {
     why: 'closed to the public only, or one section of it',
-    when: /\bclosed to (?:the )?(?:public|visitors|walk-ins)\b|\bvisa (?:section|services|operations)\b|\broutine (?:visa|services only)\b/i,
+    when: onlyClosed(
+      '\\bclosed to (?:the )?(?:public|visitors|walk-ins)\\b',
+      '\\b(?:visa|consular|passport|notarial|immigration|cultural) (?:section|department|office|counter|centre|center)s?\\b',
+      '\\bvisa (?:services|operations)\\b|\\broutine (?:visa|services only)\\b',
+      '\\b(?:roads?|streets?|bridges?|checkpoints?|gates?|entrances?|borders?|crossings?|library|school)\\b[^;]{0,60}?\\b(?:is|are|be|been|remains?) (?:\\w+ )?(?:closed|shut)',
+    ),
   },
   {
     why: 'what might happen, not what happened',
-    when: /\b(?:may|might|could) (?:be )?(?:temporarily )?(?:clos|suspend|withdraw|evacuat)/i,
+    when: /\bwill be \w+ (?:if|should|in case)\b|\b(?:may|might|could|would|can)(?: (?:need|have|be|decide|choose|to|also|temporarily|then)){0,4} (?:clos|suspend|withdr|evacuat|relocat|reduc|order|authori[sz])/i,
+  },
+  {
+    why: 'what was not done',
+    when: /\b(?:not|never|no (?:plans?|decision|intention) to)(?: (?:been|yet|formally|currently|being|be))* (?:order|direct|withdr|evacuat|suspend|clos|reduc|relocat)/i,
   },
   {
     why: 'another organisation or the local government',
-    when: /\b(?:united nations|u\.?n\.? (?:staff|personnel|agencies)|ngos?|aid workers|peacekeep\w+|airlines?|schools?|oil compan\w+|iranian diplomats|russian diplomats)\b/i,
+    when: /\b(?:united nations|u\.?n\.? (?:staff|personnel|agencies)|ngos?|aid workers|peacekeep\w+|airlines?|schools?|universit\w+|(?:oil |mining )?compan(?:y|ies)|peace corps|and others|(?:other|several|many) (?:foreign )?(?:countries|governments|missions|embassies)|air (?:canada|new zealand)|\w*airways|contractors|banks?|iranian diplomats|russian diplomats)\b/i,
   },
   {
     why: 'the host government expelling diplomats',
-    when: /\b(?!U\.S\.|US |UK |United|British|Irish|Canadian|Australian|New Zealand)(?:\p{Lu}\p{L}+|host|military|local|Government of (?!Canada|Ireland|Australia|New Zealand)\p{Lu}\p{L}+)(?: (?:government|authorities|(?:foreign )?ministry|regime|junta))?(?<=government|authorities|ministry|regime|junta|Government of \p{L}+) (?:has |have |had )?(?:\p{Ll}+ )?(?:order|expel|direct|instruct|ask|demand)/u,
+    when: /\b(?!U\.S\.|US |UK |United|British|Irish|Canadian|Australian|New Zealand)(?:\p{Lu}\p{L}+|host|military|local|Government of (?!Canada|Ireland|Australia|New Zealand)\p{Lu}\p{L}+)(?: (?:government|authorities|(?:foreign )?ministry|regime|junta))?(?<=government|authorities|ministry|regime|junta|Government of (?!Canada|Australia|New Zealand)\p{L}+) (?:has |have |had )?(?:\p{Ll}+ )?(?:order|expel|direct|instruct|ask|demand)/u,
   },
   {
     why: 'a change note of the contact section',
@@ -374,17 +559,18 @@ export const en: Language = {
   code: 'en',
   calls: {
     stems:
-      /\b(?:leav(?:e|ing)|depart(?!ment)|exit|get out of)|\b(?:consider|review|reassess|assess|think carefully)[^;]{0,80}\b(?:stay|remain|need)/i,
+      /\b(?:leav(?:e|ing)|depart(?!ment)|exit|get out)|\b(?:consider|review|reassess|assess|think)[^;]{0,80}\b(?:stay|remain|need|presence)/i,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: OBJECT,
-    urgent: /\b(?:immediately|now|without (?:further )?delay|at once|right away|urgently|straight ?away)\b/i,
+    urgent:
+      /\b(?:immediately|now|without (?:further )?delay|at once|right away|urgently|straight ?away|without hesitation|with immediate effect|forthwith|(?<!(?:from|until|as of|issued|updated) )today|as a matter of urgency)\b/i,
     clauseEnd:
       /[;:]|, and |\band (?:register|contact|call|seek|follow|inform|keep|check|monitor|shelter|remain|stay)\b/,
   },
   staff: {
     stems:
-      /depart(?!ment)|withdr|suspen|employees|famil(?:y|ies)|dependents|officials|spouses|to leave|embass|high commission|consul|staff|diplomat|personnel|dependants|limited|unable|not able|ability to|fcdo/i,
+      /depart(?!ment)|withdr|suspen|employees|famil(?:y|ies)|dependents|officials|spouses|to leave|embass|high commission|consul|staff|diplomat|personnel|dependants|mission|limited|unable|not able|ability to|fcdo/i,
     rules: STAFF,
     vetoes: STAFF_VETOES,
     consulate: /\bconsulates?\b/i,
@@ -413,9 +599,9 @@ export const en: Language = {
     ]),
     nationals: /(?<whose>\p{Lu}[\p{L}.-]*)(?: dual)? (?:citizens?|nationals?|residents)\b/gu,
     anyone:
-      /^(?:All|Any|A|An|This|Your|Dual|If|Most|Private|Eligible|The|Our|Fellow|Other|Level|Note|Remaining|Individual|Non-essential)$/,
+      /^(?:All|Any|Some|Many|Several|Certain|Most|Both|Of|At|In|From|Since|Because|Family|Embassy|Consulate|Mission|Commission|Consular|Diplomatic|Senior|Essential|Remaining|Non-\w+|A|An|This|Your|Dual|If|Most|Private|Eligible|The|Our|Fellow|Other|Level|Note|Remaining|Individual|Non-essential)$/,
     embassies:
-      /(?<whose>\p{Lu}[\p{L}.-]*)(?: (?:government|diplomatic))? (?:[Ee]mbass(?:y|ies)|High Commission)\b(?! of)|(?:Embassy|High Commission) of (?:the )?(?<state>\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?)/gu,
+      /(?<whose>\p{Lu}[\p{L}.-]*)(?: (?:government|diplomatic))? (?:[Ee]mbass(?:y|ies)|High Commission|diplomats|officials)\b(?! of)|(?:Embassy|High Commission) of (?:the )?(?<state>\p{Lu}[\p{L}]+(?: \p{Lu}\p{L}+)?)/gu,
   },
   dates: {
     months,

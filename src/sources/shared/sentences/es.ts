@@ -7,7 +7,7 @@ function both(words: string): string {
 
 const NOT_INSIDE = '(?!\\p{L})'
 const PEOPLE =
-  '(?:españoles|españolas|ciudadan[oa]s|nacionales|compatriotas|viajer[oa]s|turistas|residentes|personas|quienes|aquell[oa]s|visitantes|nacionalidad española|usted|ustedes|todos|les)'
+  '(?:españoles|españolas|ciudadan[oa]s|nacionales|compatriotas|viajer[oa]s|turistas|estudiantes|peregrin[oa]s|residentes|personas|quienes|aquell[oa]s|visitantes|nacionalidad española|usted|ustedes|todos|les)'
 /** The publisher's advice; what it allows, forbids or informs of is none. */
 const ADVISE =
   '(?<!\\p{L}|(?<!\\p{L})no (?:se )?)(?:recomiend[ae]n?|aconsej[ae]n?|inst[ae]n?|exhort[ae]n?|rueg[ae]n?|pid[ae]n?|urg[ei]n?|solicit[ae]n?|sugier[ae]n?|invit[ae]n?|recomendamos|aconsejamos|instamos|recomendado|aconsejado|instado|reitera)(?!\\p{L})'
@@ -15,15 +15,20 @@ const WE =
   '(?:se|se le|se les|nos|les|ministerio|maec|embajada|gobierno|asuntos exteriores|exteriores|españa|les ha|se ha|ha)'
 /** Between the advice and the verb: nothing that turns it into advice to think, to prepare or to stay. */
 const GAP =
-  '(?:(?!valor|consider(?!e (?:esencial|imprescindible|necesari|indispensable))|plante|estudi(?!ante)|contempl|prepar|posibilidad|previst|desaconsej|lo desee|absten|antes de)[^;]){0,300}?'
+  '(?:(?!valor|ponder|sopes|consider(?!e (?:esencial|imprescindible|necesari|indispensable))|plante|estudi(?!ante)|contempl|prepar|posibilidad|previst|desaconsej|lo desee|absten|antes de)[^;]){0,300}?'
 /** The leave verb in the subjunctive and in the infinitive, and what may stand right before it. */
 const HOW =
   '(?:(?:inmediatamente|de inmediato|temporalmente|urgentemente|con urgencia|voluntariamente|lo antes posible|cuanto antes|también|igualmente) ){0,2}'
-const LEAVES = '(?:abandonen?|salgan?|dejen?(?= (?:el país|temporalmente el país)))(?!\\p{L})'
-const LEAVE = '(?:abandonar|salir|dejar(?= (?:el país|temporalmente el país)))(?!\\p{L})'
-const HOME = '(?:regres|retorn|volv)(?:ar|en|er|an) a (?:España|ESPAÑA)(?!\\p{L})'
+const LEAVES =
+  '(?:abandonen?|evac[uú]en?(?= el)|salgan?|dejen?(?= (?:el país|temporalmente el país)))(?!\\p{L})'
+const LEAVE = '(?:abandonar|evacuar(?= el)|salir|dejar(?= (?:el país|temporalmente el país)))(?!\\p{L})'
+/** Before the infinitive: it is not the leaving that is advised. The first words are whole ones: "Líbano" ends in "no". */
+const NOT_ABLE =
+  '(?<!(?<!\\p{L})(?:no|de|para|al|puedan|pueden|poder|podrán|desean|deseen|quieran|quieren|sin|hasta|tras|va|van|prohíbe|intent\\p{L}+|trat\\p{L}+ de|evit\\p{L}+|esperen? (?:a|para)) )'
+const HOME =
+  '(?:(?:(?:regres|retorn)(?:ar|en?)|volver|vuelvan?)(?: (?:temporalmente|cuanto antes|lo antes posible|de inmediato|inmediatamente))? a (?:España|ESPAÑA|su país)|(?:adelant|anticip)(?:ar|en?) (?:la|el|su|un) (?:salida|regreso|retorno|vuelta|marcha)|(?:program|planifi[cq]u?|organi[cz]|gestion)(?:ar|en?) (?:la|el|su) (?:salida(?= (?:de |del |por |en |temporal))|(?:regreso|retorno|vuelta) a España)|(?:acort|interrump|finali[cz])(?:ar|ir|en?|an?) su (?:viaje|estancia)|(?:traslad|despla[cz])(?:ar|en?)se a (?:un (?:tercer )?país (?:vecino|seguro|limítrofe)|un tercer país))(?!\\p{L})'
 const ZONE =
-  '(?:zonas?|regi[oó]n(?:es)?|provincias?|ciudad(?:es)?|estados?|áreas?|fronteras?|islas?|departamentos?)'
+  '(?:zonas?|regi[oó]n(?:es)?|provincias?|localidad(?:es)?|municipios?|ciudad(?:es)?|estados?|áreas?|fronteras?|islas?|departamentos?)'
 
 const CALLS: readonly CallRule[] = [
   {
@@ -56,7 +61,7 @@ const CALLS: readonly CallRule[] = [
     name: 'es/recomienda-abandonar',
     grade: 'leave',
     when: new RegExp(
-      `(?<!no )${ADVISE}${GAP}(?<!(?:no|de|para|al|puedan|pueden|poder|podrán|desean|deseen|quieran|quieren|sin|va|van|prohíbe) )(?<!\\p{L})${HOW}${LEAVE}`,
+      `(?<!no )${ADVISE}${GAP}${NOT_ABLE}(?<!\\p{L})${HOW}${LEAVE}|(?<!no )${ADVISE}${GAP}(?<!\\p{L})(?:ha(?:cer|gan?) uso de|utili[cz](?:ar|en?)|aprovech(?:ar|en?)|tom(?:ar|en?)) [^;.,]{0,80}? para ${LEAVE}`,
       'giu',
     ),
   },
@@ -64,7 +69,7 @@ const CALLS: readonly CallRule[] = [
     name: 'es/recomienda-la-salida',
     grade: 'leave',
     when: new RegExp(
-      `${ADVISE}(?: a (?:(?!valor|consider|plante)[^;,]){0,100}?)? (?<how>(?:el abandono|la salida|su salida|la evacuación)(?: (?:inmediat[ao]|temporal|urgente|voluntari[ao]|ordenad[ao]))?)(?= del? )`,
+      `${ADVISE}(?: \\p{L}+mente)?(?: a (?:(?!valor|consider|plante)[^;,]){0,100}?)? (?<how>(?:el abandono|la salida|su salida|la evacuación)(?: (?:inmediat[ao]|temporal|urgente|voluntari[ao]|ordenad[ao]))?)(?= del? )`,
       'giu',
     ),
   },
@@ -92,7 +97,27 @@ const CALLS: readonly CallRule[] = [
       'giu',
     ),
     withTail:
-      /inmediat|lo antes posible|cuanto antes|en cuanto|sin demora|vuelos? comercial|medios? comercial|v[ií]as? comercial|mientras/iu,
+      /inmediat|lo antes posible|cuanto antes|en cuanto|tan pronto|sin (?:demora|dilaci)|vuelos? comercial|(?:sus propios|medios? comercial|los|cualquier) medios?(?!\p{L})|medios? comercial|v[ií]as? comercial|por v[ií]a|por los pasos|mientras/iu,
+  },
+  {
+    name: 'es/deberian-abandonar',
+    grade: 'leave',
+    // the conditional is advice by itself; "deben" may be the law, but not for those who are there now
+    when: new RegExp(
+      `${PEOPLE}${NOT_INSIDE}[^;]{0,160}?(?<!no )(?:deberían|debería|(?<=(?:se (?:encuentren|hallen)|permanezcan|sigan|todavía|aún)(?!\\p{L})[^;]*)deben) ${HOW}${LEAVE}`,
+      'giu',
+    ),
+    withTail:
+      /^(?: temporalmente)? (?:(?:el|del) (?:país|territorio)(?! de | del )|(?:de )?(?:el |la |los )?\p{Lu})/u,
+  },
+  {
+    name: 'es/es-recomendable-que-abandonen',
+    grade: 'leave',
+    // with people in it: without them it is said of the sick too
+    when: new RegExp(
+      `(?<!no (?:es |sea )?(?:muy )?)(?:recomendable|aconsejable|conveniente|preferible|deseable) que ${GAP}${PEOPLE}${NOT_INSIDE}${GAP}(?<!\\p{L})(?<!(?:no|que) )${HOW}${LEAVES}`,
+      'giu',
+    ),
   },
   {
     name: 'es/abandonen-el-pais',
@@ -102,19 +127,22 @@ const CALLS: readonly CallRule[] = [
       'giu',
     ),
     withTail:
-      /^ (?:temporalmente )?(?:(?:el|del|este) pa[ií]s|de \p{Lu}|\p{Lu}|de inmediato|inmediatamente|cuanto antes)/iu,
+      /^ (?:temporalmente |TEMPORALMENTE )?(?:(?:el|del|este|EL|DEL|ESTE) (?:pa[ií]s|PA[IÍ]S)|(?:de )?\p{Lu}|(?:de inmediato|inmediatamente|cuanto antes)(?:[.,]|$| (?:el|del) pa[ií]s| (?:de )?\p{Lu}))/u,
   },
   {
     name: 'es/regresar-a-espana',
     grade: 'leave',
-    when: new RegExp(`(?<!no )${ADVISE}${GAP}(?<!(?:no|al|de|para|antes de) )${HOW}${HOME}`, 'giu'),
+    when: new RegExp(
+      `(?<!no )${ADVISE}${GAP}(?<!(?<!\\p{L})(?:no|al|de|para|antes de|intent\\p{L}+) )${HOW}(?:${HOME}|(?<!(?:para|sobre|durante|tras|de|en|hasta) )su (?:regreso|retorno) a (?:España|ESPAÑA))`,
+      'giu',
+    ),
     objectless: true,
   },
   {
     name: 'es/valorar-la-salida',
     grade: 'consider',
     when: new RegExp(
-      `(?:valor|consider|plante|estudi|contempl|evalu|evalú)(?:ar|en|e|arse|ense)(?!\\p{L}) (?:\\p{L}+mente )?(?:(?:la|su) (?:posibilidad|opción|conveniencia|necesidad|oportunidad) de )?(?:${HOW}(?:que )?(?:${LEAVE}|${LEAVES})|(?:la|su|una) (?:posible )?salida(?= (?:temporal|del? |anticipada|por|mientras))|(?:el|su|un) (?:regreso|retorno|abandono)|${HOME})`,
+      `(?:valor|consider|ponder|sopes|plante|estudi|contempl|evalu|evalú)(?:ar|en|e|arse|ense)(?!\\p{L}) (?:\\p{L}+mente )?(?:(?:la|su) (?:posibilidad|opción|conveniencia|necesidad|oportunidad|idea) de )?(?:${HOW}(?:que )?(?:${LEAVE}|${LEAVES})|(?:la|su|una) (?:posible )?salida(?= (?:temporal|del? |anticipada|por|mientras))|(?:el|su|un) (?:regreso|retorno|abandono)|${HOME})`,
       'giu',
     ),
     objectless: true,
@@ -122,7 +150,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'es/valorar-la-permanencia',
     grade: 'consider',
-    when: /(?:valor|consider|plante|reconsider|replante|evalu|evalú)(?:ar|en|e|arse|ense)(?!\p{L})[^;.]{0,60}?(?:si (?:su|la) (?:presencia|permanencia|estancia)|(?:la )?(?:necesidad|conveniencia|oportunidad) de (?:permanecer|su (?:permanencia|presencia|estancia)|continuar|quedarse)|(?:su|la) (?:permanencia|presencia|estancia) en)/giu,
+    when: /(?:valor|consider|ponder|sopes|plante|reconsider|replante|evalu|evalú)(?:ar|en|e|arse|ense)(?!\p{L})[^;.]{0,60}?(?:si (?:su|la) (?:presencia|permanencia|estancia)|(?:la )?(?:necesidad|conveniencia|oportunidad) de (?:permanecer|su (?:permanencia|presencia|estancia)|continuar|quedarse)|(?:su|la) (?:permanencia|presencia|estancia) en)/giu,
     objectless: true,
   },
   {
@@ -138,7 +166,7 @@ const CALLS: readonly CallRule[] = [
 const CALL_VETOES: readonly Veto[] = [
   {
     why: 'a visa, a permit, a stay or the papers for the way',
-    when: /visad|visa(?!\p{L})|permiso|expiraci[oó]n|caduc|vencimiento|estancia (?:m[aá]xima|autorizada|permitida)|deportaci|expulsi[oó]n|prórroga|documentaci[oó]n|pasaporte|\bDNI\b/iu,
+    when: /visad|visa(?!\p{L})|permiso|(?<!\p{L})expir|plazo de estancia|por (?:el|la) mism[oa] |caduc|vencimiento|estancia (?:m[aá]xima|autorizada|permitida)|deportaci|expulsi[oó]n|prórroga|documentaci[oó]n|pasaporte|\bDNI\b/iu,
   },
   {
     why: 'courts, police, fines and bans',
@@ -150,11 +178,11 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'medical evacuation, insurance, illness',
-    when: /seguro (?:m[eé]dico|de)|m[eé]dic[oa]s?(?!\p{L})|sanitari|hospital|enfermedad|s[ií]ntomas|fiebre|vacun|gravedad|intervenci[oó]n quir|quir[uú]rgic|cuarentena/iu,
+    when: /seguro (?:m[eé]dico|de|que)|m[eé]dic[oa]s?(?!\p{L})|sanitari|hospital|enfermedad|s[ií]ntomas|fiebre|vacun|gravedad|intervenci[oó]n quir|quir[uú]rgic|cuarentena/iu,
   },
   {
     why: 'a natural hazard: people are to leave its path, not the country',
-    when: /incendi|hurac[aá]n|cicl[oó]n|tif[oó]n|tsunami|terremoto|se[ií]smo|inundaci|volc[aá]n|volc[aá]nic|erupci|tormenta|orden(?:es)? de evacuaci/iu,
+    when: /incendi|hurac[aá]n|cicl[oó]n|tif[oó]n|tsunami|terremoto|se[ií]smo|inundaci|lluvias|riadas?(?!\p{L})|desborda|deslizamiento|volc[aá]n|volc[aá]nic|erupci|tormenta|monz[oó]n|avalancha|sirena|playas?(?!\p{L})|alertas?(?!\p{L})|campamento base|orden(?:es)? de evacuaci/iu,
     placesOnly: true,
   },
   {
@@ -164,7 +192,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'off the road: mines and wild animals',
-    when: /caminos|minas (?:anti|terrestres)|senderos?|carreteras? (?:principal|asfaltad)|veh[ií]culo|rutas? (?:establecid|marcad|principal)/iu,
+    when: /caminos|anochece|atascos|atardecer|por la noche|minas (?:anti|terrestres)|senderos?|carreteras? (?:principal|asfaltad)|veh[ií]culo|rutas? (?:establecid|marcad|principal)/iu,
   },
   {
     why: 'a condition that is only about those who wish to go',
@@ -180,11 +208,11 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'another government speaking to its own citizens',
-    when: /(?:ha|han|había|habían) (?:\p{L}+ )?(?:recomendado|aconsejado|instado|pedido|ordenado)(?: \p{L}+)? a (?:todos )?sus (?:\p{L}+ )?(?:ciudadan|nacional|compatriot)|(?:otros|varios|algunos|numerosos) (?:países|gobiernos|estados)|autoridades (?:locales|\p{L}+(?:es|as|nas|enses|íes))? ?(?:recomiend|aconsej|instan|piden|ordenan|exig)/iu,
+    when: /(?:recom[ie]+nd|aconsej|inst|p[ei]d|orden|exhort|urg)\p{L}+(?: \p{L}+)? a (?:todos )?(?:sus (?:\p{L}+ )?(?:ciudadan|nacional|compatriot)|los (?:residentes|habitantes|vecinos) de)|(?:otros|varios|algunos|numerosos) (?:países|gobiernos|estados)|autoridades (?:locales|\p{L}+(?:es|as|nas|enses|íes))? ?(?:recomiend|aconsej|instan|piden|ordenan|exig)/iu,
   },
   {
     why: 'a call that is over',
-    when: /ya no se (?:recomienda|aconseja)|dej[oó] de recomendar|(?:levanta|levantado|retira|retirado|anulad\p{L}+|sin efecto) (?:\p{L}+ ){0,3}recomendaci|recomendaci[oó]n[^;]{0,60}(?:levantad|retirad|anulad|sin efecto)/iu,
+    when: /ya no se (?:recomienda|aconseja)|dej[oó] de recomendar|(?:levant(?:a|ado|[oó])|retir(?:a|ado|[oó])|anul(?:a|[oó]|ad\p{L}+)|sin efecto) (?:\p{L}+ ){0,3}recomendaci|recomendaci[oó]n[^;]{0,60}(?:levantad|retirad|anulad|sin efecto)/iu,
   },
   {
     why: 'staff: a matter of the embassy',
@@ -226,7 +254,12 @@ const MANNER = [
 ]
 const MANNERS = `(?:${MANNER.map((words) => `${words}|${words.toUpperCase()}`).join('|')})${NOT_INSIDE}`
 const MEANS = [
-  'por (?:los |sus |v[ií]as? |medios |cualquier |aire|tierra|mar|carretera|v[ií]a )',
+  // "salgan de ella": where the people are says what is left
+  'del mismo',
+  'de la misma',
+  'de l[ao]s mism[ao]s',
+  'de ella',
+  'por (?:los |las fronteras|sus |v[ií]as? |medios |cualquier |aire|tierra|mar|carretera|v[ií]a )',
   'usando',
   'utilizando',
   'haciendo uso',
@@ -244,11 +277,12 @@ const MEANS = [
   'debido',
   'dad[ao]',
   'para los españoles',
+  'de (?:tod[oa]s )?(?:los|las|nuestros) (?:españoles|ciudadan[oa]s|nacionales|residentes|compatriotas|turistas)',
 ]
 const ENDS = `(?:${MEANS.map((words) => `${words}|${words.toUpperCase()}`).join('|')})`
 const PART =
   '(?:(?:de )?(?:la|las|los|el|esta|este|estas|estos|esas|esos|esa|ese|dichas?|dichos?|LA|LAS|LOS|EL|ESTA|ESTE|ESTAS|ESTOS|ESAS|ESOS|DICHAS?|DICHOS?) |del |DEL )(?:(?:citad|mencionad|referid)[oa]s? )?' +
-  '(?:zonas?|ZONAS?|regi[oó]n|regiones|REGI[OÓ]N|REGIONES|provincias?|PROVINCIAS?|ciudad(?:es)?|CIUDAD(?:ES)?|[Ee]stados?|ESTADOS?|[aá]reas?|[AÁ]REAS?|territorios|departamentos?|DEPARTAMENTOS?|norte|NORTE|sur|SUR|este(?= del)|oeste|ESTE(?= DEL)|OESTE|capital|CAPITAL|islas?|ISLAS?|frontera|FRONTERA|campamentos?|franja)'
+  '(?:zonas?|ZONAS?|localidad(?:es)?|LOCALIDAD(?:ES)?|municipios?|regi[oó]n|regiones|REGI[OÓ]N|REGIONES|provincias?|PROVINCIAS?|ciudad(?:es)?|CIUDAD(?:ES)?|[Ee]stados?|ESTADOS?|[aá]reas?|[AÁ]REAS?|territorios|departamentos?|DEPARTAMENTOS?|norte|NORTE|sur|SUR|este(?= del)|oeste|ESTE(?= DEL)|OESTE|capital|CAPITAL|islas?|ISLAS?|frontera|FRONTERA|campamentos?|franja)'
 const NAME =
   "(?:(?:de |DE )?(?:(?:el |la |los |las |la Rep[uú]blica (?:de |del )?(?:el |la )?)?\\p{Lu}\\p{Ll}[\\p{L}'-]*|(?:EL |LA )?(?!(?:SUS?|LAS?|LOS?|EL|UNA?|EST[EOA]S?|DE|DEL|EN|POR|CON|QUE|SI|Y|O|A|PARA)(?!\\p{L}))\\p{Lu}{3,}(?=[ .,;]|$)))"
 const OBJECT = new RegExp(
@@ -278,7 +312,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'es/embajada-cerrada',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,90}?(?:est[aá]|permanece|se encuentra|contin[uú]a|sigue|ha sido|fue|ha quedado|qued[oó]|ha|permanecer[aá]) (?:\\p{L}+mente |actualmente |hasta nuevo aviso )*(?:cerrad[ao]|clausurad[ao])(?!\\p{L}| temporalmente la atenci[oó]n| al p[uú]blico)|(?:est[aá]|permanece|se encuentra|sigue) (?:\\p{L}+mente )?cerrada (?:\\p{L}+mente )?(?:la|nuestra) ${EMBASSY}|cierre (?:temporal |provisional |definitivo )?de (?:la|su|nuestra) ${EMBASSY}|(?:ha|han) (?:\\p{L}+ )?cerrado (?:\\p{L}+mente )?(?:la|su) ${EMBASSY}`,
+      `${EMBASSY}[^;]{0,90}?(?:est[aá]|permanece|se encuentra|contin[uú]a|sigue|ha sido|fue|ha quedado|qued[oó]|ha|permanecer[aá](?!.*(?: el (?:d[ií]a )?\\d))) (?:\\p{L}+mente |actualmente |hasta nuevo aviso )*(?:cerrad[ao]|clausurad[ao])(?!\\p{L}| temporalmente la atenci[oó]n| al p[uú]blico)|(?:est[aá]|permanece|se encuentra|sigue) (?:\\p{L}+mente )?cerrada (?:\\p{L}+mente )?(?:la|nuestra) ${EMBASSY}|cierre (?:temporal |provisional |definitivo )?de (?:la|su|nuestra) ${EMBASSY}|(?:ha|han) (?:\\p{L}+ )?cerrado (?:\\p{L}+mente )?(?:la|su) ${EMBASSY}|cerr[oó] (?:\\p{L}+mente )?su ${EMBASSY}|${EMBASSY}[^;]{0,60}? cerr[oó](?= (?:temporalmente|definitivamente|sus puertas|en |el |hasta)|[.,])`,
       'iu',
     ),
     unless: /al p[uú]blico/iu,
@@ -287,7 +321,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'es/actividades-suspendidas',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,140}?(?:ha suspendido|suspende|suspendi[oó]|ha cesado|ces[oó]|ha interrumpido)(?: \\p{L}+mente)? (?:todas )?(?:sus|las|su|la) ${ACTIVITIES}|${EMBASSY}[^;]{0,90}?(?:mantiene|tiene) suspendidas (?:\\p{L}+mente )?(?:todas )?sus ${ACTIVITIES}|${ACTIVITIES} de la ${EMBASSY}[^;]{0,60}?(?:est[aá]n|han sido|han quedado|quedan) (?:\\p{L}+mente )?suspendid[ao]s`,
+      `${EMBASSY}[^;]{0,140}?(?:ha suspendido|suspende|suspendi[oó]|ha cesado|ces[oó]|ha interrumpido)(?: \\p{L}+mente)? (?:todas )?(?:sus|las|su|la) ${ACTIVITIES}|${EMBASSY}[^;]{0,90}?(?:mantiene|tiene) suspendidas (?:\\p{L}+mente )?(?:todas )?sus ${ACTIVITIES}|${ACTIVITIES} de la ${EMBASSY}[^;]{0,60}?(?:est[aá]n|han sido|han quedado|quedan|se encuentran|permanecen|contin[uú]an) (?:\\p{L}+mente )?suspendid[ao]s|${EMBASSY}[^;]{0,60}? (?:opera|funciona|trabaja) (?:\\p{L}+mente )?desde (?=[\\p{L}])(?!las|hace|el d[ií]a|\\d)|no (?:hay|existe) (?:ninguna )?${EMBASSY}[^;]{0,40}? (?:abierta|operativa|en funcionamiento)|${EMBASSY}[^;]{0,60}? (?:no (?:est[aá]|se encuentra|permanece)|ha dejado de estar) (?:\\p{L}+mente )?(?:operativa|en funcionamiento|abierta)|se (?:ha|han) suspendido (?:\\p{L}+mente )?(?:las|la) ${ACTIVITIES} de (?:la|nuestra) ${EMBASSY}|ha dejado de (?:funcionar|operar) (?:la|nuestra) ${EMBASSY}`,
       'iu',
     ),
     unless: /algunas? de sus|parcialmente|visados|cita previa/iu,
@@ -308,13 +342,13 @@ const STAFF: readonly MissionRule[] = [
       `(?:tod[oa] (?:el|su|la)|la totalidad del|todos los|al completo) (?:\\p{L}+ )?${STAFF_WORD}[^;]{0,80}?${GONE}|(?:evacuado|retirado|repatriado) (?:a )?tod[oa] (?:el|su|la) ${STAFF_WORD}|(?<!parte del |algun\\p{L}+ )${STAFF_WORD} (?:de la|diplom[aá]tico de la) ${EMBASSY}[^;]{0,60}?(?:ha sido|fue) (?:\\p{L}+mente )?(?:evacuado|repatriado)`,
       'iu',
     ),
-    unless: /no esencial|familiares|familias|parte del/iu,
+    unless: /no (?:esencial|imprescindible|indispensable)|familiares|familias|parte del/iu,
   },
   {
     name: 'es/personal-retirado',
     posture: 'ordered-departure',
     when: new RegExp(
-      `(?:parte del|no esencial|${EMBASSY}[^;]{0,60}?|familiares|familias|diplom[aá]tic[oa]|español)[^;]{0,80}?(?:(?:ha|han) sido|fue|fueron|(?:est[aá]|est[aá]n) siendo) (?:\\p{L}+mente )?${GONE}(?=.*)(?<=${STAFF_WORD}.*)|${STAFF_WORD} no esencial[^;]{0,80}?(?:${GONE}|ha (?:salido|abandonado)|abandona)|(?:ha|han|hemos) (?:\\p{L}+mente )?(?:evacuado|retirado|repatriado|reducido)[^;]{0,30}? (?:al|a|el|su|parte)[^;]{0,30}?${STAFF_WORD}|(?:retirada|repliegue|evacuaci[oó]n|salida|reducci[oó]n)(?: \\p{L}+)? del? (?:parte del |los |las )?${STAFF_WORD} (?:no esencial|de la ${EMBASSY}|diplom[aá]tico|del personal)|${STAFF_WORD}[^;]{0,40}?${EMBASSY}[^;]{0,60}?(?:ha sido|se ha|est[aá]|fue) (?:\\p{L}+mente )?reducid[oa]|${EMBASSY}[^;]{0,60}?(?:con|a) (?:un |una )?${STAFF_WORD}(?: \\p{L}+)? (?:m[ií]nim[oa]|reducid[oa])`,
+      `(?:parte del|no esencial|${EMBASSY}[^;]{0,60}?|familiares|familias|diplom[aá]tic[oa]|español)[^;]{0,80}?(?:(?:ha|han) sido|fue|fueron|(?:est[aá]|est[aá]n) siendo) (?:\\p{L}+mente )?${GONE}(?=.*)(?<=${STAFF_WORD}.*)|${STAFF_WORD} (?:no (?:esencial|imprescindible|necesario|indispensable)|de (?:la|nuestra) ${EMBASSY}|diplom[aá]tico|consular|del personal)[^;]{0,80}?(?:${GONE}|(?:ha|han) (?:\\p{L}+mente )?(?:salido|abandonado|regresado a España)|abandona)|(?:ha|han|hemos) (?:\\p{L}+mente )?(?:evacuado|retirado|repatriado|reducido)[^;]{0,30}? (?:al|a|el|su|parte)[^;]{0,30}?${STAFF_WORD}|(?:ha|han) sido (?:\\p{L}+mente )?${GONE} (?:el |la |los |las |parte del )(?:\\p{L}+ )?${STAFF_WORD}(?: no \\p{L}+| diplom[aá]tico| del personal)?(?: de (?:la|nuestra) ${EMBASSY})?|(?:decidido|ordenado|acordado|dispuesto) (?:evacuar|retirar|repatriar|replegar)[^;]{0,30}?${STAFF_WORD}|(?:retirada|repliegue|evacuaci[oó]n|salida|reducci[oó]n|regreso|repatriaci[oó]n)(?: \\p{L}+)? (?:del?|de) (?:parte del |los |las )?${STAFF_WORD} (?:no (?:esencial|imprescindible|indispensable)|de la ${EMBASSY}|diplom[aá]tico|del personal)|${STAFF_WORD}[^;]{0,40}?${EMBASSY}[^;]{0,60}?(?:ha sido|se ha|est[aá]|fue) (?:\\p{L}+mente )?reducid[oa]|${EMBASSY}[^;]{0,60}?(?:con|a) (?:un |una )?${STAFF_WORD}(?: \\p{L}+)? (?:m[ií]nim[oa]|reducid[oa])`,
       'iu',
     ),
     unless: /autoriz|voluntari/iu,
@@ -340,7 +374,7 @@ const STAFF: readonly MissionRule[] = [
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm or a move',
-    when: /festivos?(?!\p{L})|d[ií]as? (?:de )?fiesta|navidad|semana santa|fin(?:es)? de semana|horario|hurac[aá]n|cicl[oó]n|tif[oó]n|obras(?!\p{L})|nueva sede|mudanza|(?:lunes|martes|miércoles|jueves|viernes|sábados?|domingos?)(?!\p{L})/iu,
+    when: /festiv[oa]s?(?!\p{L})|festividad|fiesta|cerrad[ao]s? del? \d+(?: de \p{L}+)? al? \d|con motivo de(?!l? (?:conflicto|guerra))|puente de|navidad|semana santa|fin(?:es)? de semana|horario|hurac[aá]n|cicl[oó]n|tif[oó]n|obras(?!\p{L})|nueva sede|mudanza|(?:lunes|martes|miércoles|jueves|viernes|sábados?|(?<!santo )domingos?)(?!\p{L})/iu,
   },
   {
     why: 'one section of it',
@@ -378,7 +412,8 @@ const MONTHS =
 export const es: Language = {
   code: 'es',
   calls: {
-    stems: /abandon|salir|salga|salida|dejar|dejen|regres|retorn|volver|permane|presencia|evacuaci/iu,
+    stems:
+      /abandon|evacu|salir|salga|salida|dejar|dejen|regres|retorn|volver|permane|vuelv|vuelta|marcha|viaje|estancia|desplaz|desplac|traslad|presencia/iu,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: OBJECT,

@@ -10,7 +10,7 @@ const HOW_WORD =
 const HOW = `(?:${HOW_WORD} ){0,3}`
 /** Between the advice and the verb: nothing that turns it into advice to think or to prepare. */
 const GAP =
-  '(?:(?!(?<!\\p{L})(?:harki|varaut|valmist|varmist|suunnit|selvitt|etsi|mietti|ei(?!\\p{L})|älä))[^;]){0,160}?'
+  '(?:(?!(?<!\\p{L})(?:harki|varaut|valmist|varmist|suunnit|selvitt|etsi|mietti|ei(?! (?:ole|tarvitse))(?!\\p{L})|älä))[^;]){0,160}?'
 const PARTS =
   '[\\p{L}-]*(?:[Aa]lueelta|[Aa]lueilta|vyöhykkeeltä|[Rr]ajalta|läänistä|maakunnasta|maakunnista|provinssista|provinsseista|kaupungista|kaupungeista|osista|osavaltiosta|osavaltioista|kaistalta|niemimaalta)'
 /** "maasta", "rajan läheisiltä alueilta", "Ukrainasta": what is left stands in the case of where one goes from. */
@@ -52,7 +52,37 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'fi/on-syyta-poistua',
     grade: 'leave',
-    when: new RegExp(`${SHOULD}${GAP}(?<!\\p{L})(?:poistua|lähteä)`, 'gu'),
+    when: new RegExp(
+      `${SHOULD}${GAP}(?<!\\p{L})(?:poistua|lähteä|(?:pyrkiä|yrittää|pyrkivät) (?:${HOW})?(?:poistumaan|lähtemään))(?!\\p{L})`,
+      'gu',
+    ),
+  },
+  {
+    name: 'fi/on-poistuttava',
+    grade: 'leave',
+    when: new RegExp(
+      `(?<!\\p{L})(?:suomalaisten|Suomalaisten|kansalaisten|matkustajien|matkailijoiden|(?:olev|oleskelev)ien)(?!\\p{L})[^;]{0,60}? on (?<how>${HOW})(?:poistuttava|lähdettävä)(?!\\p{L})`,
+      'gu',
+    ),
+  },
+  {
+    name: 'fi/maassa-olevia-kehotetaan-poistumaan',
+    grade: 'leave',
+    // who is to leave says what is to be left
+    when: new RegExp(
+      `(?<!\\p{L})(?:(?<land>[Mm]aassa)|(?<part>[Aa]lueella|[Aa]lueilla)|(?<name>\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)?)(?:ss[aä]|ll[aä])) (?:olev|oleskelev|asuv|matkailev|matkustav)\\p{L}*(?: \\p{L}+){0,2}? ${ADVISE} (?<how>${HOW})(?:poistumaan|lähtemään)(?=[.,;!]|$| (?:${HOW_WORD}|kun |niin |kaupallis))`,
+      'gu',
+    ),
+    objectless: true,
+  },
+  {
+    name: 'fi/kehotetaan-palaamaan-suomeen',
+    grade: 'leave',
+    when: new RegExp(
+      `(?:${ADVISE}${GAP}(?<!\\p{L})(?=[\\p{L} ]{0,60}(?:palaamaan|matkustamaan))|(?<!\\p{L})(?=[Pp]alaa ))(?<how>${HOW}(?:palaamaan|matkustamaan|[Pp]alaa)(?: ${HOW_WORD}){0,2}) (?:Suomeen|kotimaahan|kotiin)(?!\\p{L})`,
+      'gu',
+    ),
+    objectless: true,
   },
   {
     name: 'fi/maasta-on-syyta-poistua',
@@ -64,6 +94,12 @@ const CALLS: readonly CallRule[] = [
     name: 'fi/poistu',
     grade: 'leave',
     when: /(?:^|[,:] |- )(?:[Pp]oistukaa|[Pp]oistu|[Ll]ähde|[Ll]ähtekää)(?!\p{L})/gu,
+  },
+  {
+    name: 'fi/ja-poistu-maasta',
+    grade: 'leave',
+    when: /(?<= (?:ja|tai|ja siksi) )(?:poistukaa|poistu|lähde|lähtekää)(?!\p{L})/gu,
+    withTail: /^,?(?: \p{Ll}+){0,3}? (?:maasta|\p{Lu}\p{L}+)(?!\p{L})/u,
   },
   {
     name: 'fi/harkitse-poistumista',
@@ -135,7 +171,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'another government, or the local authorities',
-    when: /kansalaisi(?:aan|lleen)|(?:paikallis)?viranomai\p{L}+ (?:\p{L}+ ){0,2}(?:kehot|määrä|käske|pyyt|pyydet)/iu,
+    when: /kansalaisi(?:aan|lleen)|^(?!.*suoma?la|.*[Ss]uomen).*(?<!\p{L})(?:yhdysvaltalais|amerikkalais|britte|ranskalais|saksalais|kanadalais)\p{L}*|(?:paikallis)?(?:viranomai|poliisi|pelastus)\p{L}* (?:\p{L}+ ){0,2}(?:kehot|määrä|käske|pyyt|pyydet)/iu,
   },
   {
     why: 'staff: a matter of the embassy',
@@ -174,7 +210,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'fi/lahetysto-suljettu',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,80}? (?:on|oli|ovat|pysyy)(?!\\p{L})[^;]{0,50}?(?<!\\p{L})(?:suljettu|suljettuna|suljetaan|evakuoitu|kiinni|sulkenut)(?!\\p{L})|(?:sulkenut|suljettu)(?!\\p{L})[^;]{0,40}? ${EMBASSY}|${EMBASSY}[^;]{0,60}?toimin(?:ta|nan|taa)[^;]{0,60}?(?:keskeytetty|keskeyttänyt|lakannut|lopetettu)|${EMBASSY} on keskeyttänyt`,
+      `${EMBASSY}[^;]{0,80}? (?:on|oli|ovat|pysyy)(?!\\p{L})[^;]{0,50}?(?<!\\p{L})(?:suljettu|suljettuna|suljetaan|evakuoitu|kiinni|sulkenut)(?!\\p{L})|(?:sulkenut|suljettu)(?!\\p{L})[^;]{0,40}? ${EMBASSY}|${EMBASSY}[^;]{0,60}? (?:suljettiin|lakkautettiin|ei toimi)(?!\\p{L})|päät(?:ti|tänyt|etty|ettiin)(?!\\p{L})[^;]{0,20}? (?:sulkea|evakuoida)(?: \\p{L}+){0,4}? ${EMBASSY}|${EMBASSY}[^;]{0,60}?toimin(?:ta|nan|taa)[^;]{0,60}?(?:keskeytetty|keskeyttänyt|lakannut|lopetettu)|${EMBASSY} on keskeyttänyt`,
       'u',
     ),
     unless: /ei(?:vät)? ole[^;]{0,20} suljettu/iu,
@@ -210,7 +246,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'fi/henkilosto-vahentynyt',
     posture: 'ordered-departure',
     when: new RegExp(
-      `(?:${EMBASSY}|lähetetty|lähetetyt|lähetettyjen|Suomen|[Oo]sa|ei-välttämätön)(?!\\p{L})[^;]{0,60}?${STAFF_WORD}[^;]{0,60}?(?:${GONE}|${FEWER})|${STAFF_WORD}[^;]{0,40}? on (?:\\p{L}+ )?${FEWER}|(?:${FEWER}|kotiuttanut|evakuoinut)[^;]{0,40}?${STAFF_WORD}|${EMBASSY}[^;]{0,60}?(?:supistetulla|vähennetyllä|minimi)[^;]{0,10}?(?:miehitykse|henkilöst|kokoonpano)`,
+      `(?:${EMBASSY}|[Ll]ähetety\\p{L}*|[Ll]ähetetty\\p{L}*|Suomen|[Oo]sa|ei-välttämätön)(?!\\p{L})[^;]{0,60}?${STAFF_WORD}[^;]{0,60}?(?:${GONE}|${FEWER})|${STAFF_WORD}[^;]{0,40}? on (?:\\p{L}+ )?${FEWER}|(?:${FEWER}|kotiuttanut|evakuoinut)[^;]{0,40}?${STAFF_WORD}|${EMBASSY}[^;]{0,60}?(?:supistetulla|vähennetyllä|minimi)[^;]{0,10}?(?:miehitykse|henkilöst|kokoonpano)`,
       'u',
     ),
     unless: /sairaa|hotelli|lentoyhti/iu,
@@ -225,7 +261,11 @@ const STAFF: readonly MissionRule[] = [
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm, a move or to visitors only',
-    when: /pyhäpäiv|juhlapyh|joulu(?!ku)|pääsiäi|juhannu|uudenvuoden|aukioloaja|aukiolo|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|hurrikaan|taifuun|remont|suljettu yleisöltä/iu,
+    when: /pyhäpäiv|kansallispäiv|ramadan|juhlapyh|joulu(?!ku)|pääsiäi|juhannu|uudenvuoden|aukioloaja|aukiolo|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai|hurrikaan|taifuun|remont|suljettu yleisöltä/iu,
+  },
+  {
+    why: 'closed on certain days',
+    when: /(?:suljettu|suljettuna|kiinni)(?!\p{L})[^;]{0,30}?(?:\p{L}+päivänä(?!\p{L})|(?<!\d)\d{1,2}\.\s?(?:\p{L}+kuuta|\d{1,2}\.)(?![^;]{0,12}(?:alkaen|lähtien)))/iu,
   },
   { why: 'one section of it', when: /viisumiosasto|viisumipalvelu|passipalvelu|viisuminhak/iu },
   {
@@ -265,7 +305,7 @@ function lemmas(name: string): readonly string[] {
 export const fi: Language = {
   code: 'fi',
   calls: {
-    stems: /poistu|lähte|lähde|lähtö|harki|arvioi/iu,
+    stems: /poistu|lähte|lähde|lähtö|harki|arvioi|palaa/iu,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: OBJECT,

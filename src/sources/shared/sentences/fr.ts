@@ -1,25 +1,40 @@
 import type { CallRule, Language, MissionRule, Veto } from './language.ts'
 
-const HOW =
-  '(?:(?:temporairement|immédiatement|rapidement|provisoirement|volontairement|également|désormais|tous|si possible|dès que possible|au plus vite),? )*'
-const LEAVE = `${HOW}(?:prendre (?:leurs|ses|vos|toutes (?:les|leurs)) dispositions (?:nécessaires )?(?:pour|afin de) )?${HOW}(?:le |la |les |l')?(?:quitter(?!\\p{L})|sortir(?= (?:du|de l'|d'|des) ?(?:pays|territoire|\\p{Lu}))|partir(?= (?:immédiatement|dès que|sans délai|au plus vite|maintenant|tant que|par)))`
-/** Leaving said with a noun or as a return. */
+const MANNERS =
+  '(?:temporairement|provisoirement|momentanément|immédiatement|rapidement|volontairement|également|désormais|définitivement|tous|si possible|dès (?:que possible|à présent|maintenant)|au plus (?:vite|tôt)|le plus (?:tôt|rapidement|vite) possible|dans les (?:meilleurs|plus brefs) délais|sans (?:plus )?(?:délai|tarder|attendre)|de toute urgence|à titre (?:temporaire|préventif|provisoire))'
+const HOW = `(?:${MANNERS},? )*`
+/** "Partir" alone also means setting out on a walk: the way, the time or the end of the sentence must follow. */
+const GO =
+  "(?:en )?partir(?=[.,;]|$| (?:immédiatement|maintenant|temporairement|rapidement|tout de suite|dès|sans|au plus|le plus|dans les (?:meilleurs|plus brefs)|tant que|pendant que|lorsque|par|via|avec|à bord|au moyen|si (?:vous|cela|c'est|la|les)|de toute urgence|à la première occasion|vers une? (?:zone|région|ville|endroit|pays)|d(?:e |u |es |')(?:ce |cette |ces |la |l')?(?:pays|territoire|zones?|régions?|villes?|provinces?|\\p{Lu})))"
+const LEAVE = `${HOW}(?:(?:prendre|faire) (?:leurs|ses|vos|toutes (?:les|leurs|vos)|les) (?:dispositions|préparatifs|arrangements)(?: nécessaires)? (?:pour|afin de|en vue de) |s'organiser (?:pour|afin de) |(?:prendre|emprunter|utiliser) (?:les?|l'un|un|tout) [^.;,]{0,60}? (?:pour|afin de) )?${HOW}(?:le |la |les |l')?(?:quitter(?!\\p{L})|évacuer(?= (?:le|ce) (?:pays|territoire))|s'éloigner(?= d(?:e|es) )(?<=(?:présent|trouv|résid|install|passage).*)|sortir(?= (?:du|de l'|d'|des|de la) ?(?:pays|territoire|\\p{Lu}))|${GO})`
+/** Leaving said with a noun, as a return or as the end of a stay. */
 const DEPARTURE =
-  '(?:prévoir|anticiper|organiser|préparer|avancer|planifier) (?:sans délai |rapidement |dès que possible )?(?:un|leur|votre|son) (?:départ|retour)(?! en cas)'
-const RETURN = '(?:regagner la france|rentrer en france|retourner en france|rejoindre la france)'
+  '(?:prévoir|anticiper|organiser|préparer|avancer|planifier|programmer) (?:sans délai |rapidement |dès que possible |au plus vite )?(?:(?:un|leur|votre|son) (?:départ|retour)|(?:la|leur|votre) date (?:de|du|de leur) (?:départ|retour))(?! en cas| (?:vers|pour) (?!la france))|(?:écourter|abréger|interrompre|mettre (?:fin|un terme) à) (?:leur|votre|son) (?:séjour|voyage)'
+const RETURN = `${HOW}(?:regagner|rentrer|retourner|rejoindre|revenir|gagner) ${HOW}(?:(?:en |la )?(?:france|belgique|suisse)|au canada|le canada|(?:dans )?leur pays|un (?:autre )?pays (?:voisin|tiers|limitrophe|sûr))(?!\\p{L})`
 const PEOPLE =
-  '(?:ressortissants?|français|françaises|compatriotes|concitoyens|résidents?|voyageurs|touristes|binationaux|personnes|canadiens|belges|suisses|visiteurs|vous|communauté française)'
-const STRONGLY =
-  '(?:(?:\\p{L}+ment|donc|par conséquent|toujours|aussi|à nouveau|de nouveau|fortement),? ){0,3}'
+  '(?:ressortissant(?:e?s)?|citoyen(?:ne)?s?|français|françaises|compatriotes|concitoyens|résidents?|expatriés|voyageurs|touristes|étudiants|pèlerins|binationaux|personnes|canadiens|belges|suisses|visiteurs|familles|vous|celles et ceux|communauté française)'
+const ADVERB =
+  '(?:\\p{L}+ment|donc|désormais|par conséquent|toujours|aussi|ainsi|à nouveau|de nouveau|de ce fait|plus que jamais)'
+const STRONGLY = `(?:${ADVERB},? ){0,3}`
+/** Between the advice and the verb: not advice to be ready. */
+const GAP = '(?:(?!(?<!\\p{L})prêts?(?!\\p{L}))[^;])'
 const NOT_ABLE =
-  "(?<!\\b(?:souhait\\p{L}+|mesure|permet\\p{L}*|possible|possibilité|autoris\\p{L}+|désir\\p{L}+|envisag\\p{L}+|prêts?|ne pas) (?:de |à |d')?)"
+  "(?<!\\b(?:souhait\\p{L}*|mesure|capacité|permet\\p{L}*|possible|(?<!en (?:ont|auraient|avez|aurait) la )(?:im)?possibilité|autoris\\p{L}+|désir\\p{L}+|envisag\\p{L}+|prêts?|ne pas|avant|afin|moment|lors|point|intention|projet|obligation|interdiction|oblig\\p{L}+|contraint\\p{L}*|empêch\\p{L}+|tent\\p{L}+|évit\\p{L}+|attend\\p{L}+|capables?|libres?|décid\\p{L}+|chois\\p{L}+) (?:de |à |d')?)"
+/** Who advises: the publisher, by whichever name. */
+const WE =
+  "(?:nous|ministère|ambassade|consulat(?: général)?|france|affaires (?:mondiales canada|étrangères)|quai d'orsay|\\bDFAE|\\bSPF|gouvernement (?:du canada|canadien|français|belge))"
+const INVITED =
+  '(?:invité|appelé|encouragé|exhorté|prié|incité|engagé|enjoint|tenu|pressé|sommé)(?:e?s)?(?!\\p{L})'
+const ADVISED =
+  '(?<!pas |\\p{L})(?:recommand|conseill|demand|préconis|suggér)é(?:e?s)?(?!\\p{L})|(?<!\\p{L})enjoint'
+const THINKING = `(?:(?:envisag|considér|song|pens|étudi|examin|évalu)(?:er|ez)|réfléchi(?:r|ssez))(?!\\p{L}) ${STRONGLY}(?:(?:à |de )?(?:la possibilité|l'opportunité|l'éventualité|l'option|la nécessité|l'hypothèse) )?`
 
 const CALLS: readonly CallRule[] = [
   {
     name: 'fr/invites-a-quitter',
     grade: 'leave',
     when: new RegExp(
-      `${PEOPLE}[^;]{0,200}?(?:sont|êtes|restent|demeurent|est) ${STRONGLY}(?:invité|appelé|encouragé|exhorté|prié|incité|engagé|enjoint|tenu)\\p{L}* ${STRONGLY}à ${NOT_ABLE}${LEAVE}`,
+      `${PEOPLE}[^;]{0,200}?(?:sont|êtes|restent|demeurent|est) ${STRONGLY}${INVITED}(?:,[^,;]{1,80},)? ${STRONGLY}(?:à |de |d')(?:${GAP}{0,160}? (?:et|puis) (?:à |de |d'))?${NOT_ABLE}${LEAVE}`,
       'giu',
     ),
   },
@@ -27,7 +42,7 @@ const CALLS: readonly CallRule[] = [
     name: 'fr/invites-a-rentrer',
     grade: 'leave',
     when: new RegExp(
-      `${PEOPLE}[^;]{0,200}?(?:sont|êtes) ${STRONGLY}(?:invité|appelé|encouragé|exhorté|prié|incité)\\p{L}* ${STRONGLY}à (?:${RETURN}|${DEPARTURE})`,
+      `${PEOPLE}[^;]{0,200}?(?:sont|êtes|restent|demeurent|est) ${STRONGLY}${INVITED}(?:,[^,;]{1,80},)? ${STRONGLY}(?:à |de |d')(?:${GAP}{0,160}? (?:et|puis) (?:à |de |d'))?${NOT_ABLE}(?:${RETURN}|${DEPARTURE})`,
       'giu',
     ),
     objectless: true,
@@ -36,7 +51,7 @@ const CALLS: readonly CallRule[] = [
     name: 'fr/recommande-de-quitter',
     grade: 'leave',
     when: new RegExp(
-      `(?<!n'est pas |\\p{L})(?:recommand|conseill|demand|enjoin)é(?:e|s)? ${STRONGLY}(?:à|aux|,) [^;:]{0,200}?(?:de |d')${NOT_ABLE}${LEAVE}|(?<!n'est pas |\\p{L})(?:recommand|conseill|demand|enjoin)é ${STRONGLY}de ${LEAVE}`,
+      `(?:${ADVISED})(?:,|(?: ${ADVERB}){0,3} (?:à|aux|de|d'))${GAP}{0,220}?(?<!\\p{L})(?:de |d')${NOT_ABLE}${LEAVE}|(?:${ADVISED}) ${STRONGLY}(?:de |d')${LEAVE}|(?:${ADVISED}|convient|préférable|souhaitable|impératif) ${STRONGLY}que ${GAP}{0,160}?(?<!ne )quitt(?:ent|iez)(?!\\p{L})`,
       'giu',
     ),
   },
@@ -44,7 +59,7 @@ const CALLS: readonly CallRule[] = [
     name: 'fr/recommande-un-depart',
     grade: 'leave',
     when: new RegExp(
-      `(?<!n'est pas |\\p{L})(?:recommand|conseill|demand)é ${STRONGLY}(?:(?:à|aux)[^;]{0,200}?)?(?:de |d')(?:${DEPARTURE}|${RETURN})`,
+      `(?:${ADVISED}) ${STRONGLY}(?:(?:à|aux|de)(?!\\p{L})${GAP}{0,200}?)?(?<!\\p{L})(?:de |d')${NOT_ABLE}(?:${DEPARTURE}|${RETURN})`,
       'giu',
     ),
     objectless: true,
@@ -53,29 +68,78 @@ const CALLS: readonly CallRule[] = [
     name: 'fr/nous-recommandons-de-quitter',
     grade: 'leave',
     when: new RegExp(
-      `(?:nous|ministère|ambassade|france|affaires mondiales canada|quai d'orsay)[^.;]{0,60}? (?:vous |leur )?(?:recommand|conseill|demand|invit|appel|exhort|encourag|pri)(?:e|ent|ons|lle|lons)\\b[^;]{0,200}?(?:à |de |d')${NOT_ABLE}${LEAVE}`,
+      `${WE}[^.;]{0,60}? (?:vous |leur )?(?:recommand|conseill|demand|invit|appel|exhort|encourag|pri|press|engag)(?:e|ent|ons|le|lent|eons)\\b${GAP}{0,200}?(?<!\\p{L})(?:à |de |d')${NOT_ABLE}${LEAVE}`,
+      'giu',
+    ),
+  },
+  {
+    name: 'fr/nous-recommandons-un-depart',
+    grade: 'leave',
+    when: new RegExp(
+      `${WE}[^.;]{0,60}? (?:vous |leur )?(?:recommand|conseill|demand|invit|appel|exhort|encourag|pri|press|engag)(?:e|ent|ons|le|lent|eons)\\b(?:${GAP}{0,200}?(?<!\\p{L})(?:à |de |d')${NOT_ABLE}(?:${DEPARTURE}|${RETURN})| (?:un|le|leur) départ(?= (?:immédiat|temporaire|rapide|anticipé|de (?:tous )?|des? |du |d')))`,
+      'giu',
+    ),
+    objectless: true,
+  },
+  {
+    name: 'fr/un-depart-est-recommande',
+    grade: 'leave',
+    // the noun comes first: what is left stands between it and the advice
+    when: new RegExp(
+      `(?:^|[,:] )(?:un|le) (?<how>départ(?: (?:temporaire|immédiat|rapide|anticipé|provisoire|volontaire|sans délai))*) [^;:]{0,120}?(?:est|reste|demeure) ${STRONGLY}(?:${ADVISED})`,
+      'giu',
+    ),
+    objectless: true,
+  },
+  {
+    name: 'fr/appel-a-quitter',
+    grade: 'leave',
+    when: new RegExp(
+      `(?<!malgré |fait suite à |suivi )(?<!\\p{L})(?:l'|son |notre |cet |un )(?:appel|invitation)(?: \\p{L}+){0,6}? (?:à|de) ${NOT_ABLE}${LEAVE}|(?<!malgré |suivi )(?:la|sa|notre|cette) (?:recommandation|consigne)(?: \\p{L}+){0,6}? (?:de|à) ${NOT_ABLE}${LEAVE}`,
       'giu',
     ),
   },
   {
     name: 'fr/doivent-quitter',
     grade: 'leave',
-    when: new RegExp(`${PEOPLE}[^;]{0,160}?(?:doivent|devez|devriez|devraient) ${STRONGLY}${LEAVE}`, 'giu'),
+    when: new RegExp(
+      `${PEOPLE}[^;]{0,160}?(?:doivent|devez|devriez|devraient) ${STRONGLY}${LEAVE}|il (?:faut|convient (?:donc )?de|est (?:impératif|préférable|souhaitable|nécessaire|indispensable|temps)(?:,? pour ${GAP}{0,120}?,?)? de) ${LEAVE}`,
+      'giu',
+    ),
     withTail:
-      /immédiatement|sans délai|dès que possible|au plus vite|dès maintenant|vols? commerci|moyens? (?:de transport )?commerci|options? commerci|sécurité|si (?:vous|cela|c'est)|tant que|pendant qu/iu,
+      /immédiatement|sans (?:délai|tarder|attendre)|dès que possible|le plus (?:tôt|rapidement) possible|meilleurs délais|au plus (?:vite|tôt)|dès maintenant|dès à présent|vols? commerci|moyens? (?:de transport )?commerci|options? commerci|sécurité|si (?:vous|cela|c'est)|tant que|pendant qu/iu,
+  },
+  {
+    name: 'fr/devriez-quitter',
+    grade: 'leave',
+    // the conditional is advice by itself; "doivent" may be the law, but not for those who are still there
+    when: new RegExp(
+      `${PEOPLE}[^;]{0,160}?(?<!\\p{L})(?:(?:devriez|devraient)|(?<=(?:encore|toujours|malgré|se trouv\\p{L}+)(?!\\p{L})[^;]*)doivent) ${STRONGLY}${LEAVE}`,
+      'giu',
+    ),
+    withTail:
+      /^(?: temporairement)?(?:[.,;]|$| (?:le |ce )(?:pays|territoire)(?!\p{L})| (?:l[ea] |l'|les )?\p{Lu})/u,
   },
   {
     name: 'fr/quittez',
     grade: 'leave',
-    when: new RegExp(`(?:^|, |: )(?:veuillez )?${HOW}(?:quittez|quitter|partez)(?![\\p{L}])`, 'giu'),
+    when: new RegExp(
+      `(?:^|, |: )(?:veuillez )?${HOW}(?:quittez|quitter|partez|(?:tentez|essayez|efforcez-vous) de (?:quitter|partir))(?![\\p{L}])`,
+      'giu',
+    ),
     withTail:
-      /^ (?:(?:le|ce) (?:pays|territoire)|l[ea'] ?\p{Lu}|dès que|immédiatement|maintenant)[^.]{0,80}(?:immédiatement|maintenant|sans délai|dès que possible|au plus vite|vols? commerci|moyens? commerci|sécurité|tant que)|^ (?:dès que possible|immédiatement|maintenant)/u,
+      /^ (?:(?:le|ce) (?:pays|territoire)|l[ea'] ?\p{Lu}|dès que|immédiatement|maintenant)[^.]{0,80}(?:immédiatement|maintenant|sans délai|dès que possible|au plus vite|le plus tôt|vols? commerci|moyens? commerci|options? commerci|sécurité|tant que|pendant que)|^ (?:dès|immédiatement|maintenant|sans délai|par des moyens commerci|pendant que|tant que)/u,
   },
   {
     name: 'fr/envisager-de-quitter',
     grade: 'consider',
+    when: new RegExp(`${THINKING}(?:de |à |d')${LEAVE}`, 'giu'),
+  },
+  {
+    name: 'fr/envisager-un-depart',
+    grade: 'consider',
     when: new RegExp(
-      `(?:envisager|envisagez|considérer|d'étudier la possibilité) ${STRONGLY}(?:sérieusement )?de ${LEAVE}|(?:envisager|envisagez|à considérer) (?:sérieusement )?(?:un|leur|votre) (?:départ|retour)`,
+      `${THINKING}(?:de |à |d')?(?:(?:un|le|leur|votre|son) (?:\\p{L}+ )?(?:départ|retour)(?! en cas)|${DEPARTURE}|${RETURN})`,
       'giu',
     ),
     objectless: true,
@@ -83,7 +147,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'fr/necessite-de-rester',
     grade: 'consider',
-    when: /(?:s'interroger sur|réévaluer|reconsidérer|évaluer|demandez-vous|examiner)[^.;]{0,40} (?:la nécessité|l'opportunité|le bien-fondé|si)[^.;]{0,60}(?:rester|demeurer|présence|maint(?:ien|enir)|séjour)/giu,
+    when: /(?:s'interroger sur|réévalue[rz]|reconsidére[rz]|évalue[rz]|demandez-vous|examine[rz])[^.;]{0,40} (?:la nécessité|l'opportunité|le bien-fondé|si)[^.;]{0,60}(?:rester|demeurer|présence|maint(?:ien|enir)|séjour)/giu,
     objectless: true,
   },
 ]
@@ -91,7 +155,7 @@ const CALLS: readonly CallRule[] = [
 const CALL_VETOES: readonly Veto[] = [
   {
     why: 'a visa or a permitted stay runs out',
-    when: /\bvisas?\b|durée (?:légale )?(?:du|de) (?:séjour|validité)|permis de séjour|titre de séjour|régularis|autorisation de sortie|au-delà duquel|expulsi/iu,
+    when: /\bvisas?\b|durée (?:légale )?(?:du|de) (?:séjour|validité)|permis de séjour|titre de séjour|régularis|autorisation de sortie|carte de tourisme|au-delà duquel|\bexpir|expulsi/iu,
   },
   {
     why: 'courts, fines and bans',
@@ -107,16 +171,21 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'a natural hazard: people are to leave its path, not the country',
-    when: /cyclone|ouragan|typhon|tsunami|séisme|incendie|feux? de forêt|inondation|crue|éruption|volcan|ordre d'évacuation|zones? côtières?/iu,
+    when: /cyclone|ouragan|typhon|tsunami|séisme|incendie|feux? de forêt|inondation|crue|éruption|volcan|ordre d'évacuation|zones? côtières?|plages?(?!\p{L})|avalanche|mousson|en cas d'alerte/iu,
     placesOnly: true,
   },
   {
     why: 'a natural hazard that may come, and orders that local authorities may give',
-    when: /(?:\bsi |lorsqu|quand |en cas d)[^;]{0,80}(?:cyclone|ouragan|typhon|tsunami|séisme|incendie|feux? de forêt|inondation|crue|éruption|volcan)|ordre d'évacuation/iu,
+    when: /(?:\bsi |lorsqu|quand |en cas d)[^;]{0,80}(?:cyclone|ouragan|typhon|tsunami|séisme|incendie|feux? de forêt|inondation|crue|éruption|volcan)|ordre d'évacuation|évacuation[^;]{0,40} (?:ordonnée|exigée|décrétée)|ordonne\p{L}* (?:l'|une |d')évacu/iu,
   },
   {
     why: 'an incident on the spot: people are to leave the place',
     when: /manifestation|rassemblement|attroupement|attaque terroriste/iu,
+    placesOnly: true,
+  },
+  {
+    why: 'the time of day: off the streets',
+    when: /tombée d\p{L}+ (?:la nuit|jour)|avant la nuit|(?:à|dès) la nuit|coucher du soleil|embouteillages/iu,
     placesOnly: true,
   },
   {
@@ -125,7 +194,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'it speaks to those who stay or only wish to go',
-    when: /(?:souhait|désir|voudr|voul)\p{L}+ (?:pas )?(?:temporairement )?quitter|ne (?:seraient|sont|serait) pas en mesure de (?:le )?quitter|n'(?:ont|auraient) pas (?:pu|la possibilité)[^.;]{0,20}quitter|(?:décid|choisi)\p{L}+ de (?:ne pas )?quitter/iu,
+    when: /(?:souhait\p{L}+|désir\p{L}+|voudr\p{L}+|voul\p{L}+|veu\p{L}+|envisag(?:ent|eant|eraient)) (?:pas )?(?:de )?(?:temporairement )?(?:quitter|partir|rentrer|regagner)|ne (?:seraient|sont|serait) pas en mesure de (?:le )?(?:quitter|partir)|ne (?:peu|pourr|pouv)\p{L}+ (?:pas )?(?:le )?(?:quitter|partir)|n'(?:ont|auraient|avez) pas (?:pu|la possibilité)[^.;]{0,20}(?:quitter|partir)|(?:décid|choisi)\p{L}+ de (?:ne pas )?(?:quitter|partir|rester)|décision de (?:quitter|partir)/iu,
   },
   {
     why: 'the moment of departure, not a call',
@@ -133,11 +202,11 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'another government speaking to its own citizens',
-    when: /(?:a|ont) (?:\p{L}+ment )?(?:appelé|invité|demandé à|recommandé à|conseillé à|exhorté|ordonné à) (?:tous )?(?:ses|leurs) (?:ressortissants|citoyens|compatriotes)|autorités (?:locales|\p{L}+(?:ennes|aises|oises|iques)) /iu,
+    when: /(?<!(?:la france|le canada|la belgique|la suisse|ministère|ambassade|DFAE|SPF)(?!\p{L})[^;]{0,80})(?:appel|invit|demand|recommand|conseill|exhort|ordonn|press)\p{L}*(?: \p{L}+ment)? (?:à |tou(?:s|te) ){0,2}(?:ses|leurs) (?:propres )?(?:ressortissants|citoyens|compatriotes|nationaux|habitants)|(?:gouvernement local|autorités (?:locales|\p{L}+(?:ennes|aises|oises|iques|ines|iennes)))(?: (?:ont|a))?(?: \p{L}+ment)? (?:appel|invit|demand|recommand|conseill|exhort|ordonn|press|impos|procèd)|(?:plusieurs|certains|d'autres) (?:pays|états|gouvernements)(?!\p{L})/iu,
   },
   {
     why: 'a call that is over',
-    when: /n'(?:est|sont) plus (?:\p{L}+ment )?(?:recommandé|invité|conseillé|appelé)|\blevée? de la recommandation|ne recommande(?:nt)? plus/iu,
+    when: /n'(?:est|sont) plus (?:\p{L}+ment )?(?:recommandé|invité|conseillé|appelé|demandé|en vigueur|d'actualité)|\blevée? de l(?:a recommandation|'appel)|ne (?:recommand|conseill|demand)\p{L}+ plus|(?:appel|recommandation|consigne)[^;]{0,80} (?:est|a été|sont|ont été) (?:levé|retiré|annulé|abrogé)/iu,
   },
   {
     why: 'staff: a matter of the embassy',
@@ -148,16 +217,29 @@ const CALL_VETOES: readonly Veto[] = [
     when: /\bmineur|autorisation (?:du père|parentale)|accord (?:du père|de la mère)/iu,
   },
   {
+    why: 'what people had to do once',
+    when: /(?:avai(?:t|ent)|durent|a dû|ont dû|ont été contraint\p{L}*) (?:\p{L}+ )?(?:dû |été )?(?:de )?(?:quitter|partir|évacuer)/iu,
+  },
+  {
     why: 'history: a bare year tells of something past',
     when: /^(?:en|depuis|après) (?:\p{L}+ )?(?:19|20)\d\d\b/iu,
   },
 ]
 
 const OBJECT =
-  /^(?:(?=\s*(?:$|[.,;:!?)"]))|\s+(?:(?:(?:temporairement|provisoirement|immédiatement|rapidement|volontairement|désormais|définitivement|sans délai|dès que possible|au plus vite|dans les meilleurs délais) )*(?:(?<land>(?:(?:le|ce|leur|votre) )(?:pays|territoire)(?! de l'| du)(?!\p{L}))|(?<part>(?:(?:les|ces|cette|ce|la|le|l'|de ces) ?)(?:zones?|régions?|provinces?|villes?|état|département|district)s?(?!\p{L}))|(?<name>(?:(?:le territoire (?:de la |de l'|du |des )|le |la |les |l'|du |de la |de l'|d'|des )?)\p{Lu}\p{L}*[\p{Ll}'-][\p{L}'-]*)|(?:immédiatement|maintenant|temporairement|rapidement|par|au plus|dès|dans les|sans|tant|si|avec|via|en empruntant|lorsque|quand|et|ou|à bord|au moyen|aussi)(?!\p{L}))))/u
+  /^(?:(?=\s*(?:$|[.,;:!?)"]))|\s+(?:(?:(?:temporairement|provisoirement|momentanément|immédiatement|rapidement|volontairement|désormais|définitivement|dès à présent|dès maintenant|sans délai|sans (?:plus )?(?:tarder|attendre)|dès que possible|au plus (?:vite|tôt)|le plus (?:tôt|rapidement|vite) possible|dans les (?:meilleurs|plus brefs) délais),? )*(?:(?<land>(?:(?:du|le|ce|leur|votre) )(?:pays|territoire)(?! de l'| du)(?!\p{L}))|(?<part>(?:(?:les|ces|cette|ce|la|le|l'|de ces) ?)(?:zones?|régions?|provinces?|villes?|localités?|état|département|district)s?(?!\p{L}))|(?<name>(?:(?:le territoire (?:de la |de l'|du |des )|le |la |les |l'|du |de la |de l'|d'|des )?)\p{Lu}\p{L}*[\p{Ll}'-][\p{L}'-]*)|(?:immédiatement|maintenant|temporairement|rapidement|par|pendant que|à la première|au plus|le plus (?:tôt|rapidement|vite)|vers|dès|dans les|sans|tant|si|avec|via|en empruntant|lorsque|quand|et|ou|à bord|au moyen|aussi)(?!\p{L}))))/u
 
-const STAFF_WORD = '(?:personnels?|agents|employés|diplomates|familles|effectifs|équipes)'
-const EMBASSY = '(?:ambassade|haut-commissariat|mission diplomatique|poste diplomatique|chancellerie)'
+const STAFF_WORD =
+  '(?:personnels?|agents|employés|diplomates|familles|effectifs|équipes|personnes à charge|conjoints|enfants|membres (?:de la |de leur |des )famill?es?)'
+const EMBASSY =
+  '(?:ambassade|haut-commissariat|mission diplomatique|poste diplomatique|chancellerie|représentation diplomatique|emprises diplomatiques)'
+/** Whose staff: without one of these, staff may be anyone's. */
+const OF_OURS = `(?:diplomatiques?|consulaires?|non[- ](?:essentiels?|indispensables?)|dont la présence n'est pas [^.;]{0,20}|de (?:l'|notre |son )${EMBASSY}|d'${EMBASSY}|expatriés?|(?<=(?:personnels?|agents|employés|diplomates|effectifs) )(?:français|canadiens?|belges?|suisses?)|(?:des|de ses|de nos|du) (?:agents|diplomates|personnels?|employés))`
+const GONE = '(?:évacué|rentré|rapatrié|retiré|rappelé|replié|relocalisé)e?s?'
+const ACTIVITIES = '(?:activités|opérations|services|fonctions|fonctionnement)'
+const STATE = '(?:\\p{L}+ment|actuellement|toujours|encore|désormais|depuis [^.;]{1,30})'
+const MOVED = '(?:transférée|relocalisée|délocalisée|déplacée|repliée)'
+const LOST = '(?:est|sont|demeure|demeurent|reste|restent|a été|ont été|étant|ayant été)'
 
 const STAFF: readonly MissionRule[] = [
   {
@@ -165,7 +247,7 @@ const STAFF: readonly MissionRule[] = [
     posture: 'lifted',
     lifts: ['authorized-departure', 'ordered-departure', 'suspended'],
     when: new RegExp(
-      `${EMBASSY}[^.;]{0,80}?(?:a rouvert|est (?:de nouveau |à nouveau )?(?:rouverte|ouverte)|a repris ses (?:activités|services))|réouverture de l'${EMBASSY}|${STAFF_WORD}[^.;]{0,60}?(?:est|sont) (?:revenu|de retour)`,
+      `${EMBASSY}[^.;]{0,80}?(?:a (?:\\p{L}+ment )?rouvert|est (?:de nouveau |à nouveau )(?:rouverte|ouverte|opérationnelle)|est rouverte|a (?:\\p{L}+ment )?repris ses ${ACTIVITIES})|réouverture de l'${EMBASSY}|${STAFF_WORD}[^.;]{0,60}?(?:est|sont) (?:revenu|de retour)`,
       'iu',
     ),
   },
@@ -173,31 +255,61 @@ const STAFF: readonly MissionRule[] = [
     name: 'fr/ambassade-fermee',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^.;]{0,60}?(?:est|demeure|reste|a été|étant) (?:\\p{L}+ment )?(?:actuellement |toujours )?fermée|fermeture (?:temporaire |définitive |provisoire )?de l'${EMBASSY}|${EMBASSY}[^.;]{0,60}?(?:a suspendu|a cessé|suspend) (?:temporairement )?(?:toutes )?ses (?:activités|opérations)|(?:ensemble|totalité|tout) (?:du |de ses |des |le )?${STAFF_WORD}[^.;]{0,60}?(?:a|ont) (?:été )?(?:évacué|rapatrié|retiré|quitté)`,
+      `${EMBASSY}[^.;]{0,60}?${LOST} (?:${STATE},? )*fermées?|fermeture (?:temporaire |définitive |provisoire )?de (?:l'|notre |son )${EMBASSY}|${EMBASSY}[^.;]{0,60}?, (?:${STATE} )*fermée (?:depuis|en|jusqu)|${EMBASSY}[^.;]{0,60}?a (?:${STATE} )*fermé(?= ses portes|\\s*(?:$|[.,;])| (?:le \\d|en |depuis|temporairement|définitivement|provisoirement|jusqu))|(?:a|avons|ont) (?:${STATE} )*fermé (?:${STATE} )*(?:son |notre |l')${EMBASSY}`,
       'iu',
     ),
+    unless: /fermée? au public(?!.*(?:évacu|rapatri|quitt))/iu,
+  },
+  {
+    name: 'fr/activites-suspendues',
+    posture: 'suspended',
+    when: new RegExp(
+      `${EMBASSY}[^.;]{0,80}?(?:a|ayant|ont) (?:${STATE} )*(?:suspendu|cessé|interrompu)(?: ${STATE})* (?:toutes |l'ensemble de )?(?:ses|leurs|les|son) ${ACTIVITIES}|${EMBASSY}[^.;]{0,40}? suspend (?:${STATE} )*(?:toutes )?ses ${ACTIVITIES}|${ACTIVITIES} de (?:l'|notre )${EMBASSY}[^.;]{0,60}?${LOST} (?:${STATE} )*suspendue?s|${EMBASSY}[^.;]{0,60}? n'est (?:${STATE} )*(?:plus|pas) (?:${STATE} )*(?:opérationnelle|en activité|en fonctionnement|présente)|(?:a|avons|ont) (?:${STATE} )*suspendu (?:${STATE} )*les ${ACTIVITIES} de (?:son|notre|l')\\s?${EMBASSY}`,
+      'iu',
+    ),
+    unless: /certaines? de ses|partiellement|en partie|(?:délivrance|demandes?|services?) (?:de|des) visas/iu,
+  },
+  {
+    name: 'fr/ambassade-transferee',
+    posture: 'suspended',
+    when: new RegExp(
+      `${EMBASSY}[^.;]{0,60}?${LOST} (?:${STATE} )*${MOVED}(?: ${STATE})* (?:de |d'|à |au |en |vers |aux )|${EMBASSY}[^.;]{0,60}?, (?:${STATE} )*(?:${MOVED}|installée) (?:à|au|en) |(?:ne dispose|n'a) plus (?:de |d'aucune )(?:représentation|présence|mission) (?:diplomatique|permanente)`,
+      'iu',
+    ),
+    unless: /nouveaux locaux|nouvelle adresse|\brue\b|avenue|boulevard|bâtiment|quartier/iu,
+  },
+  {
+    name: 'fr/tout-le-personnel-parti',
+    posture: 'suspended',
+    when: new RegExp(
+      `(?:ensemble|totalité|tous?|intégralité) (?:du |de ses |des |de son |le |les )?${STAFF_WORD}[^.;]{0,60}?(?:(?:a|ont) (?:${STATE} )*(?:été )?(?:${STATE} )*(?:${GONE}|quitté)|${LOST} (?:${STATE} )*${GONE})|${EMBASSY}[^.;]{0,100}? (?:et )?(?:son|dont le) personnel ${LOST} (?:${STATE} )*${GONE}`,
+      'iu',
+    ),
+    unless: /non[- ](?:essentiel|indispensable)|familles|partie d/iu,
   },
   {
     name: 'fr/personnel-quitte',
     posture: 'ordered-departure',
     when: new RegExp(
-      `${STAFF_WORD} (?:diplomatiques?|consulaires?|non[- ]essentiels?|de l'${EMBASSY}|expatriés?|français(?:es)?|des agents)[^.;]{0,80}?(?:quitte(?:ra|ront|nt)?|a quitté|ont quitté|(?:a|ont) été (?:\\p{L}+ment )?(?:évacué|rapatrié|retiré|rappelé)|(?:est|sont|sera|seront) (?:\\p{L}+ment )?(?:évacué|rapatrié|retiré|rappelé))`,
+      `${STAFF_WORD} (?:[\\p{L}'-]+ ){0,2}?${OF_OURS}[^.;]{0,80}?(?:(?:quitte(?:ra|ront|nt)?|(?:a|ont) (?:${STATE} )*(?:quitté|regagné))|(?:${LOST}|sera|seront) (?:${STATE} )*(?:${GONE}|(?:invité|appelé)e?s? à (?:quitter|rentrer|regagner)))`,
       'iu',
     ),
+    unless: /autoris|volontaire/iu,
   },
   {
     name: 'fr/retrait-du-personnel',
     posture: 'ordered-departure',
     when: new RegExp(
-      `(?:retrait|rapatriement|évacuation|départ|rappel|réduction) (?:temporaire |provisoire )?(?:du |des |de la partie du |d'une partie du |d'une partie des )(?:\\p{L}+ )?${STAFF_WORD} (?:diplomatiques?|consulaires?|non[- ]essentiels?|de l'${EMBASSY}|des agents)|(?:a|avons|ont) (?:\\p{L}+ment )?(?:retiré|rapatrié|évacué) (?:\\p{L}+ment )?(?:son|ses|leur|notre|nos|une partie|le|les)[^.;]{0,40}?${STAFF_WORD}`,
+      `(?:retrait|rapatriement|évacuation|départ|rappel|réduction|retour) (?:temporaire |provisoire |immédiat |en france )?(?:du |des |de ses |de son |de la partie du |d'une partie (?:du |des |de ses ))(?:\\p{L}+ )?${STAFF_WORD} (?:[\\p{L}'-]+ ){0,2}?${OF_OURS}|(?:décidé|choisi) de (?:rapatrier|retirer|évacuer|rappeler)[^.;]{0,40}?${STAFF_WORD}|(?:ordonné|décidé|demandé) (?:le |la )(?:retrait|rapatriement|évacuation|départ|rappel|retour)[^.;]{0,20} (?:du |des |de ses |de son |d'une partie (?:du |des |de ses ))(?:\\p{L}+ )?${STAFF_WORD}|(?:a|avons|ont) (?:\\p{L}+ment )?(?:retiré|rapatrié|évacué) (?:\\p{L}+ment )?(?:son|ses|leur|notre|nos|une partie|le|les)[^.;]{0,40}?${STAFF_WORD}`,
       'iu',
     ),
+    unless: /autoris|volontaire/iu,
   },
   {
     name: 'fr/depart-autorise',
     posture: 'authorized-departure',
     when: new RegExp(
-      `départ (?:volontaire )?(?:des |du )${STAFF_WORD}[^.;]{0,60}? (?:a été |est )autorisé|autoris\\p{L}+ (?:le départ|${STAFF_WORD}[^.;]{0,60}? à (?:quitter|partir))`,
+      `départ (?:volontaire )?(?:des |du )${STAFF_WORD}[^.;]{0,60}? (?:a été |est )autorisé|${STAFF_WORD} (?:[\\p{L}'-]+ ){0,2}?${OF_OURS}[^.;]{0,60}? autorisée?s? à (?:quitter|partir|rentrer)|autoris\\p{L}+ (?:le départ|${STAFF_WORD}[^.;]{0,60}? à (?:quitter|partir))`,
       'iu',
     ),
   },
@@ -210,12 +322,16 @@ const STAFF: readonly MissionRule[] = [
 
 const STAFF_VETOES: readonly Veto[] = [
   {
-    why: 'closed for a day off, a storm or to the public only',
-    when: /jours? fériés?|fermée? au public|exceptionnellement fermée?|fermée?s? (?:\p{L}+ )?(?:le|les|chaque) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|vacances|section (?:consulaire|visas?) (?:est|sera) fermée|cyclone|ouragan|typhon/iu,
+    why: 'closed for a day off or a storm',
+    when: /jours? (?:fériés?|chômés?)|fêtes?(?!\p{L})|congés|exceptionnellement fermée?|fermée?s? (?:\p{L}+ )?(?:le|les|chaque) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|vacances|section (?:consulaire|visas?) (?:est|sera) fermée|sera fermée? (?:au public )?le \d|cyclone|ouragan|typhon/iu,
   },
   {
     why: 'the local government, or an organisation',
     when: /nations unies|\bONU\b|\bONG\b|compagnies? aériennes?|personnel (?:médical|soignant|navigant|hospitalier|hôtelier)/iu,
+  },
+  {
+    why: 'the staff of another government',
+    when: /(?<!\p{L})(?:les états-unis|le royaume-uni|l'allemagne|l'italie|l'espagne|le japon|l'australie|washington|londres) (?:ont|a) |(?:gouvernement|département d'état|personnels?|diplomates|autorités) (?:américain|britannique|allemand|italien|espagnol|australien)/iu,
   },
   {
     why: 'what might happen',
@@ -242,12 +358,13 @@ const MONTHS = 'janvier février mars avril mai juin juillet août septembre oct
 export const fr: Language = {
   code: 'fr',
   calls: {
-    stems: /quitt|départ|partir|partez|sortir|regagner|rentrer|retour|rester|présence/i,
+    stems:
+      /quitt|départ|partir|partez|sortir|évacuer|éloigner|gagner|rejoindre|rentrer|retour|revenir|séjour|voyage|rester|présence/i,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: OBJECT,
     urgent:
-      /immédiatement|sans (?:délai|attendre)|maintenant|de toute urgence|sur-le-champ|sans plus tarder/iu,
+      /immédiat|sans (?:plus )?(?:délai|attendre)|maintenant|dès à présent|de toute urgence|sur-le-champ|sans plus tarder/iu,
     clauseEnd: /[;:]| et (?:de |à |d')(?:se |s'|suivre|contacter|rester|prendre|faire)/,
   },
   staff: {
@@ -262,9 +379,10 @@ export const fr: Language = {
   },
   places: {
     addressed: new RegExp(`(?<!\\p{L})${PEOPLE}(?!\\p{L})`, 'iu'),
-    located: /(?:^|[\s(])(?:au|aux|en|à|dans|du|de la|de l'|d')\s?(?=\S)/g,
+    located:
+      /(?<!(?:rentr|retourn|reven)\p{L}*(?: \p{L}+)?)(?:^|[\s(])(?:au|aux|en|à|dans|du|de la|de l'|d')\s?(?=\S)/gu,
     land: /^(?:(?:le|la|ce|leur|votre) )?(?:pays|territoire)(?!\p{L})/iu,
-    part: /^(?:(?:le |la |les |l'|ces |cette |des |certaines |toutes? (?:les |la )?)?(?:[\p{Ll}-]+ ){0,2}?(?:zones?|régions?|provinces?|villes?|états?|départements?|districts?|frontières?|nord|sud|est|ouest|centre|reste)(?!\p{L})|-)/iu,
+    part: /^(?:(?:le |la |les |l'|ces |cette |des |certaines |toutes? (?:les |la )?)?(?:[\p{Ll}-]+ ){0,2}?(?:zones?|régions?|provinces?|villes?|localités?|états?|départements?|districts?|frontières?|nord|sud|est(?= (?:du |des |de l|d'|et )|[-,.)]|$)|ouest|centre|reste)(?!\p{L})|-)/iu,
     article: /^(?:le territoire (?:de la |de l'|du |des )|le |la |les |l'|du |de la |de l'|d'|des )/iu,
   },
   people: {

@@ -4,26 +4,26 @@ const PEOPLE =
   '(?:connazional[ei]|cittadin[oaie]|italian[ei]|viaggiator[ei]|turist[ie]|residenti|persone|coloro|quanti|chi|tutti|visitatori|espatriati|familiari|studenti)'
 const HOW =
   '(?:(?:temporaneamente|immediatamente|tempestivamente|rapidamente|urgentemente|al più presto|quanto prima|subito|volontariamente|anche|altresì|di) ){0,3}'
-const LEAVE = `${HOW}(?:lasciare|abbandonare|uscire(?= (?:dal|dalla|dall'))|partire(?=[.,;]| (?:al più|quanto prima|immediatamente|con|non appena|il prima)))(?!\\p{L})`
+const LEAVE = `${HOW}(?:lasciare|abbandonare|evacuare(?= il )|uscire(?= (?:dal|dalla|dall'))|partire(?=[.,;]|$| (?:al più|quanto prima|immediatamente|subito|con (?:[\\p{L}]+ ){0,3}?(?:vol[oi]|mezz[oi]|collegament)|tramite|non appena|appena|il prima|finché|nei tempi|senza)))(?!\\p{L})`
 const HOME =
-  '(?:(?:fare|far|programmare|anticipare|organizzare|predisporre) (?:il proprio |il loro |il vostro |il |un |un proprio )?(?:rientro|ritorno)|(?:rientrare|ritornare|tornare)(?: temporaneamente| al più presto| quanto prima)? (?:in (?:Italia|patria)|nel Paese di origine))(?!\\p{L})'
+  '(?:(?:fare|far|programmare|anticipare|organizzare|predisporre|pianificare|accelerare) (?:(?:il|la|un|una) )?(?:(?:proprio|propria|loro|vostro|vostra) )?(?:(?:temporane|immediat|tempestiv)[oa] )?(?:rientro|ritorno|partenza)(?: in (?:Italia|patria))?(?! (?:per|verso) (?!l.Italia))|(?:rientrare|ritornare|tornare)(?:,? (?:temporaneamente|al più presto|quanto prima|appena possibile|non appena possibile|il prima possibile|immediatamente|tempestivamente),?)? (?:in (?:Italia|Svizzera|patria)|nel (?:proprio )?Paese di (?:origine|residenza)|con (?:i primi|i|il primo|mezzi) ?(?:voli|volo|mezzi|propri|commerciali))|(?:rientrare|ritornare)(?= (?:al più presto|quanto prima|(?:non )?appena possibile|il prima possibile))|(?:abbreviare|interrompere|porre fine a)l? ?(?:il |al )?(?:proprio |loro )?(?:soggiorno|viaggio|permanenza))(?!\\p{L})'
 /** The publisher's advice; what it allows or forbids is none. */
 const ADVISE =
-  '(?<!\\p{L}|(?<!\\p{L})non (?:si |vi )?)(?:raccomanda(?:no)?|consiglia(?:no)?|invita(?:no)?|esorta(?:no)?|sollecita(?:no)?|chiede|chiedono|suggerisce|suggeriscono|raccomandiamo|invitiamo|consigliamo)(?!\\p{L})'
+  '(?<!\\p{L}|(?<!\\p{L})non (?:si |vi )?)(?:raccomanda(?:no)?|consiglia(?:no)?|invita(?:no)?|esorta(?:no)?|incoraggia(?:no)?|sollecita(?:no)?|chiede|chiedono|suggerisce|suggeriscono|prega(?:no)?|raccomandiamo|invitiamo|consigliamo|esortiamo)(?!\\p{L})'
 const ADVISED =
-  "(?:(?:sono|è|e'|viene|vengono|sia|siano|resta|rimane|restano)(?: \\p{L}+(?:mente)?){0,2} (?:invitat[ieoa]|esortat[ieoa]|raccomandat[oi]|consigliat[oi]|pregat[ieoa]|sollecitat[ieoa]|opportuno|consigliabile))(?!\\p{L})"
+  "(?:(?:sono|è|e'|viene|vengono|sia|siano|resta|rimane|restano)(?: \\p{L}+(?:mente)?){0,2} (?:invitat[ieoa]|incoraggiat[ieoa]|esortat[ieoa]|raccomandat[oi]|consigliat[oi]|pregat[ieoa]|sollecitat[ieoa]|opportuno|consigliabile))(?!\\p{L})"
 /** Between the advice and the verb: nothing that turns it into advice to think, to prepare or to stay. */
 const GAP =
   '(?:(?!valut|consider|riflett|esamin|ponder|tenersi pront|prepar|possibilità|opportunità|eventual|qualora|sconsigl|prima di|rilasci)[^;]){0,260}?'
 const NO =
-  '(?<!(?:non|al momento di|prima di|per|poter|possano|intendano|intendono|desiderano|desiderino|vogliano|vogliono|dovessero|devono|obbligo di|divieto di|senza|in grado di|possibile) (?:di )?)'
+  '(?<!(?:non|al momento di|prima di|per|poter|possano|intendano|intendono|desiderano|desiderino|tentare|cercare|provare|evitare|attendere|permettere|consentire|vogliano|vogliono|dovessero|devono|obbligo di|divieto di|senza|in grado di|possibile) (?:di )?)'
 
 const CALLS: readonly CallRule[] = [
   {
     name: 'it/raccomanda-di-lasciare',
     grade: 'leave',
     when: new RegExp(
-      `(?:(?<!non )(?<!\\p{L})${ADVISE}|${ADVISED})${GAP}(?<!\\p{L})(?:di|a|ad) ${NO}${LEAVE}`,
+      `(?:(?<!non )(?<!\\p{L})${ADVISE}|${ADVISED})${GAP}(?<!\\p{L})(?:(?:di|a|ad|e|ed) ${NO}|(?:approfittare|avvalersi|usufruire|servirsi|utilizzare) [^;.,]{0,80}? per )${LEAVE}`,
       'giu',
     ),
   },
@@ -37,6 +37,15 @@ const CALLS: readonly CallRule[] = [
     objectless: true,
   },
   {
+    name: 'it/raccomanda-di-allontanarsi',
+    grade: 'leave',
+    // off a crowd or a road it would be no call: only people who are said to be there are told to leave a place
+    when: new RegExp(
+      `(?:(?<!non )(?<!\\p{L})${ADVISE}|${ADVISED})${GAP}(?<!\\p{L})(?:di|a|ad) ${NO}${HOW}allontanarsi(?= (?:dal|da questa|da tal))(?<=(?:trov[aio]n?|presenti|resident|soggiorn|viv[oa]n).*)`,
+      'giu',
+    ),
+  },
+  {
     name: 'it/raccomanda-che-lascino',
     grade: 'leave',
     when: new RegExp(
@@ -48,7 +57,7 @@ const CALLS: readonly CallRule[] = [
     name: 'it/raccomanda-il-rientro',
     grade: 'leave',
     when: new RegExp(
-      `(?:(?<!non )(?<!\\p{L})${ADVISE}|${ADVISED})${GAP}(?<!\\p{L})(?:(?:di|a|ad) ${NO}(?:(?:organizzarsi|attivarsi|adoperarsi)(?: \\p{L}+mente)? per )?${HOW}${HOME}|(?:il|un) (?:(?:loro|proprio|tempestivo|temporaneo|immediato|rapido) ){0,2}rientro(?= in Italia| con | tramite | (?:dei|da parte dei) connazionali))`,
+      `(?:(?<!non )(?<!\\p{L})${ADVISE}|${ADVISED})${GAP}(?<!\\p{L})(?:(?:di|a|ad) ${NO}(?:(?:organizzarsi|attivarsi|adoperarsi)(?: \\p{L}+mente)? per )?${HOW}${HOME}|(?<!(?:per|con|durante|circa|sul|garantire|verificare|confermare|riprogrammare|facilitare|consentire) )(?:il|un) (?:(?:loro|proprio|tempestivo|temporaneo|immediato|rapido) ){0,2}rientro(?= in Italia| con | tramite | (?:dei|da parte dei) connazionali))`,
       'giu',
     ),
     objectless: true,
@@ -65,7 +74,7 @@ const CALLS: readonly CallRule[] = [
     name: 'it/invito-a-lasciare',
     grade: 'leave',
     when: new RegExp(
-      `(?:invito|raccomandazione|esortazione|indicazione|appello)(?: \\p{L}+){0,8}? (?:a|di|ad) ${NO}${LEAVE}`,
+      `(?:invito|raccomandazione|esortazione|indicazione|appello)(?:,? [\\p{L}']+){0,12}?,? (?:a|di|ad) ${NO}(?:${LEAVE}|${HOME})`,
       'giu',
     ),
   },
@@ -73,11 +82,22 @@ const CALLS: readonly CallRule[] = [
     name: 'it/dovrebbero-lasciare',
     grade: 'leave',
     when: new RegExp(
-      `(?<!\\p{L})${PEOPLE}(?!\\p{L})[^;]{0,160}?(?<!non )(?:dovrebbero|devono|debbono|dovranno) ${LEAVE}`,
+      `(?<!\\p{L})${PEOPLE}(?!\\p{L})[^;]{0,160}?(?<!non )(?:dovrebbero|devono|debbono|dovranno) (?:${LEAVE}|${HOW}(?:lasciar|abbandonar)lo(?!\\p{L}))`,
       'giu',
     ),
     withTail:
-      /immediatamente|al più presto|quanto prima|appena possibile|il prima possibile|senza indugio|nei tempi più brevi|voli commerciali|mezzi commerciali|finché/iu,
+      /immediatamente|al più presto|quanto prima|appena possibile|il prima possibile|senza indugio|nei tempi più brevi|voli commerciali|mezzi commerciali|nel più breve tempo|finché/iu,
+  },
+  {
+    name: 'it/dovrebbero-lasciare-il-paese',
+    grade: 'leave',
+    // the conditional is advice by itself; "devono" may be the law, but not for those who are still there
+    when: new RegExp(
+      `(?<!\\p{L})${PEOPLE}(?!\\p{L})[^;]{0,160}?(?<!non )(?:dovrebbero|(?<=(?:ancora|tuttora|trovino)(?!\\p{L})[^;]*)(?:devono|debbono)) ${LEAVE}`,
+      'giu',
+    ),
+    withTail:
+      /^(?: temporaneamente)? (?:(?:il|dal) (?:Paese|territorio(?! d))(?!\p{L})|(?:il |la |l'|lo |dal |dalla |dall')?\p{Lu})/u,
   },
   {
     name: 'it/lasciate-il-paese',
@@ -90,7 +110,7 @@ const CALLS: readonly CallRule[] = [
     name: 'it/valutare-di-lasciare',
     grade: 'consider',
     when: new RegExp(
-      `(?:valut|consider|riflett|ponder|esamin)(?:are|ino|iamo|ate|ere)(?!\\p{L})[^;.]{0,120}?(?:${LEAVE}|(?:rientro|ritorno|partenza|uscita dal)(?!\\p{L})|(?:rientrare|tornare|ritornare) in (?:Italia|patria))`,
+      `(?:(?:valut|consider|riflett|ponder|esamin|vagli)(?:are|ino|iamo|ate|ere)|prendere in (?:\\p{L}+ )?considerazione)(?!\\p{L})(?:(?!rinvi|rimand|posticip|prima d|recarsi|intraprendere|rientro in Italia (?:di|al|per)(?!\\p{L}))[^;.]){0,120}?(?:${LEAVE}|allontanarsi (?:\\p{L}+mente )?(?:dal|dall'|dalla) ?(?:Paese|\\p{Lu})|(?<!(?:al|il) (?:momento|rientro) della |di andata e )(?:rientro|ritorno|partenza(?= (?:anticipata|temporanea|immediata|tempestiva|d[aei]l|con)|[.,]|$)|uscita dal)(?!\\p{L})|${HOME}|(?:rientrare|tornare|ritornare) in (?:Italia|patria))`,
       'giu',
     ),
     objectless: true,
@@ -98,7 +118,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'it/valutare-la-permanenza',
     grade: 'consider',
-    when: /(?:valut|consider|riconsider|ponder)(?:are|ino|iamo|ate)(?!\p{L})[^;.]{0,80}?(?:necessità|opportunità|indispensabilità)[^;.]{0,40}?(?:permanenza|presenza|soggiorno|rimanere|restare|permanere|trattenersi)/giu,
+    when: /(?:valut|consider|riconsider|ponder)(?:are|ino|iamo|ate)(?!\p{L})[^;.]{0,80}?(?:(?:necessità|opportunità|indispensabilità)[^;.]{0,40}?(?:permanenza|presenza|soggiorno|rimanere|restare|permanere|trattenersi)|se (?:(?:la )?(?:(?:loro|propria|vostra) )?(?:permanenza|presenza)|rimanere|restare|permanere|trattenersi)(?!\p{L}))/giu,
     objectless: true,
   },
 ]
@@ -122,7 +142,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'a natural hazard: people are to leave its path, not the country',
-    when: /incendi|uragan|ciclon|tifon|tsunami|terremot|sism[aoi]|alluvion|inondazion|vulcan|eruzion|ordin[ei] di evacuazione|tempest[ae](?!\p{L})/iu,
+    when: /incendi|uragan|ciclon|tifon|tsunami|terremot|sism[aoi]|alluvion|inondazion|vulcan|eruzion|ordin[ei] di evacuazione|allert[ae]|spiagg|valanghe|tempest[ae](?!\p{L})/iu,
     placesOnly: true,
   },
   {
@@ -132,7 +152,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'off the road, out of the hotel, off the ship',
-    when: /strada principale|strade (?:principali|asfaltate)|sentier|albergo|passaporto|incustodit|veicol|charter|oggetti/iu,
+    when: /strada principale|strade (?:principali|asfaltate)|sentier|buio|tramonto|notturn|crepuscolo|albergo|passaporto|incustodit|veicol|charter|oggetti/iu,
   },
   {
     why: 'a condition that is only about those who wish to go',
@@ -148,11 +168,11 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'another government speaking to its own citizens',
-    when: /(?:ha|hanno|aveva|avevano) (?:\p{L}+ )?(?:invitato|raccomandato|consigliato|chiesto|esortato|ordinato)[^;,]{0,20} (?:i propri|ai propri|i loro|ai loro|i suoi)|(?:altri|diversi|numerosi|alcuni) (?:Paesi|Governi|Stati)|autorità (?:locali|\p{L}+(?:ne|esi|ane|che|iane)) ?(?:raccomandano|invitano|chiedono|ordinano|hanno)/iu,
+    when: /(?:invita|raccomanda|consiglia|chie|esorta|ordina)\p{L}*[^;,]{0,20} (?:i propri|ai propri|i loro|ai loro|i suoi) (?:\p{L}+ )?(?:cittadin|connazional|residenti)|(?:altri|diversi|numerosi|alcuni) (?:Paesi|Governi|Stati)|autorità (?:locali|\p{L}+(?:ne|esi|ane|che|iane)) ?(?:raccomandano|invitano|chiedono|ordinano|hanno)/iu,
   },
   {
     why: 'a call that is over',
-    when: /non (?:è|sono|si|viene) (?:\p{L}+ )?più|revocat|revoca d|ritirat[oa] (?:l'|la |il )|superat[oa] l'invito|venut[oa] meno/iu,
+    when: /non (?:è|sono|si|viene) (?:\p{L}+ )?più|revocat|revoca d|ritirat[oa] (?:l'|la |il )|superat[oa] l'invito|venut[oa] meno|(?:invito|raccomandazione)[^;]{0,60}(?:decadut|annullat|superat)/iu,
   },
   {
     why: 'staff: a matter of the embassy',
@@ -168,7 +188,7 @@ const MANNERS =
   '(?:temporaneamente|immediatamente|tempestivamente|urgentemente|rapidamente|volontariamente|subito|ora|adesso|al più presto|quanto prima|il prima possibile|il più presto possibile|(?:non )?appena (?:sia )?possibile|nel più breve tempo possibile|nei tempi più brevi|senza indugio|senza ritardo|con urgenza|in via precauzionale|in modo ordinato|immediata|temporanea)'
 const OBJECT = new RegExp(
   `^(?:(?=\\s*(?:$|[.,;:!?)"]))|\\s+(?:(?:${MANNERS},? ?)*(?:(?<land>(?:il|questo|dal|del|tale|il suddetto) (?:[Pp]aese|territorio(?! d| del)|PAESE)(?!\\p{L}))|` +
-    "(?<part>(?:la |le |l'|i |il |gli |tali |tale |questa |queste |queste? |quest'|dalla |dalle |dal |dall'|dell'|della |delle |detta |dette )(?:\\p{Ll}+ ){0,2}?(?:aree?|regioni?|regione|zon[ae]|provinc[ei]a?|province|città|stati|distrett[oi]|governatorat[oi]|isol[ae]|capitale|nord|sud|est|ovest|Nord|Sud|Est|Ovest|Striscia)(?!\\p{L}))|" +
+    "(?<part>(?:la |le |l'|i |il |gli |tali |tale |questa |queste |queste? |quest'|quell[ae] |quei |dalla |dalle |dal |dall'|dell'|della |delle |detta |dette )(?:\\p{Ll}+ ){0,2}?(?:are[ae]|region[ei]|zon[ae]|provinc[ei]a?|province|città|localit[àa]|stat[oi]|distrett[oi]|governatorat[oi]|isol[ae]|capitale|nord|sud|est|ovest|Nord|Sud|Est|Ovest|Striscia)(?!\\p{L}))|" +
     '(?:con|tramite|via|utilizzando|usando|avvalendosi|mediante|attraverso|finché|fino a quando|sino a che|qualora|se|ove|laddove|quando|in considerazione|in ragione|a causa|alla luce|per via|a bordo|non appena|e|o|nonché)(?!\\p{L})|(?=$|[.,;:!?)"])|' +
     `(?<=${MANNERS} ?)(?=\\S)|(?<name>(?:il territorio (?:del |della |dell'|di )|il |la |lo |i |le |gli |l'|dal |dalla |dall'|dagli |dalle )?\\p{Lu}\\p{L}*[\\p{Ll}'-][\\p{L}'-]*))))`,
   'u',
@@ -199,7 +219,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'it/ambasciata-chiusa',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,100}?${IS}(?: \\p{L}+mente| attualmente| stata| tuttora| sempre| ancora| al momento|,)* chius[ao](?!\\p{L}| al pubblico)|${IS} (?:\\p{L}+mente )?chiusa (?:\\p{L}+mente )?(?:l'|la nostra )${EMBASSY}|chiusura (?:temporanea |definitiva )?dell['a] ?(?:a nostra )?${EMBASSY}|(?:ha|hanno) (?:\\p{L}+mente )?chiuso (?:\\p{L}+mente )?(?:la propria |la |l')${EMBASSY}|${EMBASSY}[^;]{0,60}?ha chiuso`,
+      `${EMBASSY}[^;]{0,100}?${IS}(?: \\p{L}+mente| attualmente| stata| tuttora| sempre| ancora| al momento|,)* chius[ao](?!\\p{L}| al pubblico)|${IS} (?:\\p{L}+mente )?chiusa (?:\\p{L}+mente )?(?:l'|la nostra )${EMBASSY}|chiusura (?:temporanea |definitiva )?dell['a] ?(?:a nostra )?${EMBASSY}|(?:ha|hanno) (?:\\p{L}+mente )?chiuso (?:\\p{L}+mente )?(?:la propria |la |l')${EMBASSY}|${EMBASSY}[^;]{0,60}?ha (?:\\p{L}+mente )?chiuso`,
       'iu',
     ),
     unless: /al pubblico/iu,
@@ -208,7 +228,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'it/attivita-sospese',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,120}?(?:ha|hanno) (?:\\p{L}+mente )?(?:sospeso|cessato|interrotto) (?:\\p{L}+mente )?(?:tutte )?(?:le|la|ogni|i) (?:proprie |propria |sue |sua |propri )?(?:(?:opera|at)tivit(?:à|a')|operazioni|funzioni|servizi)|sospensione (?:\\p{L}+ )?delle (?:normali |proprie )?attivit(?:à|a') dell'${EMBASSY}|attivit(?:à|a') dell'${EMBASSY}[^;]{0,80}?(?:sono|è|restano) (?:state |stata )?(?:\\p{L}+mente )?sospes[ae]|${EMBASSY}[^;]{0,80}?${IS} (?:\\p{L}+mente )?(?:inattiva|non operativa)`,
+      `${EMBASSY}[^;]{0,120}?(?:ha|hanno) (?:\\p{L}+mente )?(?:sospeso|cessato|interrotto|(?:trasferito|spostato)(?=.* (?:a|ad|in) \\p{L})) (?:\\p{L}+mente )?(?:tutte )?(?:le|la|ogni|i) (?:proprie |propria |sue |sua |propri )?(?:(?:opera|at)tivit(?:à|a')|operazioni|funzioni|servizi)|sospensione (?:\\p{L}+ )?delle (?:normali |proprie )?attivit(?:à|a') dell'${EMBASSY}|(?:attivit(?:à|a')|operazioni|funzioni) dell'${EMBASSY}[^;]{0,80}?(?:sono|è|restano) (?:state |stata )?(?:\\p{L}+mente )?sospes[ae]|${EMBASSY}[^;]{0,80}?ha (?:\\p{L}+mente )?cessato di operare|${EMBASSY}[^;]{0,80}?${IS} (?:\\p{L}+mente )?(?:inattiva|non operativa)`,
       'iu',
     ),
     unless: /visti|alcun[ei]|in parte|parzialmente/iu,
@@ -217,7 +237,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'it/ambasciata-ricollocata',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,100}?(?:${IS}|opera)(?: \\p{L}+mente| stata| attualmente| al momento| tuttora)* (?:ricollocat|trasferit|rilocat|delocalizzat|spostat|dislocat)[ao](?: \\p{L}+mente)? (?:a|ad|in|presso) |ricollocazione (?:temporanea )?(?:dell'|della )?(?:nostra )?${EMBASSY}|${EMBASSY}[^;]{0,80}?opera (?:\\p{L}+mente )?da (?=\\p{Lu})`,
+      `${EMBASSY}[^;]{0,100}?(?:${IS}|si è|opera)(?: \\p{L}+mente| stata| attualmente| al momento| tuttora)* (?:ricollocat|trasferit|rilocat|delocalizzat|spostat|dislocat)[ao](?: \\p{L}+mente)?(?: da \\p{Lu}\\p{L}+)? (?:a|ad|in|presso) |${EMBASSY}[^;]{0,60}?, (?:\\p{L}+mente )?(?:ricollocat|trasferit)a (?:a|ad|in|presso) |ricollocazione (?:temporanea )?(?:dell'|della )?(?:nostra )?${EMBASSY}|${EMBASSY}[^;]{0,80}?opera (?:\\p{L}+mente )?da (?=\\p{Lu})`,
       'iu',
     ),
     unless: /nuova sede|nuovi locali|\bvia \p{Lu}|indirizzo|edificio/u,
@@ -235,7 +255,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'it/personale-ritirato',
     posture: 'ordered-departure',
     when: new RegExp(
-      `${STAFF_WORD}[^;]{0,100}?(?:(?:è|sono|viene) (?:stat[oi] )?(?:\\p{L}+mente )?(?:${GONE}|ridott[oi])|ha lasciato|hanno lasciato)(?=.*)(?<=(?:${EMBASSY}|diplomatic|italian|consolar).*)|(?:ritiro|rientro|evacuazione|trasferimento|riduzione|rimpatrio)(?: \\p{L}+)? (?:del|dei|di parte del|delle) ${STAFF_WORD}(?: \\p{L}+){0,3}? (?:non (?:strettamente )?(?:essenziale|necessario|indispensabile)|dell'${EMBASSY}|diplomatico|del personale)|${EMBASSY}[^;]{0,60}?(?:con|a) (?:\\p{L}+ )?${STAFF_WORD}(?: \\p{L}+)? (?:ridotto|minimo)|(?:ha|hanno|abbiamo) (?:\\p{L}+mente )?(?:ridotto|ritirato|evacuato|rimpatriato|fatto rientrare)[^;]{0,40}?${STAFF_WORD}(?=.*)(?<=(?:${EMBASSY}|diplomatic|italian|consolar|Farnesina).*)`,
+      `personale non (?:strettamente )?(?:essenziale|necessario|indispensabile)[^;]{0,60}?(?:è|sono) (?:stat[oi] )?(?:\\p{L}+mente )?(?:${GONE}|rientrat[oi])|${STAFF_WORD}[^;]{0,100}?(?:(?:è|sono|viene) (?:stat[oi] )?(?:\\p{L}+mente )?(?:${GONE}|ridott[oi])|ha lasciato|hanno lasciato|(?:è|sono) rientrat[oaie] in Italia)(?=.*)(?<=(?:${EMBASSY}|diplomatic|italian|consolar).*)|(?:ritiro|rientro|evacuazione|trasferimento|riduzione|rimpatrio|partenza)(?: in Italia)?(?: \\p{L}+)? (?:del|dei|di parte del|delle) ${STAFF_WORD}(?: \\p{L}+){0,3}? (?:non (?:strettamente )?(?:essenziale|necessario|indispensabile)|dell'${EMBASSY}|diplomatico|del personale)|${EMBASSY}[^;]{0,60}?(?:con|a) (?:\\p{L}+ )?${STAFF_WORD}(?: \\p{L}+)? (?:ridotto|minimo)|(?:ha|hanno|abbiamo) (?:\\p{L}+mente )?(?:ridotto|ritirato|evacuato|rimpatriato|fatto rientrare)[^;]{0,40}?${STAFF_WORD}(?=.*)(?<=(?:${EMBASSY}|diplomatic|italian|consolar|Farnesina).*)`,
       'iu',
     ),
     unless: /autorizz|volontari/iu,
@@ -261,7 +281,7 @@ const STAFF: readonly MissionRule[] = [
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm or a move',
-    when: /festiv|(?:giorn[oi]|ore|orari[oi]|periodi?) di chiusura|natal[ei](?!\p{L})|pasqua|ferragosto|fine settimana|orari[oi]?(?!\p{L})|uragan|ciclon|tifon|lavori di|nuova sede|trasloc|(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?!\p{L})/iu,
+    when: /festiv|(?:resta|rimane|è|sarà|resterà|rimarrà) chiusa (?:al pubblico )?il \d+°?(?! \p{L}+ (?:del )?(?:19|20)\d\d)|(?:giorn[oi]|ore|orari[oi]|periodi?) di chiusura|natal[ei](?!\p{L})|pasqua|ferragosto|fine settimana|orari[oi]?(?!\p{L})|uragan|ciclon|tifon|lavori di|nuova sede|trasloc|(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?!\p{L})/iu,
   },
   {
     why: 'one section of it',
@@ -297,7 +317,7 @@ export const it: Language = {
   code: 'it',
   calls: {
     stems:
-      /lasci|abbandon|uscire|uscita|partire|partenza|rientr|ritorn|tornare|permanenza|presenza|permanere|rimanere/iu,
+      /lasci|abbandon|allontan|evacuare|soggiorno|viaggio|uscire|uscita|partire|partenza|rientr|ritorn|tornare|permanenza|presenza|permanere|rimanere/iu,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: OBJECT,
@@ -320,7 +340,7 @@ export const it: Language = {
     located:
       /(?<!\p{L})(?:presenti|residenti|si trov[ai]no|trovino|soggiorn[ai]no|viv[oa]no|connazionali|cittadini|italiani|viaggiatori)(?: \p{L}+)? (?:in|a|ad|nel|nella|nello|nell'|nelle|nei|negli) ?(?=\S)|^(?:in|nel|nella|nell'|nelle) ?(?=\S)/giu,
     land: /^(?:(?:il|questo|tale|tutto il) )?(?:paese|territorio(?! d))(?!\p{L})/iu,
-    part: /^(?:(?:il |la |le |i |gli |l'|questa |queste |tali |tutte le |alcune |dette )*)(?:[\p{Ll}-]+ ){0,2}?(?:aree?|regioni?|zon[ae]|provinc[ei]a?|province|città|stati|distrett[oi]|confin[ei]|isol[ae]|nord|sud|ovest|centro|resto|striscia|capitale)(?!\p{L})|^-/iu,
+    part: /^(?:(?:il |la |le |i |gli |l'|questa |queste |tali |tutte le |alcune |dette )*)(?:[\p{Ll}-]+ ){0,2}?(?:are[ae]|region[ei]|zon[ae]|provinc[ei]a?|province|città|stati|distrett[oi]|confin[ei]|isol[ae]|nord|sud|ovest|centro|resto|striscia|capitale)(?!\p{L})|^-/iu,
     article:
       /^(?:il territorio (?:del |della |dell'|di )|il |la |lo |i |le |gli |l'|dal |dalla |dall'|dagli |dalle |nel |nella |nell'|del |della |dell')/iu,
     beyond: /^,? ?confinant/iu,

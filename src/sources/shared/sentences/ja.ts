@@ -8,24 +8,29 @@ const SOON =
 const ABROAD = '(?:国外|域外|同国|当国|(?:近隣|周辺|第三|他)国|安全な(?:国|第三国)|本邦|日本(?:に|へ)帰国)'
 /** A part of the country as where people are, or what they are to leave: "同地域に滞在", "これらの地域の外". */
 const PARTS =
-  '(?:(?<!(?:中東|湾岸|国・|国や|国又は|国または|全(?:て|)の|全))(?:地域|地帯|地区|県|州|市|国境(?:付近|周辺|沿い)?)(?:等|内)?(?:(?:において|に|で)?(?:既に|現在|やむを得ず)?(?:ご?滞在|在留|居住|お住まい|いらっしゃ)|から|の外|を離れ|外へ|外に))'
+  '(?:(?<!(?:中東|湾岸|国・|国や|国又は|国または|全(?:て|)の|全))(?:地域|地帯|地区|県|州|市|(?:国境|境界)(?:付近|周辺|沿い)?)(?:等|内)?(?:(?:及び|および|並びに|や|と|・)?(?:その)?(?:周辺|近郊|郊外))?(?:(?:において|に|で)?(?:既に|現在|やむを得ず)?(?:ご?滞在|在留|居住|お住まい|いらっしゃ)|から|の外|を離れ|外へ|外に))'
 /** "安全な地域へ": within the country where it does not say that it lies abroad. */
 const SAFE_PART = '(?<!(?:国外|国外等|近隣国|周辺国)の?、?)安全な(?:地域|場所|都市)(?:等)?(?:に|へ)'
 const LEAVE =
   '(?:国外|海外|緊急)?(?:退避|出国|退去|脱出|帰国|避難(?<=(?:国外|海外)(?:へ|に|への)?避難)|離れ(?<=(?:当地|同国|当国|同地域)を離れ))'
 /** Moving abroad is leaving where one is told to, but a mere thought of it is none. */
 const MOVE = `(?:${LEAVE}|移動(?<=(?:国外|周辺国|近隣国|第三国|隣国)(?:等)?(?:へ|に|への)移動))`
+/** For those in a named part of the country, moving to safety is getting out of it. */
+const TO_SAFETY = `移動(?<=${PARTS}.{0,150}安全な(?:地域|場所|都市)(?:等)?(?:に|へ).{0,8}移動)`
 const PLEASE =
-  '(?:を?(?:し|され|行っ)て(?:ください|下さい|いただ|頂)|する(?:こと|よう)(?:を|に)?、?(?:強く|改めて|重ねて)?(?:勧告|推奨|お?勧め|要請|求め|お願い|促し)|を(?:強く|改めて|重ねて)?(?:勧告し|推奨|お?勧め|お願い|願い|求めます|促し)|(?<=離れ)て(?:ください|下さい|いただ)|(?<=離れ)る(?:こと|よう)を?、?(?:強く)?(?:推奨|お?勧め|お願い)|願います|されますよう|するべき|すべき)'
+  '(?:を?(?:(?:急いで|優先して)?(?:し|され|行っ|始め|開始し)|するように(?:し|なさっ))て(?:ください|下さい|いただ|頂)|(?:する|される)(?:こと|よう)(?:を|に)?、?(?:強く|改めて|重ねて)?(?:勧告|推奨|お?勧め|要請|求め|お願い|促し)|を(?:強く|改めて|重ねて)?(?:勧告し|推奨|お?勧め|お願い|願い|求めます|促し)|(?<=離れ)て(?:ください|下さい|いただ)|(?<=離れ)る(?:こと|よう)を?、?(?:強く)?(?:推奨|お?勧め|お願い)|願います|されますよう|するべき|すべき)'
 const CONSIDER =
-  '(?:する)?(?:こと|の是非|の可能性)?(?:を|も|について|につき|も含めて?)?、?(?:ご|積極的に|真剣に|早急に|至急|速やかに|前向きに|あらかじめ)?(?:検討|考慮)(?:し(?!て(?:います|いる|おり))|を|くださ|下さ|願|いただ|する(?:こと|よう))'
+  '(?:する)?(?:こと|の是非|の可能性|の)?(?:を|も|について|につき|も含めて?|を含めて?)?、?(?:ご|積極的に|真剣に|早急に|至急|速やかに|前向きに|あらかじめ)?(?:検討|考慮)(?:を(?:強く)?お(?:願い|勧め)|し(?!て(?:います|いる|おり))|を|くださ|下さ|願|いただ|する(?:こと|よう))'
+
+/** Cheap first look: what stands before is searched only where a leave verb may begin. */
+const AT_VERB = '(?=[国海緊退出脱帰避離移])'
 
 const CALLS: readonly CallRule[] = [
   {
     name: 'ja/chiiki-kara-taihi',
     grade: 'leave',
     when: new RegExp(
-      `(?<=(?<part>${PARTS}|${SAFE_PART}).{0,150})(?<=(?<how>(?:${PEOPLE}|${SOON}).{0,150}))${MOVE}${PLEASE}`,
+      `${AT_VERB}(?<=(?<part>${PARTS}|${SAFE_PART}).{0,150})(?<=(?<how>(?:${PEOPLE}|${SOON}).{0,150}))(?:${MOVE}|${TO_SAFETY})${PLEASE}`,
       'gu',
     ),
     objectless: true,
@@ -34,7 +39,7 @@ const CALLS: readonly CallRule[] = [
     name: 'ja/taihi-shite',
     grade: 'leave',
     when: new RegExp(
-      `(?<!(?:${PARTS}|${SAFE_PART}).{0,150})(?<=(?<land>${ABROAD}).{0,150}|)(?<=(?<how>(?:${PEOPLE}|${SOON}|${ABROAD}).{0,150}))${MOVE}${PLEASE}`,
+      `${AT_VERB}(?<!(?:${PARTS}|${SAFE_PART}).{0,150})(?<=(?<land>${ABROAD}).{0,150}|)(?<=(?<how>(?:${PEOPLE}|${SOON}|${ABROAD}).{0,150}))${MOVE}${PLEASE}`,
       'gu',
     ),
     objectless: true,
@@ -42,14 +47,14 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'ja/chiiki-kara-taihi-wo-kento',
     grade: 'consider',
-    when: new RegExp(`(?<=(?<part>${PARTS}|${SAFE_PART}).{0,150})${LEAVE}${CONSIDER}`, 'gu'),
+    when: new RegExp(`${AT_VERB}(?<=(?<part>${PARTS}|${SAFE_PART}).{0,150})${LEAVE}${CONSIDER}`, 'gu'),
     objectless: true,
   },
   {
     name: 'ja/taihi-wo-kento',
     grade: 'consider',
     when: new RegExp(
-      `(?<!(?:${PARTS}|${SAFE_PART}).{0,150})(?<=(?<land>${ABROAD}).{0,150}|)(?<=(?:${PEOPLE}|${SOON}|${ABROAD}).{0,150})${LEAVE}${CONSIDER}`,
+      `${AT_VERB}(?<!(?:${PARTS}|${SAFE_PART}).{0,150})(?<=(?<land>${ABROAD}).{0,150}|)(?<=(?:${PEOPLE}|${SOON}|${ABROAD}).{0,150})${LEAVE}${CONSIDER}`,
       'gu',
     ),
     objectless: true,
@@ -59,7 +64,7 @@ const CALLS: readonly CallRule[] = [
 const CALL_VETOES: readonly Veto[] = [
   {
     why: 'another government, or the local authorities',
-    when: /自国民|(?:各国|諸外国|他国|外国政府|[米英仏独露中韓](?:国|軍|政府|大使館))[^、]{0,30}(?:呼びかけ|勧告し|求め|指示し|発出し)|(?<!日本)(?:政府|当局|軍|警察)(?:は|が|から)[^、]{0,40}(?:住民|市民|国民|外国人)/u,
+    when: /自国民|(?:[米英仏独露中韓]国?|[\p{sc=Katakana}ー]{2,})(?:政府|外務省|国務省|大使館)[^。]{0,90}(?:呼びかけ|勧告し|求め|指示し|促し)[^、。]{0,12}。?$|(?:各国|諸外国|他国|外国政府|[米英仏独露中韓](?:国|軍|政府|大使館))[^、]{0,30}(?:呼びかけ|勧告し|求め|指示し|発出し)|(?<!日本)(?:政府|当局|軍|警察)(?:は|が|から)[^、]{0,40}(?:住民|市民|国民|外国人)/u,
   },
   {
     why: 'a call that is over',
@@ -103,7 +108,7 @@ const CALL_VETOES: readonly Veto[] = [
 
 const EMBASSY = '(?:大使館|当館|在外公館|公館|代表部|領事事務所|総領事館)'
 const SHUT =
-  '(?:閉館|閉鎖|閉館措置)(?:し(?!な)|と(?:し|な)|中|を(?:継続|実施|決定)|され|いたし|が続|状態|に伴)'
+  '(?:閉館|閉鎖|閉館措置)(?:することと|することを決|し(?!な)|と(?:し|な)|中|を(?:継続|実施|決定)|され|いたし|が続|状態|に伴)'
 
 const STAFF: readonly MissionRule[] = [
   {
@@ -130,7 +135,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'ja/rinji-jimusho',
     posture: 'suspended',
     when: new RegExp(
-      `臨時(?:の)?(?:事務所|大使館)(?:を|に|にて|で|へ|において)[^。]{0,30}?(?:設置|開設|設け|業務|移|執務|置)|${EMBASSY}[^。]{0,60}?(?:機能|業務|拠点)[^。]{0,30}?(?:に|へ)(?:移転|移し|移って|移管)|${EMBASSY}は[^。]{0,60}?(?:国外|隣国|第三国|在[^。]{2,20}大使館内)(?:に|にて|で|において)[^。]{0,20}?業務`,
+      `臨時(?:の)?(?:事務所|大使館)(?:を|に|にて|で|へ|において)[^。]{0,30}?(?:設置|開設|設け|業務|移|執務|置)|${EMBASSY}[^。]{0,60}?(?:機能|業務|拠点)[^。]{0,30}?(?:に|へ)(?:移転|移し|移って|移管)|${EMBASSY}は[^。]{0,60}?(?:国外|隣国|第三国|在[^。]{2,20}大使館(?:内)?)(?:に|にて|で|において)[^。]{0,20}?業務`,
       'u',
     ),
   },
@@ -164,7 +169,7 @@ const STAFF: readonly MissionRule[] = [
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm or a move',
-    when: /臨時(?:閉館|休館)|休館日|閉館(?:日|時間)|祝日|祭日|公休|年末年始|寒波|降雪|暴風|台風|ハリケーン|停電|公式行事|開館時間|受付時間|新(?:庁舎|事務所)|庁舎/u,
+    when: /臨時(?:閉館|休館)|休館日|移転のため|閉館(?:日|時間)|[0-9０-９]日(?:は|（|\(|、|から)[^。]{0,30}(?:閉館|休館)(?:し|いたし|となり)ます|記念日|独立記念|祝日|祭日|公休|年末年始|寒波|降雪|暴風|台風|ハリケーン|停電|公式行事|開館時間|受付時間|新(?:庁舎|事務所)|庁舎/u,
   },
   {
     why: 'one service of it, for some hours',
@@ -204,12 +209,13 @@ export const ja: Language = {
     clauseEnd: /[。;]/,
   },
   staff: {
-    stems: /大使館|公館|当館|館員|領事|臨時事務所|職員/u,
+    stems: /大使館|公館|当館|館員|領事|臨時事務所|職員|邦人(?:保護|援護)/u,
     rules: STAFF,
     vetoes: STAFF_VETOES,
     consulate: /総領事館|領事事務所/u,
     embassy: /大使館|当館|公館/u,
-    seat: /在(?=[^。、]{2,20}?日本(?:国)?(?:大使館|総領事館))/gu,
+    // where another embassy only takes over, the one that is shut is not there
+    seat: /在(?=[^。、]{2,20}?日本(?:国)?(?:大使館|総領事館)(?!が[^。、]{0,6}(?:代行|兼轄|管轄|担当)|において|内に|内で|にて))/gu,
     limitedTo:
       /(?<place>[\p{sc=Katakana}ー]{2,}(?:市|州|県)?)(?:以外|を除く|の外)|(?<spot>[\p{sc=Katakana}ー]{2,}(?:市|州|県)?)(?:市?内)?(?:のみ|に限)/u,
   },
@@ -221,6 +227,7 @@ export const ja: Language = {
     land: /^(?:同国|当国|国内|全土|国外)/u,
     part: /^(?:[^、。]{0,20}?(?:北部|南部|東部|西部|中部|(?<!全)地域|地帯|地区|国境|[州県市])|[\p{sc=Katakana}ー・]{3,}(?:市|州|県|周辺)?(?:に|から|を|で))/u,
     article: /^在/u,
+    beyond: /^(?:との)?(?:国境|境界)/u,
     behindName: /^(?![\p{sc=Katakana}ー])/u,
     aliases: new Map([
       ['AE', 'アラブ首長国連邦|UAE'],

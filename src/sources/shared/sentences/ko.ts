@@ -6,24 +6,32 @@ const SOON =
 /** Seeking shelter is no leaving: 대피 counts only where it leads abroad. */
 const ABROAD = '(?:국외|해외|제3국|인접국|인접\\s?국가|주변국|안전한\\s?(?:국가|제3국))(?:로|으로)'
 const LEAVE = `(?:출국|철수|귀국|(?:대피|이동)(?<=${ABROAD}[^.]{0,12}(?:대피|이동)))`
+/** For those in a named part of the country, getting out of it to safety is what they are told. */
+const TO_SAFETY = '(?:대피|이동)(?<=안전한?\\s?(?:지역|곳|장소|도시)(?:로|으로)[^.]{0,12}(?:대피|이동))'
 const URGE = '(?:권고|권유|당부|요청|촉구|권장|부탁)'
 const STRONGLY = '\\s?(?:(?:강력히|강력|적극|거듭|재차|다시 한번|각별히)\\s?){0,2}'
 const PLEASE =
   `(?:\\s?(?:하여|해)\\s?주시(?:기|길)(?:를|을)?\\s?(?:바라|바람|바랍|당부|부탁)|\\s?(?:하시|하)(?:기|길)(?:를|을)?\\s?(?:바라|바람|바랍)|\\s?(?:하여|해)\\s?주(?:십시오|세요)|\\s?하(?:십시오|세요)|` +
-  `\\s?(?:할|하실|하는)\\s?것(?:을|이|으로)${STRONGLY}(?:${URGE}|바람직|안전하)|\\s?하(?:시)?도록${STRONGLY}(?:${URGE}|하여 주|해 주)|(?:을|를)${STRONGLY}${URGE}(?:합니다|드립니다|드리|함|하오니|하고|했|하였|드렸)|이 (?:바람직|요망)|을 바랍)`
+  `\\s?(?:할|하실|하는)\\s?것(?:을|이|으로)${STRONGLY}(?:${URGE}|바람직|안전하)|\\s?하(?:시)?도록${STRONGLY}(?:${URGE}|하여 주|해 주)|\\s?(?:하시|하|해 주시|하여 주시)(?:기|길)(?:를|을)?${STRONGLY}${URGE}|(?:을|를)${STRONGLY}${URGE}(?:합니다|드립니다|드리|함|하오니|하고|했|하였|드렸)|이 (?:바람직|요망)|을 바랍)`
+/** An obligation is advice only where it presses: "must leave" by itself is said of permitted stays too. */
+const MUST =
+  '(?<=(?:즉시|즉각|조속히|신속히|속히|지체\\s?없이)[^.]{0,30})\\s?(?:하여야|해야|하셔야)\\s?(?:합니다|함|하며)'
 const CONSIDER =
-  '(?:(?:을|를|도)|하(?:는|시는) (?:것을|방안을?|것도|방안도))?\\s?(?:적극|신중히|진지하게|미리)?\\s?(?:검토|고려)(?:하(?:시기|여|실|십|세)|해|를 (?:바|권|당|요)|바라|바랍|할 것을)'
+  '(?:\\s?(?:여부|방안)(?:를|을|도)|(?:을|를|도)|하(?:는|시는) (?:것을|방안을?|것도|방안도))?\\s?(?:적극|신중히|진지하게|미리)?\\s?(?:검토|고려)(?:하(?:시기|여|실|십|세)|해|를 (?:바|권|당|요)|바라|바랍|할 것을)'
 /** A part of the country as where people are; "중동 지역" is larger than a country, "안전지역" is where to go. */
 const PARTS =
   '(?:(?<!(?:전|모든|전체|중동|역내|안전|안전한|다른|여타|걸프)\\s?)(?:지역|접경|국경\\s?(?:지대|지역|인근)|[가-힣]{2,8}(?:주|시|지구))(?:들)?(?:에서?|을|를|\\s?내에?|\\s?인근에?)?\\s?(?:체류|거주|머무|머물|방문\\s?중|여행\\s?중|계신|계시|출국|철수|벗어|진입))'
 const LEVEL = '(?:여행\\s?경보|[적황흑남]색\\s?경보|\\d\\s?단계|여행제한)'
+
+/** Cheap first look: what stands before is searched only where a leave verb may begin. */
+const AT_VERB = '(?=[출철귀대이])'
 
 const CALLS: readonly CallRule[] = [
   {
     name: 'ko/jiyeok-cheolsu-baram',
     grade: 'leave',
     when: new RegExp(
-      `(?<=(?<part>${PARTS})[^.]{0,120})(?<=(?<how>(?:${PEOPLE}|${SOON})[^.]{0,120}))${LEAVE}${PLEASE}`,
+      `${AT_VERB}(?<=(?<part>${PARTS})[^.]{0,120})(?<=(?<how>(?:${PEOPLE}|${SOON})[^.]{0,120}))(?:${LEAVE}|${TO_SAFETY})(?:${PLEASE}|${MUST})`,
       'gu',
     ),
     objectless: true,
@@ -32,7 +40,7 @@ const CALLS: readonly CallRule[] = [
     name: 'ko/chulguk-baram',
     grade: 'leave',
     when: new RegExp(
-      `(?<!${PARTS}[^.]{0,120})(?<=(?<how>(?:${PEOPLE}|${SOON}|${ABROAD})[^.]{0,120}))${LEAVE}${PLEASE}`,
+      `${AT_VERB}(?<!${PARTS}[^.]{0,120})(?<=(?<how>(?:${PEOPLE}|${SOON}|${ABROAD})[^.]{0,120}))${LEAVE}(?:${PLEASE}|${MUST})`,
       'gu',
     ),
     objectless: true,
@@ -42,7 +50,7 @@ const CALLS: readonly CallRule[] = [
     grade: 'leave',
     // the third travel alert is itself named "leaving advised"
     when: new RegExp(
-      `(?<!${LEVEL}.{0,80})(?<=(?<how>(?:${PEOPLE}|${SOON})[^.]{0,40}))(?!.{0,80}${LEVEL})${LEAVE}\\s?(?:을|를)?${STRONGLY}(?:권고|요망|촉구|당부|요청|권유)(?!\\s?(?:지역|대상|국가|한 바|했))`,
+      `${AT_VERB}(?<!${LEVEL}.{0,80})(?<=(?<how>(?:${PEOPLE}|${SOON})[^.]{0,40}))(?!.{0,80}${LEVEL})${LEAVE}\\s?(?:을|를)?${STRONGLY}(?:권고|요망|촉구|당부|요청|권유)(?!\\s?(?:지역|대상|국가|한 바|했))`,
       'gu',
     ),
     objectless: true,
@@ -153,7 +161,10 @@ const STAFF_VETOES: readonly Veto[] = [
     why: 'what might happen, not what happened',
     when: /(?:폐쇄|철수|중단|축소)(?:될|할|하는|되는)?\s?(?:수 있|가능성|경우|우려|검토)/u,
   },
-  { why: 'the local government, or an organisation', when: /유엔|UN|국제기구|NGO|항공사|사업장|군대|미군/u },
+  {
+    why: 'the local government, or an organisation',
+    when: /(?:미국|영국|프랑스|독일|일본|러시아|캐나다|호주|중국|각국|서방)(?:은|는|이|가|\s?정부)[^.]{0,60}(?:철수|폐쇄|감축|대피)|유엔|UN|국제기구|NGO|항공사|사업장|군대|미군/u,
+  },
   { why: 'swindlers who pose as staff', when: /사칭|피싱|사기/u },
 ]
 

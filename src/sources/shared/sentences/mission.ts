@@ -20,10 +20,11 @@ const STRENGTH = ['limited', ...MISSION_POSTURES]
 /** What a normalised sentence says of the embassy's staff; undefined where it says nothing. */
 export function staffIn(sentence: string, subject: Subject, language: Language): StaffStatement | undefined {
   const { stems, rules, vetoes, limitedTo } = language.staff
-  if (!stems.test(sentence) || vetoes.some(({ when }) => when.test(sentence))) return undefined
+  if (!stems.test(sentence)) return undefined
   const matching = rules.filter(({ when, unless }) => when.test(sentence) && unless?.test(sentence) !== true)
   const rule = strongest(matching)
-  if (rule === undefined || isForeignEmbassy(sentence, subject, language)) return undefined
+  if (rule === undefined || vetoes.some(({ when }) => when.test(sentence))) return undefined
+  if (isForeignEmbassy(sentence, subject, language)) return undefined
   if (isElsewhere(sentence, subject, language)) return undefined
   const onlyConsulates = aboutConsulates(sentence, language)
   return {

@@ -14,7 +14,7 @@ const NO_ADVICE =
   '(?<!(?:mulighet\\p{L}* (?:til|for)|forberedt på|klare? til|forbered\\p{L}* (?:seg )?på|planer om|planlegge\\p{L}*|mot|kan|kunne|vil|ønsker|velger|behov for|rett til|tillatelse til|hjelp til|hjelpe med|bistå med|vanskelig|nødt til|uten|ikke) )'
 /** Between the advice and the verb: nothing that turns it into advice to think or to prepare. */
 const GAP =
-  '(?:(?!(?<!\\p{L})(?:vurder|forbered|klar(?:e|gjort)?(?!\\p{L})|beredskap|planlegg|planer|mulighet|ikke(?!\\p{L})))[^;]){0,220}?'
+  '(?:(?!(?<!\\p{L})(?:vurder|forbered|klar(?:e|gjort)?(?!\\p{L})|beredskap|planlegg|planer|mulighet|ikke(?! (?:har|må|behøver|absolutt|er))(?!\\p{L})))[^;]){0,220}?'
 const PARTS =
   '(?:\\p{L}*områder?|\\p{L}*området|\\p{L}*områdene|\\p{L}*region(?:en|er|ene)?|\\p{L}*provins(?:en|er|ene)?|deler|delstat\\p{L}*|distrikt\\p{L}*|fylke\\p{L}*|byer|byene|byen|sone\\p{L}*)'
 
@@ -32,7 +32,18 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'nb/oppfordres-til-aa-forlate',
     grade: 'leave',
-    when: new RegExp(`${ADVISE}${GAP}${NO_ADVICE}(?:til |om )?å ${LEAVE}`, 'giu'),
+    when: new RegExp(
+      `${ADVISE}${GAP}${NO_ADVICE}(?:(?:til |om )?å |(?<=(?:bes|rådes|anbefales|ber (?:\\p{L}+ ){0,3}${PEOPLE}) ))${LEAVE}`,
+      'giu',
+    ),
+  },
+  {
+    name: 'nb/anbefaler-at-nordmenn-forlater',
+    grade: 'leave',
+    when: new RegExp(
+      `${ADVISE}(?: \\p{L}+){0,4}? at (?:\\p{L}+ ){0,2}?${PEOPLE}(?!\\p{L})${GAP} (?:forlater|reiser ut (?:av|fra))(?!\\p{L})`,
+      'giu',
+    ),
   },
   {
     name: 'nb/oppfordres-til-aa-reise-hjem',
@@ -43,7 +54,10 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'nb/oppfordring-om-aa-forlate',
     grade: 'leave',
-    when: new RegExp(`oppfordring(?:en)?(?: til| om)?${GAP}${NO_ADVICE}(?:til |om )å ${LEAVE}`, 'giu'),
+    when: new RegExp(
+      `(?:oppfordring(?:en)?(?: til| om)?${GAP}${NO_ADVICE}(?:til |om )|(?:oppfordring(?:en)?|anbefaling(?:en)?|råd(?:et)?) (?:til [^;,]{3,80} )?er (?:fortsatt )?)å ${LEAVE}`,
+      'giu',
+    ),
   },
   {
     name: 'nb/boer-forlate',
@@ -54,6 +68,15 @@ const CALLS: readonly CallRule[] = [
     ),
   },
   {
+    name: 'nb/boer-reise-hjem',
+    grade: 'leave',
+    when: new RegExp(
+      `(?:(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^;]{0,160}? bør (?:du |dere |derfor ){0,2}|(?:^|, )bør (?:du|dere) )(?<how>${HOW})${GO_HOME}`,
+      'giu',
+    ),
+    objectless: true,
+  },
+  {
     name: 'nb/maa-forlate',
     grade: 'leave',
     when: new RegExp(
@@ -61,12 +84,12 @@ const CALLS: readonly CallRule[] = [
       'giu',
     ),
     withTail:
-      /umiddelbart|øyeblikkelig|straks|snarest|så (?:snart|raskt|fort)|uten (?:opphold|forsinkelse)|mens (?:det|rutefly)|så lenge|kommersielle|rutefly/iu,
+      /umiddelbart|øyeblikkelig|straks|(?<!\p{L})nå(?!\p{L})|snarest|så (?:snart|raskt|fort)|uten (?:opphold|forsinkelse)|mens (?:det|rutefly)|så lenge|kommersielle|rutefly/iu,
   },
   {
     name: 'nb/forlat-landet',
     grade: 'leave',
-    when: new RegExp(`(?:^|: |- |/ ?|, (?:og )?)${HOW}(?:forlat|reis ut av)(?!\\p{L})`, 'giu'),
+    when: new RegExp(`(?:^|: |- |/ ?|, (?:og |så )?| og )${HOW}(?:forlat|reis ut av)(?!\\p{L})`, 'giu'),
     withTail:
       /^ (?:landet|LANDET|\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)(?:\s*(?:[.!:]|$)|,? (?:umiddelbart|øyeblikkelig|straks|nå|snarest|så|uten|mens|med (?:kommersielle|rutefly|fly|de første)|via|hvis))/iu,
   },
@@ -137,7 +160,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'another government, or the local authorities',
-    when: /(?<!\p{L})(?:sine|deres) (?:egne )?(?:statsborgere|borgere|innbyggere|landsmenn)|(?<!norske )myndighete\p{L}+ (?:\p{L}+ ){0,2}(?:oppfordr|beordr|råd|anmod|påby|ber|bedt)/iu,
+    when: /(?<!\p{L})(?:sine|deres) (?:egne )?(?:statsborgere|borgere|innbyggere|landsmenn)|^(?!.*(?:nor[sd]k|nordmenn)).*(?<!\p{L})(?:amerikanere|briter|franskmenn|tyskere|canadiere|australiere|svensker|dansker)(?:ne)?(?!\p{L})|(?<!norske )(?:myndighete|politi)\p{L}+ (?:\p{L}+ ){0,3}(?:oppfordr|beordr|råd|anmod|påby|ber|bedt)|(?:oppfordr|beordr)\p{L}+ (?:\p{L}+ ){0,2}av (?:\p{L}+ ){0,2}(?:myndighet|politi)/iu,
   },
   {
     why: 'staff: a matter of the embassy',
@@ -151,7 +174,7 @@ const CALL_VETOES: readonly Veto[] = [
 ]
 
 const OBJECT = new RegExp(
-  `^(?:(?=\\s*(?:$|[.,;:!?)"]))|\\s+(?:(?<land>(?:landet|LANDET|territoriet|hele landet|dette landet)(?!\\p{L}))|(?<part>(?:(?:disse|de|det|den|alle|samtlige|berørte|nordlige|sørlige|østlige|vestlige|ovennevnte|nevnte) ){0,3}${PARTS}(?!\\p{L}))|(?<name>\\p{Lu}\\p{L}*[\\p{Ll}'-][\\p{L}'-]*)|(?:umiddelbart|øyeblikkelig|straks|snarest|så|med|via|mens|midlertidig|uten|og|eller|hvis|nå|på grunn|før (?:situasjonen|fly|grenser))(?!\\p{L})))`,
+  `^(?:(?=\\s*(?:$|[.,;:!?)"]))|\\s+(?:(?<land>(?:landet|LANDET|territoriet|hele landet|dette landet)(?!\\p{L}))|(?<part>(?:(?:disse|de|det|den|alle|samtlige|berørte|nordlige|sørlige|østlige|vestlige|ovennevnte|nevnte) ){0,3}${PARTS}(?!\\p{L})|disse(?=\\s*(?:$|[.,;])))|(?<name>\\p{Lu}\\p{L}*[\\p{Ll}'-][\\p{L}'-]*)|(?:umiddelbart|øyeblikkelig|straks|snarest|så|med|via|mens|midlertidig|uten|og|eller|hvis|nå|på grunn|før (?:situasjonen|fly|grenser))(?!\\p{L})))`,
   'u',
 )
 
@@ -160,7 +183,7 @@ const STAFF_WORD =
   '(?:(?:ambassade)?personell(?:et|ets)?|(?:ambassade)?personale(?:t)?|ambassadeansatte|diplomater(?:ne)?|diplomatene|utsendte|medarbeidere(?:ne)?|medarbeiderne|ansatte|familier|familiene|familiemedlemmer|medfølgende|pårørende)(?!\\p{L})'
 const OUR_STAFF = `(?:ambassade(?:personell(?:et)?|personale(?:t)?|ansatte)(?!\\p{L})|(?:ambassade\\p{L}*|norsk\\p{L}*|utsendt\\p{L}*|diplomatisk\\p{L}*|Norges) (?:\\p{L}+ ){0,3}?${STAFF_WORD}|${STAFF_WORD} (?:ved|på|fra|til) (?:\\p{L}+ ){0,3}?${EMBASSY})`
 const GONE =
-  '(?:evakuer(?:t|es|te)|kalt hjem|hjemkalt|sendt (?:hjem|ut)|trukket (?:ut|tilbake)|hentet (?:ut|hjem)|flytte[ts]?|forlatt|forlater|forlot|reist (?:hjem|ut))(?!\\p{L})'
+  '(?:evakuer(?:t|es|te)|kalt hjem|hjemkalt|sendt (?:hjem|ut)|trukket (?:ut|tilbake)|hentet (?:ut|hjem)|flytte[ts]?|forlatt|forlater|forlot|reist (?:hjem|ut)|vendt (?:hjem|tilbake til Norge))(?!\\p{L})'
 const FEWER = '(?:reduser(?:t|es|te)|bygget ned|trappet ned|skåret ned|begrenset|nedbemannet)(?!\\p{L})'
 
 const STAFF: readonly MissionRule[] = [
@@ -172,14 +195,15 @@ const STAFF: readonly MissionRule[] = [
       `${EMBASSY}[^;]{0,100}?(?:gjenåpne\\p{L}*|(?:åpnet|åpner|åpen) (?:igjen|på nytt)|gjenopptatt|igjen åpen)|gjenåpn(?:ing|et)[^;]{0,40}${EMBASSY}|${OUR_STAFF}[^;]{0,60}? (?:vendt tilbake|returnert|kommet tilbake)`,
       'iu',
     ),
-    // announced or begun is not done
-    unless: /(?<!\p{L})(?:planlegg\p{L}*|forventes|når|så snart|inntil|forbered\p{L}*|håper|ikke)(?!\p{L})/iu,
+    // announced or begun is not done, and home is the other way
+    unless:
+      /til Norge|(?<!\p{L})(?:planlegg\p{L}*|forventes|når|så snart|inntil|forbered\p{L}*|håper|ikke)(?!\p{L})/iu,
   },
   {
     name: 'nb/ambassaden-stengt',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,80}? (?:er|har|forblir|holder|ble)(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:stengt|lukket|evakuert)(?!\\p{L})|(?:er|har|forblir) (?:den |Norges )?(?:norske )?${EMBASSY}[^;]{0,50}?(?<!\\p{L})(?:stengt|evakuert)(?!\\p{L})|(?:stengning(?:en)? av|stengt|stengte)(?: midlertidig)? (?:sin|Norges|den|vår)?(?: norske)? ?${EMBASSY}|${EMBASSY}[^;]{0,60}? (?:innstilt|suspendert|avbrutt)(?!\\p{L})[^;]{0,30}?(?:arbeid|aktivitet|virksomhet|drift)|${EMBASSY}[^;]{0,40}?(?:arbeid|aktivitet|virksomhet|drift)[^;]{0,40}?(?:innstilt|suspendert|opphørt)`,
+      `beslutte\\p{L}+[^;]{0,40}? å [^;]{0,30}?(?:stenge|evakuere) (?:\\p{L}+ ){0,2}?${EMBASSY}|${EMBASSY}[^;]{0,60}? (?:stengte|ble lagt ned|er lagt ned|er nedlagt)(?!\\p{L})|${EMBASSY}[^;]{0,80}? (?:er|har|forblir|holder|ble)(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:stengt|lukket|evakuert)(?!\\p{L})|(?:er|har|forblir) (?:den |Norges )?(?:norske )?${EMBASSY}[^;]{0,50}?(?<!\\p{L})(?:stengt|evakuert)(?!\\p{L})|(?:stengning(?:en)? av|stengt|stengte)(?: midlertidig)? (?:sin|Norges|den|vår)?(?: norske)? ?${EMBASSY}|${EMBASSY}[^;]{0,60}? (?:innstilt|suspendert|avbrutt)(?!\\p{L})[^;]{0,30}?(?:arbeid|aktivitet|virksomhet|drift)|${EMBASSY}[^;]{0,40}?(?:arbeid|aktivitet|virksomhet|drift)[^;]{0,40}?(?:innstilt|suspendert|opphørt)`,
       'iu',
     ),
   },
@@ -214,7 +238,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'nb/ansatte-har-reist',
     posture: 'ordered-departure',
     when: new RegExp(
-      `${OUR_STAFF}[^;]{0,80}?(?:${GONE}|${FEWER})|(?:ikke[- ](?:nødvendig|essensiel|kritisk)\\p{L}*|deler av|en del av)[^;]{0,30}?${STAFF_WORD}[^;]{0,60}?(?:${GONE}|${FEWER})|${EMBASSY}[^;]{0,60}?(?:bemanning|tilstedeværelse)(?:en)?[^;]{0,40}?${FEWER}|(?:redusert|redusere|trappet ned|evakuert|hentet ut|kalt hjem|trukket ut)(?!\\p{L})[^;]{0,40}?(?:bemanning|${STAFF_WORD})|${EMBASSY}[^;]{0,60}?(?:redusert|begrenset|minimal) bemanning`,
+      `${OUR_STAFF}[^;]{0,80}?(?:${GONE}|${FEWER})|(?:ikke[- ](?:nødvendig|essensiel|kritisk)\\p{L}*|deler av|en del av)[^;]{0,30}?${STAFF_WORD}[^;]{0,60}?(?:${GONE}|${FEWER})|${EMBASSY}[^;]{0,60}?(?:bemanning|tilstedeværelse)(?:en)?[^;]{0,40}?${FEWER}|(?:bemanning|tilstedeværelse)(?:en)? (?:på|ved) [^;]{0,20}?${EMBASSY}[^;]{0,40}?${FEWER}|(?:redusert|redusere|trappet ned|evakuert|hentet ut|kalt hjem|trukket ut)(?!\\p{L})[^;]{0,40}?(?:bemanning|${STAFF_WORD})|${EMBASSY}[^;]{0,60}?(?:redusert|begrenset|minimal) bemanning`,
       'iu',
     ),
   },
@@ -228,7 +252,15 @@ const STAFF: readonly MissionRule[] = [
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm, a move or to visitors only',
-    when: /helligdag|(?<!\p{L})(?:jul|påske|pinse|nyttår)|åpningstid|telefontid|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|orkan|tyfon|syklon|oppussing|stengt for (?:publikum|besøk)/iu,
+    when: /helligdag|romjul|nasjonaldag|grunnlovsdag|ramadan|(?<!\p{L})(?:eid(?!\p{L})|jul(?!i)|påske|pinse|nyttår)|åpningstid|telefontid|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|orkan|tyfon|syklon|oppussing|stengt for (?:publikum|besøk)/iu,
+  },
+  {
+    why: 'closed on certain days',
+    when: /(?:er|holder)(?!\p{L})[^;]{0,30}(?:stengt|lukket)(?!\p{L})[^;]{0,20}?(?<!(?:siden|fra)(?: og med)? (?:den )?)(?<![\p{L}\d])(?:den )?\d{1,2}\. (?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)/iu,
+  },
+  {
+    why: 'another government and its own staff',
+    when: /^(?!Norge|Ambassade|Utenriks)\p{Lu}\p{L}+(?: \p{L}+)? (?:har |evakuerer|trekker|stenger)[^;]{0,80}(?<!\p{L})(?:sin|sitt|sine) (?:\p{L}+ )?(?:ambassade|personell|diplomat)/u,
   },
   { why: 'one section of it', when: /visumavdeling|visumseksjon|passavdeling/iu },
   {
@@ -301,9 +333,8 @@ export const nb: Language = {
   },
   people: {
     own: new Map([['NO', /^(?:norsk|norge)/iu]]),
-    nationals: /(?<whose>\p{L}+) (?:statsborgere|borgere|turister)(?!\p{L})/gu,
-    anyone:
-      /^(?:alle|de|disse|og|eller|som|for|utenlandske|doble|nordiske|europeiske|andre|øvrige|samtlige|oppfordrer|oppfordres|ber)$/iu,
+    nationals: /(?<whose>\p{L}+ske) (?:statsborgere|borgere|turister)(?!\p{L})/gu,
+    anyone: /^(?:utenlandske|nordiske|europeiske)$/iu,
     embassies: /(?<whose>Norges|\p{Lu}\p{L}+s|\p{L}+ske) [Aa]mbassade(?:n)?(?!\p{L})/gu,
   },
   dates: {

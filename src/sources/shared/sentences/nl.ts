@@ -8,18 +8,20 @@ const PARTS =
 const OBJ =
   `(?:(?<land>(?:het|dit|uw) (?:hele )?${LAND})(?!\\p{L})|` +
   `(?<part>(?:(?:de|het|deze|dit|die) )(?:[\\p{Ll}-]+e ){0,2}${PARTS}(?!\\p{L})(?:(?:,? en|,)? \\p{Lu}[\\p{L}'-]*){0,6}?)|` +
-  `(?<name>(?:de |het )?\\p{Lu}[\\p{L}'-]+(?:-\\p{Lu}\\p{L}+| \\p{Lu}[\\p{L}'-]+){0,3}?)(?!\\p{L}))`
+  `(?<name>(?:de |het )?(?!Nederlanders|Belgen|Landgenoten|Reizigers)\\p{Lu}[\\p{L}'-]+(?:-\\p{Lu}\\p{L}+| \\p{Lu}[\\p{L}'-]+){0,3}?)(?!\\p{L}))`
 const HOW_WORD =
   '(?!(?:niet|nooit|geen|te|de|het|uw|hun|een|en|of|om|zonder|alleen|zich|naar|van|uit)(?!\\p{L}))(?:\\p{Ll}+)'
 const HOW_PHRASE =
-  "(?:met|op|via|per|in|over|tijdens|binnen|zonder (?=uitstel|vertraging)) (?:(?:de|het|een|uw|hun|eigen) )?(?:(?!naar )\\p{Ll}+ ){0,3}?(?!naar )\\p{L}[\\p{L}'-]+"
+  "(?:met|op(?! (?:het|dit|uw) (?:hele )?land)|via|per|in|over|tijdens|binnen|zonder (?=uitstel|vertraging)) (?:(?:de|het|een|uw|hun|eigen) )?(?:(?!naar )\\p{Ll}+ ){0,3}?(?!naar )\\p{L}[\\p{L}'-]+"
 const HOW = `(?:(?:${HOW_PHRASE}|${HOW_WORD}),? ){0,8}?`
 /** The publisher's advice in the passive, and as its own sentence. */
 const ADVISED =
   '(?:(?<!\\p{L})(?:wordt|worden|bent|zijn|is|blijft|blijven)(?!\\p{L})[^;.]{0,160}?(?<!niet )(?<!\\p{L})(?:geadviseerd|aangeraden|opgeroepen|verzocht|aanbevolen|gevraagd|aangespoord|opgedragen)|' +
   '(?:[Bb]uitenlandse [Zz]aken|[Mm]inisterie|[Rr]egering|[Kk]abinet|[Aa]mbassade|[Nn]ederland|België|[Ww]ij|[Ww]e)(?!\\p{L})[^;.]{0,60}?(?<!\\p{L})(?:adviseert|adviseren|roept|roepen|raadt|raden|verzoekt|vraagt|dringt|beveelt)(?!\\p{L})|' +
   '(?<!\\p{L})(?:[Hh]et|[Oo]ns|[Hh]un) (?:dringende |dringend )?(?:advies|oproep)(?: aan [^;,]{3,80}?)? (?:is|blijft|luidt)(?!\\p{L})|' +
-  '(?<!\\p{L})(?:[Aa]dviseren|[Rr]aden) (?:wij|we)(?!\\p{L}))'
+  '(?<!\\p{L})(?:[Aa]dviseren|[Rr]aden|[Rr]oepen|[Vv]erzoeken|[Vv]ragen) (?:wij|we)(?!\\p{L})|' +
+  '(?<!\\p{L})(?:doen|doet) er (?:goed|verstandig) aan(?!\\p{L})|' +
+  '(?<!\\p{L})(?:krijgen|krijgt)(?!\\p{L})[^;.]{0,20}?(?:advies|oproep)(?!\\p{L}))'
 const GAP =
   '(?:(?!overweg|overwog|voorbereid|voor te bereid|bedenk|nadenk|na te denken|bereid|plan|klaar|eventueel|mogelijkheid)[^;]){0,220}?'
 const THEN = `(?:[:,]? (?:om )?|${GAP}(?:[,:]| om| en| dan))? ?`
@@ -55,9 +57,37 @@ const CALLS: readonly CallRule[] = [
     onlyCountries: true,
   },
   {
+    name: 'nl/probeer-te-verlaten',
+    grade: 'leave',
+    when: new RegExp(
+      `(?:^|[?!:;,.] |(?:en|dan|daarom) )[Pp]robeer (?:dan )?(?:om )?(?<how>${HOW}(?:${OBJ},? ${HOW}te verlaten|te vertrekken))(?!\\p{L})`,
+      'gu',
+    ),
+    objectless: true,
+    onlyCountries: true,
+  },
+  {
+    name: 'nl/adviseert-dat-nederlanders-verlaten',
+    grade: 'leave',
+    when: new RegExp(
+      `${ADVISED}[^;,]{0,40}?,? dat (?:\\p{Ll}+ ){0,2}${PEOPLE}(?!\\p{L})${GAP} (?<how>${OBJ} ${HOW})verlaten(?!\\p{L})`,
+      'gu',
+    ),
+    objectless: true,
+    onlyCountries: true,
+  },
+  {
+    name: 'nl/ga-weg',
+    grade: 'leave',
+    when: /(?:^|[?!:;,.] |(?:en|dan|daarom) )[Gg]a (?:(?:daar|er|hier|dan|nu|zo snel mogelijk|direct|onmiddellijk) ){1,3}weg(?!\p{L})(?<how>[^;.]{0,60})/gu,
+    objectless: true,
+    // "daar" is the place of the question before it, which was not the country as such
+    where: 'region',
+  },
+  {
     name: 'nl/vertrek-nu',
     grade: 'leave',
-    when: /(?:^|[?!:;,.] |(?:en|dan|daarom) )(?:[Vv]ertrek|[Gg]a weg|[Rr]eis (?:dan )?terug naar (?:Nederland|België)|[Kk]eer (?:dan )?terug naar (?:Nederland|België))(?= (?:dan|zo snel|zodra|nu|direct|onmiddellijk|meteen|met|als dat|als het|via|zolang|terwijl|per|uit))(?<how>[^;.]{0,100})/gu,
+    when: /(?:^|[?!:;,.] |(?:en|dan|daarom) )(?:[Vv]ertrek|[Gg]a weg|[Rr]eis (?:dan )?terug naar (?:Nederland|België)|[Kk]eer (?:dan )?terug naar (?:Nederland|België))(?= (?:dan|zo snel|zodra|nu|direct|onmiddellijk|meteen|met|als dat|als het|als u kunt|wanneer|voordat|indien|via|zolang|terwijl|per|uit))(?<how>[^;.]{0,100})/gu,
     objectless: true,
   },
   {
@@ -83,7 +113,7 @@ const CALLS: readonly CallRule[] = [
     name: 'nl/overweeg-vertrek',
     grade: 'consider',
     when: new RegExp(
-      `(?:[Oo]verweeg|[Oo]verwegen|[Dd]enk na over|[Bb]edenk)(?!\\p{L})[^;.]{0,80}?(?:${OBJ} ${HOW}te verlaten|te vertrekken|(?<!\\p{L})(?:een |uw |tijdelijk |vervroegd )*vertrek(?!\\p{L}))|(?:te vertrekken|het land te verlaten) te overwegen`,
+      `(?:[Oo]verweeg|[Oo]verwegen|[Dd]enk na over|[Bb]edenk)(?!\\p{L})[^;.]{0,80}?(?:${OBJ} ${HOW}te verlaten|te vertrekken|(?<!\\p{L})of u [^;,.]{0,30}?vertrekken|(?<!\\p{L})(?:een |uw |tijdelijk |vervroegd )*vertrek(?!\\p{L}))|(?:te vertrekken|het land te verlaten) te overwegen`,
       'gu',
     ),
     objectless: true,
@@ -121,6 +151,11 @@ const CALL_VETOES: readonly Veto[] = [
     placesOnly: true,
   },
   {
+    why: 'what to do there and then, where the question before it was whether one is told to',
+    when: /^Verlaat (?:dan )?(?:het|dit|de) (?:\p{Ll}+ )?(?:gebied|omgeving|regio) (?:dan )?(?:direct|meteen|onmiddellijk)|(?:vraagt|vragen|zegt|zeggen) (?:de )?(?:\p{Ll}+ )?(?:autoriteiten|overheid|politie)|als (?:de )?(?:\p{Ll}+ )?(?:autoriteiten|overheid|politie|brandweer)(?!\p{L})/iu,
+    placesOnly: true,
+  },
+  {
     why: 'a condition that is only about those who wish to go',
     when: /(?:[Aa]ls|[Ww]anneer|[Ii]ndien|[Ww]ilt) (?:u|je)[^;,]{0,60}(?:wilt|wil|van plan bent|besluit)[^;,]{0,40}(?:verlaten|vertrekken)?|[Ww]ilt u [^;,?]{0,60}(?:verlaten|vertrekken)|die (?:het land )?(?:willen|wensen te) (?:verlaten|vertrekken)|voordat u|vóór vertrek|bij vertrek/u,
   },
@@ -131,11 +166,11 @@ const CALL_VETOES: readonly Veto[] = [
   { why: 'minors and custody', when: /minderjarig|voogdij|toestemming van (?:de|beide|een) ouder|gezag/iu },
   {
     why: 'another government speaking to its own citizens',
-    when: /(?:heeft|hebben|had) (?:\p{L}+ )?(?:zijn|haar|hun) (?:eigen )?(?:burgers|onderdanen|staatsburgers|inwoners)|(?:andere|meerdere|verschillende|enkele) (?:landen|regeringen|ambassades)|(?:lokale|plaatselijke|\p{L}+se) (?:autoriteiten|overheid|politie|leger) (?:\p{L}+ ){0,3}(?:roep|vra|advis|eis|draag|heb)/iu,
+    when: /^(?!.*(?:[Nn]ederland|[Bb]elg)).*(?<!\p{L})(?:Amerikanen|Britten|Fransen|Duitsers|Canadezen|Australiërs|Italianen|Spanjaarden)(?!\p{L})|(?:heeft|hebben|had|roept|roepen|adviseert|adviseren|vraagt|vragen) (?:\p{L}+ )?(?:zijn|haar|hun) (?:eigen )?(?:burgers|onderdanen|staatsburgers|inwoners)|(?:andere|meerdere|verschillende|enkele) (?:landen|regeringen|ambassades)|(?:lokale|plaatselijke|\p{L}+se) (?:autoriteiten|overheid|politie|leger) (?:\p{L}+ ){0,3}(?:roep|vra|advis|eis|draag|heb)/iu,
   },
   {
     why: 'a call that is over',
-    when: /niet (?:meer|langer)|ingetrokken|vervallen|opgeheven|niet meer van toepassing/iu,
+    when: /niet (?:meer|langer)|geen (?:vertrekadvies|oproep)(?!\p{L})|ingetrokken|vervallen|opgeheven|niet meer van toepassing/iu,
   },
   {
     why: 'staff: a matter of the embassy',
@@ -151,7 +186,7 @@ const STAFF_WORD =
   '(?<!\\p{L})(?:(?:ambassade|ambassade-)?personeel|(?:ambassade)?medewerkers|diplomaten|stafleden|gezinsleden|familieleden|staf|bezetting)(?!\\p{L})'
 const EMBASSY = '(?<!\\p{L})(?:ambassades?|ambassadekantoor|vertegenwoordiging)(?!\\p{L})'
 const GONE =
-  '(?:geëvacueerd|teruggetrokken|vertrokken|gerepatrieerd|teruggehaald|teruggeroepen|verplaatst|weggehaald)'
+  '(?:geëvacueerd|teruggetrokken|vertrokken|teruggekeerd naar|naar (?:Nederland|België|huis) teruggekeerd|gerepatrieerd|teruggehaald|teruggeroepen|verplaatst|weggehaald)'
 const PARTLY =
   'niet[- ](?:essentie|noodzakelijk)|een deel|deel van|gezinsleden|familieleden|sommige|verminder|beperk|afgeschaald'
 
@@ -164,13 +199,14 @@ const STAFF: readonly MissionRule[] = [
       `${EMBASSY}[^;]{0,80}?(?:heropend|weer (?:\\p{L}+ )?(?:open|geopend|operationeel)|hervat)|heropening van de (?:\\p{L}+ )?${EMBASSY}|${STAFF_WORD}[^;]{0,60}? (?:is|zijn) (?:weer )?teruggekeerd`,
       'iu',
     ),
-    unless: /zodra|totdat|wanneer|gepland|nog niet|binnenkort/iu,
+    // announced is not done, and home is the other way
+    unless: /naar (?:Nederland|België|huis)|zodra|totdat|wanneer|gepland|nog niet|binnenkort/iu,
   },
   {
     name: 'nl/ambassade-gesloten',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,90}?(?:is|zijn|blijft|blijven|werd|was)(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:gesloten|dicht)(?!\\p{L})|(?:is|zijn|blijft|blijven) (?:\\p{L}+ )?(?:de|onze) (?:\\p{L}+ )?${EMBASSY}[^;]{0,80}?(?<!\\p{L})gesloten(?!\\p{L})|sluiting van (?:de|onze) (?:\\p{L}+ )?${EMBASSY}|(?:heeft|hebben) (?:de|haar|zijn|onze) (?:\\p{L}+ )?${EMBASSY}[^;]{0,60}? gesloten`,
+      `besloten(?!\\p{L})[^;]{0,30}? (?:de|haar|zijn|onze) (?:\\p{L}+ )?${EMBASSY}[^;]{0,40}? te sluiten|${EMBASSY}[^;]{0,90}?(?:is|zijn|blijft|blijven|werd|was)(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:gesloten|dicht)(?!\\p{L})|${EMBASSY}[^;]{0,60}? heeft (?:haar|de|zijn) deuren[^;]{0,30}? gesloten|(?:is|zijn|blijft|blijven) (?:\\p{L}+ )?(?:de|onze) (?:\\p{L}+ )?${EMBASSY}[^;]{0,80}?(?<!\\p{L})gesloten(?!\\p{L})|sluiting van (?:de|onze) (?:\\p{L}+ )?${EMBASSY}|(?:heeft|hebben) (?:de|haar|zijn|onze) (?:\\p{L}+ )?${EMBASSY}[^;]{0,60}? gesloten`,
       'iu',
     ),
     unless: /voor (?:het publiek|bezoekers|bezoek)/iu,
@@ -188,7 +224,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'nl/ambassade-verplaatst',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,80}?(?:is|werd|zijn)(?!\\p{L})[^;]{0,40}? naar (?=\\p{L})[^;]{0,40}?(?:verplaatst|verhuisd|overgebracht)|${EMBASSY}[^;]{0,60}? werkt[^;]{0,40}? vanuit `,
+      `${EMBASSY}[^;]{0,80}?(?:is|werd|zijn)(?!\\p{L})[^;]{0,40}? naar (?=\\p{L})[^;]{0,40}?(?:verplaatst|verhuisd|overgebracht)|${EMBASSY}[^;]{0,60}?(?:is|werd|zijn)(?!\\p{L})[^;]{0,40}?(?:verplaatst|verhuisd|overgebracht)(?: van [^;]{2,30}?)? naar (?!een )\\p{L}|${EMBASSY}[^;]{0,60}? werkt[^;]{0,40}? vanuit `,
       'iu',
     ),
     unless: /nieuw(?:e)? (?:adres|pand|gebouw|locatie)/iu,
@@ -206,7 +242,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'nl/personeel-teruggetrokken',
     posture: 'ordered-departure',
     when: new RegExp(
-      `${STAFF_WORD}[^;]{0,100}?(?:${GONE}|verminderd|teruggebracht|afgeschaald|ingekrompen)(?=.*)(?<=(?:ambassade|diploma|nederlands|belgisch).*)|${EMBASSY}[^;]{0,80}?(?:minimale bezetting|beperkte bezetting|minder personeel|beperkt personeel)|(?:terugtrekking|evacuatie|vertrek) van (?:het |een deel van het )?(?:niet-\\p{L}+ )?${STAFF_WORD}`,
+      `${STAFF_WORD}[^;]{0,100}?(?:${GONE}|(?:heeft|hebben|verliet|verlieten)(?!\\p{L})[^;]{0,40}?verlaten|verminderd|teruggebracht|afgeschaald|ingekrompen)(?=.*)(?<=(?:ambassade|diploma|nederlands|belgisch).*)|${EMBASSY}[^;]{0,80}?(?:minimale bezetting|beperkte bezetting|minder personeel|beperkt personeel)|(?:terugtrekking|evacuatie|vertrek) van (?:het |een deel van het )?(?:niet-\\p{L}+ )?${STAFF_WORD}`,
       'iu',
     ),
     unless: /vrijwillig|mogen vertrekken|toegestaan/iu,
@@ -232,7 +268,11 @@ const STAFF: readonly MissionRule[] = [
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm or a move',
-    when: /feestdag|kerst|pasen|nieuwjaar|weekend|openingstijden|koningsdag|verbouwing|verhuizing|orkaan|(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?!\p{L})/iu,
+    when: /feestdag|nationale dag|onafhankelijkheidsdag|ramadan|suikerfeest|offerfeest|kerst|pasen|nieuwjaar|weekend|openingstijden|koningsdag|verbouwing|verhuizing|orkaan|(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)(?:ochtend|middag|avond|en)?(?!\p{L})/iu,
+  },
+  {
+    why: 'closed on certain days',
+    when: /(?:(?:gesloten|dicht)(?!\p{L})[^;]{0,20}?(?<!(?:sinds|vanaf|per) )|(?<!\p{L})(?:is|zijn|blijft)(?!\p{L})[^;]{0,20}? (?:op|van|tot(?: en met)?) )(?<!\d)\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/iu,
   },
   { why: 'one section of it', when: /visumafdeling|afdeling|paspoortbalie|visumaanvra/iu },
   {
@@ -241,7 +281,7 @@ const STAFF_VETOES: readonly Veto[] = [
   },
   {
     why: 'the local government, an organisation, or other governments',
-    when: /verenigde naties|\bVN\b|\bNGO|hulporganisatie|luchtvaartmaatschappij|(?:medisch|hotel|zorg|veiligheids)[- ]?personeel|(?:andere|meerdere|verschillende|veel|enkele) (?:\p{L}+ )?ambassades/iu,
+    when: /^(?!.*(?:nederland|buitenlandse zaken|belgi)).*(?:heeft|hebben) (?:zijn|haar|hun) (?:\p{L}+ )?(?:diplomaten|(?:ambassade)?personeel|ambassade)(?!\p{L})|verenigde naties|\bVN\b|\bNGO|hulporganisatie|luchtvaartmaatschappij|(?:medisch|hotel|zorg|veiligheids)[- ]?personeel|(?:andere|meerdere|verschillende|veel|enkele) (?:\p{L}+ )?ambassades/iu,
   },
 ]
 
@@ -263,12 +303,12 @@ export const nl: Language = {
   code: 'nl',
   calls: {
     stems:
-      /verlaten|verlaat|vertrek|terugker|terug te|keer terug|reis terug|ga weg|weg te gaan|verblijf|aanwezigheid|blijven/iu,
+      /verlaten|verlaat|vertrek|terugker|(?<!\p{L})ga \p{L}+ (?:\p{L}+ )*weg|terug te|keer terug|reis terug|ga weg|weg te gaan|verblijf|aanwezigheid|blijven/iu,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: /^(?=x)y/u,
     urgent:
-      /onmiddellijk|(?<!\p{L})(?:nu|meteen|direct|terstond)(?!\p{L})|zonder (?:uitstel|vertraging)|per direct/iu,
+      /onmiddellijk|(?<!\p{L})(?:nu(?! (?:het|er|u|dat|de|in|nog))|meteen|direct|terstond)(?!\p{L})|zonder (?:uitstel|vertraging)|per direct/iu,
     clauseEnd: /[;:,.]| en /,
   },
   staff: {

@@ -3,13 +3,13 @@ import type { CallRule, Language, MissionRule, Veto } from './language.ts'
 const PEOPLE =
   '(?:[Oo]bywatel(?:e|i|om|ami|ki|kom)?|[Pp]ola(?:cy|ków|kom|kami)|[Pp]odróżn(?:i|ych|ym)|[Tt]uryści|[Tt]urystów|[Tt]urystom|[Oo]sob(?:y|om|ami)|[Oo]sób|[Rr]odak(?:om|ów)|[Rr]odacy|[Ww]szys(?:cy|tkich|tkim)|[Rr]ezyden(?:ci|tów|tom))'
 const ADVISE =
-  '(?<!\\p{L})(?:[Ww]zywa(?:my|ją)?|[Aa]peluje(?:my|ą)?|[Zz]aleca(?:my|ją|ne)? ?(?:się)?|[Zz]alecane jest|[Dd]oradza(?:my)? ?(?:się)?|[Rr]ekomenduje(?:my)? ?(?:się)?|[Rr]adzi(?:my)?|[Pp]rosi(?:my)?|[Nn]akłania(?:my)?|[Uu]prasza się)(?!\\p{L})'
+  '(?<!\\p{L})(?:[Ww]zywa(?:my|ją)?|[Aa]peluje(?:my|ą)?|[Zz]aleca(?:my|ją|ne)? ?(?:się)?|[Zz]alecane jest|[Dd]oradza(?:my)? ?(?:się)?|[Rr]ekomenduje(?:my)? ?(?:się)?|[Rr]adzi(?:my)?|[Pp]rosi(?:my)?|[Nn]akłania(?:my)?|[Uu]prasza się|(?:(?:są|zostali) )?(?:proszeni|wzywani|wezwani|zobowiązani)(?: są)?)(?!\\p{L})'
 const SHOULD =
   '(?<!\\p{L})(?:powin(?:ni|ny|na|ien|niście|ieneś|naś)|należy|trzeba|muszą|musisz|proszę)(?!\\p{L})'
 const HOW =
   '(?:(?:natychmiast|niezwłocznie|bezzwłocznie|jak najszybciej|możliwie (?:jak )?najszybciej|pilnie|tymczasowo|dobrowolnie|bezpiecznie|w miarę możliwości|czym prędzej|w trybie pilnym|już teraz|jeszcze dziś),? ){0,3}'
 const QUICK =
-  '(?:natychmiastow(?:ego|e|y)|niezwłoczn(?:ego|e|y)|bezzwłoczn(?:ego|e|y)|pilnego|pilne|jak najszybszego|jak najszybsze|szybkiego|szybkie|tymczasowego|tymczasowe|możliwie szybkiego) '
+  '(?:natychmiastow(?:ego|e|y)|niezwłoczn(?:ego|e|y)|bezzwłoczn(?:ego|e|y)|pilnego|pilne|jak najszybszego|jak najszybszy|jak najszybsze|szybkiego|szybkie|tymczasowego|tymczasowe|możliwie szybkiego) '
 /** Between the advice and the verb: nothing that turns it into advice to think or to prepare. */
 const GAP = '(?:(?!(?<!\\p{L})(?:rozważ|przygot|gotow|planow|zaplan|możliwoś|nie(?!\\p{L})))[^;]){0,200}?'
 const PARTS =
@@ -28,6 +28,25 @@ const CALLS: readonly CallRule[] = [
       `${ADVISE}${GAP}(?<how>(?:${QUICK}|${HOW}))(?:opuszczeni[ea]|wyjazdu?(?= (?:z|ze) )|wyjechani[ea]|ewakuacji(?= z ))`,
       'gu',
     ),
+  },
+  {
+    name: 'pl/o-jego-opuszczenie',
+    grade: 'leave',
+    // what is to be left was named before: "do osób przebywających w tym kraju o jego opuszczenie"
+    when: new RegExp(
+      `${ADVISE}${GAP}(?:o|do) (?:jego|jej|ich) (?<how>(?:${QUICK})?)opuszczeni[ea](?!\\p{L})`,
+      'gu',
+    ),
+    objectless: true,
+  },
+  {
+    name: 'pl/zaleca-wyjazd',
+    grade: 'leave',
+    when: new RegExp(
+      `(?:przebywając\\p{L}+ (?:w|we|na) [^;]{2,80}?${ADVISE}|${ADVISE}[^;]{0,40}? przebywając\\p{L}+ (?:w|we|na) [^;]{2,80}? o) (?<how>(?:${QUICK})?)wyjazdu?(?=[.,;]|$| (?:dostępn|najbliższ|przy |za pomocą))`,
+      'gu',
+    ),
+    objectless: true,
   },
   {
     name: 'pl/apel-o-opuszczenie',
@@ -52,6 +71,15 @@ const CALLS: readonly CallRule[] = [
       `${SHOULD}(?! (?:być|pamiętać|mieć))[^.;,]{0,60}?(?<!nie )(?<how>${HOW})(?:opuścić|wyjechać|ewakuować się)(?!\\p{L})`,
       'gu',
     ),
+  },
+  {
+    name: 'pl/powinni-go-opuscic',
+    grade: 'leave',
+    when: new RegExp(
+      `(?<!\\p{L})${PEOPLE}[^.;]{0,160}?${SHOULD}(?! (?:być|pamiętać|mieć))[^.;,]{0,60}? (?<how>(?:(?<land>(?:ten )?kraj|to państwo)|go|ją|je) ${HOW})(?<!nie )opuścić(?!\\p{L})`,
+      'gu',
+    ),
+    objectless: true,
   },
   {
     name: 'pl/opusc-kraj',
@@ -127,7 +155,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'another government, or the local authorities',
-    when: /swoich (?:obywateli|rodaków)|swoim obywatelom|(?:władze|władz|rząd|służby) (?!polsk)(?:\p{L}+ )?(?:wezwa|wzywa|nakaza|apel|zaleci)/iu,
+    when: /(?:jeśli|jeżeli|gdy) (?:\p{L}+ ){0,2}(?:policj|władz|służb|straż)|^(?!.*pol(?:s[kc]|a[ck])).*(?<!\p{L})(?:Amerykan|Brytyjczy|Francuz|Niemc(?:y|ów|om)|Kanadyjczy)\p{L}*|swoich (?:obywateli|rodaków)|swoim obywatelom|(?:władze|władz|rząd|służby) (?!polsk)(?:\p{L}+ )?(?:wezwa|wezw[ąie]|wzywa|naka[zż]|apel|zaleci|poleci|zarządz)/iu,
   },
   {
     why: 'staff: a matter of the embassy',
@@ -144,9 +172,9 @@ const EMBASSY = '(?:[Aa]mbasad(?:a|y|zie|ę|ą)|[Pp]laców(?:ka|ki|ce|kę)|[Pp]r
 const STAFF_WORD =
   '(?:[Pp]ersonel(?:u|em)?|[Pp]racowni(?:cy|ków|kom|kami)|[Dd]yploma(?:ci|tów|tom)|[Rr]odzin(?:y|om)?|[Cc]złonk(?:owie|ów) rodzin|[Kk]adr[ay])(?!\\p{L})'
 const GONE =
-  '(?:ewakuowa(?:no|n[yiea]|ła|ł|li)|wycofa(?:no|n[yiea]|ła|ł|li)|wyjecha(?:ł|li|ły|ła)|opuści(?:ł|li|ły|ła)|przeniesion[yie]|odwołan[yie]|repatriowan[yie])(?!\\p{L})'
+  '(?:[Ee]wakuowa(?:no|n[yiea]|ła|ł|li)|[Ww]ycofa(?:no|n[yiea]|ła|ł|li)|wyjecha(?:ł|li|ły|ła)|opuści(?:ł|li|ły|ła)|przeniesion[yie]|odwołan[yie]|repatriowan[yie])(?!\\p{L})'
 const FEWER =
-  '(?:ogranicz(?:ono|ony|ona|yła|ył)|zmniejsz(?:ono|ony|ona|yła|ył)|zredukowa(?:no|ny|na|ła|ł))(?!\\p{L})'
+  '(?:[Oo]granicz(?:ono|ony|ona|yła|ył)|[Zz]mniejsz(?:ono|ony|ona|yła|ył)|[Zz]redukowa(?:no|ny|na|ła|ł))(?!\\p{L})'
 
 const STAFF: readonly MissionRule[] = [
   {
@@ -164,7 +192,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'pl/ambasada-zamknieta',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,80}? (?:jest|pozostaje|została|zostały|była|są)(?!\\p{L})[^;]{0,50}?(?:zamknięt|nieczynn|ewakuowan|zawieszon)\\p{L}*|(?:zamknięto|zamknęła|ewakuowano)(?!\\p{L})[^;]{0,40}?${EMBASSY}|${EMBASSY}[^;]{0,60}?(?:zawiesi(?:ła|ło|ły)|zawiesza|wstrzymała|przerwała|zakończyła)(?!\\p{L})[^;]{0,40}?(?:działalnoś|prac|funkcjonowan)|(?:działalnoś\\p{L}+|prac\\p{L}|funkcjonowani\\p{L}) ${EMBASSY}[^;]{0,60}? (?:zawieszon|wstrzyman)\\p{L}+|(?:zawieszono|zawiesiło)[^;]{0,40}?(?:działalność|prac[ęe]) [^;]{0,20}?${EMBASSY}`,
+      `${EMBASSY}[^;]{0,80}? (?:jest|pozostaje|została|zostały|była|są)(?!\\p{L})[^;]{0,50}?(?:zamknięt|nieczynn|ewakuowan|zawieszon)\\p{L}*|decyzj\\p{L} o (?:\\p{L}+ )?(?:zamknięciu|zawieszeniu (?:działalności|pracy)) ${EMBASSY}|(?:[Zz]amknięto|zamknęła|[Ee]wakuowano)(?!\\p{L})[^;]{0,40}?${EMBASSY}|${EMBASSY}[^;]{0,60}?(?:zawiesi(?:ła|ło|ły)|zawiesza|wstrzymała|przerwała|zakończyła)(?!\\p{L})[^;]{0,40}?(?:działalnoś|prac|funkcjonowan)|(?:działalnoś\\p{L}+|prac\\p{L}|funkcjonowani\\p{L}) ${EMBASSY}[^;]{0,60}? (?:zawieszon|wstrzyman)\\p{L}+|(?:zawieszono|zawiesiło)[^;]{0,40}?(?:działalność|prac[ęe]) [^;]{0,20}?${EMBASSY}`,
       'u',
     ),
   },
@@ -213,7 +241,11 @@ const STAFF: readonly MissionRule[] = [
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm, a move or to callers only',
-    when: /święt|świąt|wielkanoc|boże(?:go)? narodzeni|godzin(?:y|ach) (?:pracy|otwarcia)|poniedział|wtor(?:ek|ki)|środ[ęay](?!\p{L}|k)|czwart(?:ek|ki)|piąt(?:ek|ki)|sobot|niedziel|huragan|tajfun|remont|dla interesant/iu,
+    when: /święt|świąt|ramadan|wielkanoc|boże(?:go)? narodzeni|godzin(?:y|ach) (?:pracy|otwarcia)|poniedział|wtor(?:ek|ki)|środ[ęay](?!\p{L}|k)|czwart(?:ek|ki)|piąt(?:ek|ki)|sobot|niedziel|huragan|tajfun|remont|dla interesant/iu,
+  },
+  {
+    why: 'closed on certain days',
+    when: /(?:zamknięt|nieczynn)\p{L}*[^;]{0,20}?(?<!od (?:dnia )?)(?<!\d)\d{1,2} (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)/iu,
   },
   { why: 'one section of it', when: /wydział\p{L}* (?:wizow|konsularn)|dział\p{L}* wizow|paszportow/iu },
   {
@@ -276,10 +308,10 @@ export const pl: Language = {
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: new RegExp(
-      `^(?:,? (?:natychmiast|niezwłocznie|jak najszybciej|tymczasowo))?,? ${OBJECT_WORDS}`,
+      `^(?:,? (?:natychmiast|niezwłocznie|jak najszybciej|tymczasowo))?,? (?:${OBJECT_WORDS}|stamtąd|stąd)`,
       'u',
     ),
-    urgent: /natychmiast|niezwłoczn|bezzwłoczn|(?<!\p{L})teraz(?!\p{L})|w trybie pilnym/iu,
+    urgent: /natychmiast|niezwłoczn|bezzwłoczn|(?<!\p{L})teraz(?!\p{L})/iu,
     clauseEnd: /[;:.]| (?:oraz|i) (?:o |do )?(?:kontakt|zarejestr|rejestr|śledz|unik|stos)/,
   },
   staff: {

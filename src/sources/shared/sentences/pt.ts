@@ -6,17 +6,18 @@ const HOW =
   '(?:(?:imediatamente|de imediato|temporariamente|urgentemente|com urgência|voluntariamente|o quanto antes|quanto antes|também) ){0,2}'
 const LEAVES = '(?:abandonem?|saiam?|deixem?|partam?(?= (?:o mais|quanto|imediatamente|assim)))(?!\\p{L})'
 const LEAVE =
-  '(?:abandonar(?:em)?|sair(?:em)?|deixar(?:em)?|partir(?:em)?(?= (?:o mais|quanto|imediatamente|assim)))(?!\\p{L})'
-const HOME = '(?:regress|retorn|volt)(?:ar|em|arem) (?:a Portugal|ao Brasil|ao país de origem)(?!\\p{L})'
+  '(?:abandonar(?:em)?|sa[ií]r(?:em)?|deixar(?:em)?|partir(?:em)?(?= (?:o mais|quanto|imediatamente|assim)))(?!\\p{L})'
+const HOME =
+  '(?:(?:regress|retorn|volt)(?:ar|em?|arem) (?:a Portugal|ao Brasil|ao (?:seu )?país de origem|ao seu país)|(?:antecip|organi[zs]|program|planei?[ae]?)(?:ar|em?|arem) (?:o|a|um|uma) (?:seu |sua )?(?:(?:regresso|retorno)(?: a Portugal| ao Brasil)?|saída|partida)|(?:encurt|interromp)(?:ar|er|em?|am?|arem|erem) (?:a |o )?(?:sua |seu )?(?:estadia|estada|viagem))(?!\\p{L})'
 /** The publisher's advice; what it allows, forbids or informs of is none. */
 const ADVISE =
-  '(?<!\\p{L})(?:recomenda(?:-se|m-se|mos)?|aconselha(?:-se|m-se|mos)?|insta(?:-se|m-se)?|exorta(?:-se|m-se|mos)?|apela(?:-se|mos)?|solicita(?:-se|mos)?|pede(?:-se)?|sugere(?:-se)?|orienta(?:-se)?|recomendado|aconselhado|(?:são|estão) (?:\\p{L}+mente )?(?:aconselhad|instad|exortad|convidad|orientad)[oa]s)(?!\\p{L})'
+  '(?<!\\p{L})(?:recomenda(?:-se|m-se|mos)?|recomendação|apelo|reitera(?:-se|mos)?|orientação|aconselha(?:-se|m-se|mos)?|insta(?:-se|m-se)?|exorta(?:-se|m-se|mos)?|apela(?:-se|mos)?|solicita(?:-se|mos)?|pede(?:-se)?|sugere(?:-se)?|orienta(?:-se)?|recomendado|aconselhado|(?:são|estão) (?:\\p{L}+mente )?(?:aconselhad|instad|exortad|convidad|orientad)[oa]s)(?!\\p{L})'
 const GAP =
   '(?:(?!consider|ponder|avali|prepar|possibilidade|desaconselh|plan(?:o|ear|ejar)|antes de|evit)[^;]){0,260}?'
 const NO =
-  '(?<!(?:não|antes de|ao|para|podem|possam|puderem|desejem|desejam|queiram|quiserem|pretendam|pretendem|impedidos de|proibidos de) (?:se )?)'
+  '(?<!(?<!\\p{L})(?:não|antes de|ao|para|tent\\p{L}+|evit\\p{L}+|podem|possam|puderem|desejem|desejam|queiram|quiserem|pretendam|pretendem|impedidos de|proibidos de) (?:se )?)'
 const ZONE =
-  '(?:zonas?|regi(?:ão|ões)|províncias?|cidades?|estados?|áreas?|fronteiras?|ilhas?|departamentos?|distritos?)'
+  '(?:zonas?|localidades?|regi(?:ão|ões)|províncias?|cidades?|estados?|áreas?|fronteiras?|ilhas?|departamentos?|distritos?)'
 
 const CALLS: readonly CallRule[] = [
   {
@@ -48,20 +49,19 @@ const CALLS: readonly CallRule[] = [
       'giu',
     ),
     withTail:
-      /imediat|o mais (?:rapidamente|rápido|cedo|depressa)|quanto antes|logo que|assim que|sem demora|voos? comercia|meios comercia|enquanto/iu,
+      /imediat|o mais (?:rapidamente|rápido|cedo|depressa)|quanto antes|logo que|assim que|sem demora|voos? comercia|meios (?:comercia|disponíveis|próprios)|(?:seus|próprios) (?:próprios )?meios|por via|enquanto/iu,
   },
   {
     name: 'pt/abandone-o-pais',
     grade: 'leave',
     when: new RegExp(`(?:^|: |, )(?:por favor,? )?${HOW}(?:abandonem?|saiam?|deixem?)(?!\\p{L})`, 'giu'),
-    withTail:
-      /^ (?:temporariamente )?(?:o (?:país|território)|do (?:país|território)|d[oae] \p{Lu}|\p{Lu})/iu,
+    withTail: /^ (?:temporariamente )?(?:(?:o|do) (?:país|território)|(?:d?[oa] |de )?\p{Lu})/u,
   },
   {
     name: 'pt/regressar-a-portugal',
     grade: 'leave',
     when: new RegExp(
-      `(?<!não (?:se )?)${ADVISE}${GAP}(?:que (?:[^;,]{0,80} )?)?(?<!\\p{L})${NO}${HOW}${HOME}|(?<!não (?:se )?)${ADVISE}(?: (?:a|aos|às)[^;,]{0,80}?)? o (?:seu )?regresso(?= a Portugal)`,
+      `(?<!não (?:se )?)${ADVISE}${GAP}(?<!\\p{L})${NO}${HOW}${HOME}|(?<!não (?:se )?)${ADVISE}(?: (?:a|aos|às)(?:(?!consider|ponder|avali)[^;,]){0,80}?)? o (?:seu )?regresso(?= a Portugal)`,
       'giu',
     ),
     objectless: true,
@@ -70,7 +70,7 @@ const CALLS: readonly CallRule[] = [
     name: 'pt/considerar-a-saida',
     grade: 'consider',
     when: new RegExp(
-      `(?:consider|ponder|avali|equacion)(?:ar|arem|em|e)(?!\\p{L}) (?:\\p{L}+mente )?(?:a (?:possibilidade|hipótese|opção|necessidade) de )?(?:se )?(?:${HOW}(?:${LEAVE}|${LEAVES})|(?:a|uma) (?:sua )?(?:saída|partida)|o (?:seu )?regresso|${HOME})`,
+      `(?:consider|ponder|avali|equacion)(?:ar|arem|em|e)(?!\\p{L}) (?:\\p{L}+mente )?(?:a (?:possibilidade|hipótese|opção|necessidade) de )?(?:se )?(?:${HOW}(?:${LEAVE}|${LEAVES})|(?:a|uma) (?:sua )?(?:saída|partida)|(?:o|um) (?:seu )?(?:regresso|retorno)|${HOME})`,
       'giu',
     ),
     objectless: true,
@@ -99,7 +99,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'a natural hazard: people are to leave its path, not the country',
-    when: /incêndi|furac|ciclone|tufão|tsunami|maremoto|terramoto|terremoto|sismo|inunda|cheias|vulc|erupç|ordens? de evacuação/iu,
+    when: /incêndi|furac|ciclone|tufão|tsunami|maremoto|terramoto|terremoto|sismo|inunda|cheias|vulc|erupç|alertas?(?!\p{L})|praias?(?!\p{L})|ordens? de evacuação/iu,
     placesOnly: true,
   },
   {
@@ -109,7 +109,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'off the road, out of the car or the hotel',
-    when: /estrada principal|estradas? (?:principa|asfalta)|trilho|viatura|veículo|hotel|objet|bagage/iu,
+    when: /estrada principal|estradas? (?:principa|asfalta)|trilho|anoitecer|à noite|viatura|veículo|hotel|objet|bagage/iu,
   },
   {
     why: 'a condition that is only about those who wish to go',
@@ -129,7 +129,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'a call that is over',
-    when: /já não (?:se )?(?:recomenda|aconselha)|deixou de (?:recomendar|aconselhar)|(?:levantad|retirad|revogad|anulad)[oa]s?/iu,
+    when: /já não (?:se )?(?:recomenda|aconselha)|deixou de (?:recomendar|aconselhar)|deixou de estar em vigor|não está(?: \p{L}+)? em vigor|(?:levantad|retirad|revogad|anulad)[oa]s?/iu,
   },
   {
     why: 'staff: a matter of the embassy',
@@ -173,7 +173,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'pt/embaixada-encerrada',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,90}?(?:está|encontra-se|permanece|continua|foi|mantém-se|ficou|está-se)(?: \\p{L}+mente| atualmente| até novo aviso)* (?:encerrada|fechada)(?!\\p{L}| ao público)|(?:está|encontra-se|permanece|foi) (?:\\p{L}+mente )?(?:encerrada|fechada) (?:\\p{L}+mente )?a ${EMBASSY}|encerramento (?:temporário |provisório |definitivo )?da ${EMBASSY}|(?:encerrou|fechou) (?:\\p{L}+mente )?(?:a|a sua|sua) ${EMBASSY}`,
+      `${EMBASSY}[^;]{0,90}?(?:está|encontra-se|permanece|continua|foi|mantém-se|ficou|está-se)(?: \\p{L}+mente| atualmente| até novo aviso)* (?:encerrada|fechada)(?!\\p{L}| ao público)|(?:está|encontra-se|permanece|foi) (?:\\p{L}+mente )?(?:encerrada|fechada) (?:\\p{L}+mente )?a ${EMBASSY}|encerramento (?:temporário |provisório |definitivo )?da ${EMBASSY}|(?:encerrou|fechou) (?:\\p{L}+mente )?(?:a|a sua|sua) ${EMBASSY}|${EMBASSY}[^;]{0,60}? (?:encerrou|fechou)(?= em | temporariamente| as (?:suas )?portas| até|[.,])`,
       'iu',
     ),
     unless: /ao público/iu,
@@ -182,7 +182,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'pt/atividades-suspensas',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,120}?(?:suspendeu|cessou|interrompeu|tem suspensas)(?: \\p{L}+mente)? (?:todas )?(?:as |o |os )?(?:suas |seu |seus )?${ACTIVITIES}|${ACTIVITIES} da ${EMBASSY}[^;]{0,60}?(?:estão|foram|encontram-se) (?:\\p{L}+mente )?suspens[ao]s`,
+      `${EMBASSY}[^;]{0,120}?(?:suspendeu|cessou|interrompeu|tem suspensas)(?: \\p{L}+mente)? (?:todas )?(?:as |os |a |o )?(?:suas |sua |seu |seus )?${ACTIVITIES}|${ACTIVITIES} da ${EMBASSY}[^;]{0,60}?(?:estão|foram|encontram-se) (?:\\p{L}+mente )?suspens[ao]s|${EMBASSY}[^;]{0,60}? (?:tem|teve) (?:as |suas |as suas )${ACTIVITIES} (?:\\p{L}+mente )?suspensas|${EMBASSY}[^;]{0,60}? (?:não está|deixou de estar) (?:\\p{L}+mente )?operacional`,
       'iu',
     ),
     unless: /vistos|parcialmente|algumas/iu,
@@ -191,7 +191,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'pt/embaixada-transferida',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,90}?(?:foi|está|encontra-se) (?:\\p{L}+mente )?(?:transferida|deslocada|realocada|relocalizada)(?: \\p{L}+mente)? para |${EMBASSY}[^;]{0,60}? (?:opera|funciona) (?:\\p{L}+mente )?(?:a partir de|desde) `,
+      `${EMBASSY}[^;]{0,90}?(?:foi|está|encontra-se) (?:\\p{L}+mente )?(?:transferida|deslocada|realocada|relocalizada)(?: \\p{L}+mente)? para |${EMBASSY}[^;]{0,60}? (?:(?:opera|funciona) (?:\\p{L}+mente )?(?:a partir de|desde)|passou a (?:operar|funcionar) (?:em|a partir de|desde)) `,
       'iu',
     ),
     unless: /novas? instalações|\brua\b|avenida|edifício/iu,
@@ -235,7 +235,7 @@ const STAFF: readonly MissionRule[] = [
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm or a move',
-    when: /feriado|natal(?!\p{L})|páscoa|fim de semana|fins de semana|horário|furac|ciclone|tufão|obras(?!\p{L})|mudança de instalações|(?:segunda|terça|quarta|quinta|sexta)-feira|sábado|domingo/iu,
+    when: /feriado|natal(?!\p{L})|páscoa|fim de semana|fins de semana|horário|furac|ciclone|tufão|obras(?!\p{L})|mudança de instalações|(?:segunda|terça|quarta|quinta|sexta)-feira|sábado|(?<!(?:santo|são) )domingo/iu,
   },
   {
     why: 'one section of it',
@@ -269,7 +269,7 @@ export const pt: Language = {
   code: 'pt',
   calls: {
     stems:
-      /abandon|sair|saiam?|saída|deix|partir|partida|regress|retorn|voltar|permanência|presença|permanecer/iu,
+      /abandon|sa[ií]r|saiam?|saída|antecip|estadia|estada|viagem|deix|partir|partida|regress|retorn|voltar|permanência|presença|permanecer/iu,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: OBJECT,

@@ -6,14 +6,15 @@ const PEOPLE =
 const ADVISE =
   '(?<!\\p{L})(?:uppmana(?:r|s|t|ts|de|des)?|anmoda(?:r|s|t)?|rekommendera(?:r|s|t)?|råder|råds|rådde|ber|beds|ombeds|ombes|vädjar)(?!\\p{L})'
 const HOW =
-  '(?:(?:omedelbart|omgående|genast|snarast|skyndsamt|tillfälligt|nu|frivilligt|om möjligt|så snart (?:som )?(?:det är )?möjligt|så fort som möjligt|utan dröjsmål),? ){0,3}'
+  '(?:(?:omedelbart|omgående|genast|snarast(?: möjligt)?|skyndsamt|tillfälligt|nu|frivilligt|om möjligt|så snart (?:som )?(?:det är )?möjligt|så fort som möjligt|utan dröjsmål),? ){0,3}'
 const LEAVE = `${HOW}(?:lämna|evakuera från|resa ut ur|ta sig ut ur)(?!\\p{L})`
-const GO_HOME = `${HOW}(?:resa (?:hem|ut ur landet)|åka hem|ta sig (?:hem|ut ur landet)|återvända (?:hem|till Sverige))(?!\\p{L})`
+const GO_HOME = `${HOW}(?:resa (?:hem|därifrån|ut ur landet|ut(?=[.,]|$| med| via| så))|åka (?:hem|därifrån)|ge sig av|ta sig därifrån|avsluta (?:sin|sina|din) (?:resa|resor|vistelse|vistelser)|avbryta (?:sin|sina|din) (?:resa|resor|vistelse|vistelser)|ta sig (?:hem|ut ur landet)|återvända (?:hem|till Sverige))(?!\\p{L})`
 /** Words before "att lämna" that make it a matter of ability, wish or preparation. */
 const NO_ADVICE =
   '(?<!(?:möjlighet\\p{L}*|utvägar|sätt|beredda?|redo|förbered\\p{L}*|planer\\p{L}*|för|från|kunna|kan|vill|önskar|väljer|behov av|rätt|tillstånd|tillåts|hjälp|stöd|svårt|vid|inte) )'
 /** Between the advice and the verb: nothing that turns it into advice to think or to prepare. */
-const GAP = '(?:(?!(?<!\\p{L})(?:överväg|förbered|beredskap|planer|möjlighet|inte(?!\\p{L})))[^;]){0,220}?'
+const GAP =
+  '(?:(?!(?<!\\p{L})(?:överväg|förbered|beredskap|planer|möjlighet|inte(?! (?:har|måste|behöver|absolut|är))(?!\\p{L})))[^;]){0,220}?'
 const PARTS =
   '(?:områden?|området|områdena|regioner(?:na)?|region(?:en)?|provins\\p{L}*|delar(?:na)?|delstat\\p{L}*|distrikt\\p{L}*|städer(?:na)?|staden|gränsområd\\p{L}*|län(?:et)?|zon\\p{L}*)'
 
@@ -31,7 +32,18 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'sv/uppmanas-att-lamna',
     grade: 'leave',
-    when: new RegExp(`${ADVISE}${GAP}${NO_ADVICE}(?:att ${LEAVE}|(?<=uppmanas )${LEAVE})`, 'giu'),
+    when: new RegExp(
+      `${ADVISE}${GAP}${NO_ADVICE}(?:att ${LEAVE}|(?<=(?:uppmanas|ombeds|råds|rekommenderas|(?<!\\p{L})ber (?:\\p{L}+ ){0,3}${PEOPLE}) )${LEAVE})`,
+      'giu',
+    ),
+  },
+  {
+    name: 'sv/rekommenderar-att-svenskar-lamnar',
+    grade: 'leave',
+    when: new RegExp(
+      `(?:${ADVISE}|uppmaning(?:en)?|rekommendation(?:en)?|råd)(?: \\p{L}+){0,4}? att (?:\\p{L}+ ){0,2}?${PEOPLE}(?!\\p{L})${GAP} (?:lämnar|reser ut ur|reser hem från)(?!\\p{L})`,
+      'giu',
+    ),
   },
   {
     name: 'sv/uppmanas-att-resa-hem',
@@ -42,24 +54,39 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'sv/uppmaning-att-lamna',
     grade: 'leave',
-    when: new RegExp(`uppmaning(?:en)? (?:till|om|för)${GAP}${NO_ADVICE}att ${LEAVE}`, 'giu'),
+    when: new RegExp(
+      `(?:uppmaning(?:en)? (?:(?:till|om|för)${GAP}${NO_ADVICE})?|(?:råd|rådet|rekommendation(?:en)?|uppmaning(?:en)?) (?:till [^;,]{3,80} )?(?:är|är fortsatt|kvarstår:?) (?:fortfarande |fortsatt )?)att ${LEAVE}`,
+      'giu',
+    ),
   },
   {
     name: 'sv/bor-lamna',
     grade: 'leave',
-    when: new RegExp(`(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^;]{0,160}? bör ${HOW}${LEAVE}`, 'giu'),
+    when: new RegExp(
+      `(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^;]{0,160}? bör (?:du |ni |därför |de ){0,2}${LEAVE}`,
+      'giu',
+    ),
+  },
+  {
+    name: 'sv/bor-resa-hem',
+    grade: 'leave',
+    when: new RegExp(
+      `(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^;]{0,160}? bör (?:du |ni |därför |de ){0,2}(?<how>${HOW})${GO_HOME}`,
+      'giu',
+    ),
+    objectless: true,
   },
   {
     name: 'sv/maste-lamna',
     grade: 'leave',
     when: new RegExp(`(?<!\\p{L})(?:${PEOPLE})(?!\\p{L})[^;]{0,160}? (?:måste|skall?) ${LEAVE}`, 'giu'),
     withTail:
-      /omedelbart|omgående|genast|snarast|så (?:snart|fort)|utan dröjsmål|medan|så länge|reguljär|kommersiell/iu,
+      /omedelbart|omgående|genast|snarast|(?<!\p{L})nu(?!\p{L})|så (?:snart|fort)|utan dröjsmål|medan|så länge|reguljär|kommersiell/iu,
   },
   {
     name: 'sv/lamna',
     grade: 'leave',
-    when: new RegExp(`(?:^|: |- |, (?:och )?)${HOW}lämna`, 'giu'),
+    when: new RegExp(`(?:^|: |- |, (?:och )?| och )${HOW}lämna`, 'giu'),
     withTail:
       /^ (?:landet|\p{Lu}\p{L}+(?:[ -]\p{Lu}\p{L}+)?)(?:[.!]?$|,? (?:omedelbart|omgående|genast|nu|snarast|så|utan dröjsmål|medan|med (?:reguljär|kommersiell|första)|via|om))/u,
   },
@@ -83,7 +110,7 @@ const CALLS: readonly CallRule[] = [
 const CALL_VETOES: readonly Veto[] = [
   {
     why: 'a call that is over',
-    when: /tas bort|tagits bort|borttagen|inte längre|upphör|upphäv|(?<!\p{L})häv(?:a|er|s|t|ts)(?!\p{L})|återkalla|slopas|dras tillbaka|dragits tillbaka/iu,
+    when: /ta(?:r|s|git|gits)? bort|borttagen|inte längre|upphör|upphäv|(?<!\p{L})häv(?:a|er|s|t|ts)(?!\p{L})|återkalla|slopas|dra(?:r|s|git|gits)? tillbaka/iu,
   },
   {
     why: 'a visa or a permitted stay runs out',
@@ -127,7 +154,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'another government, or the local authorities',
-    when: /(?<!\p{L})(?:sina|deras) (?:egna )?(?:medborgare|landsmän)|myndighet\p{L}+ (?:\p{L}+ ){0,2}(?:uppman|beordr|anvis|råd|begär)/iu,
+    when: /(?<!\p{L})(?:sina|deras) (?:egna )?(?:medborgare|landsmän)|^(?!.*svensk).*(?<!\p{L})(?:amerikaner|britter|fransmän|tyskar|kanadensare|australier|danskar|norrmän|finländare|USA:s)(?:na)?(?!\p{L})|(?:myndighet|polis)\p{L}* (?:\p{L}+ ){0,3}(?:uppman|beordr|anvis|råd|begär|ber(?!\p{L}))|(?:uppman|beordr)\p{L}+ (?:\p{L}+ ){0,2}av (?:\p{L}+ ){0,2}(?:myndighet|polis)/iu,
   },
   {
     why: 'staff: a matter of the embassy',
@@ -141,7 +168,7 @@ const CALL_VETOES: readonly Veto[] = [
 ]
 
 const OBJECT = new RegExp(
-  `^(?:(?=\\s*(?:$|[.,;:!?)"]))|\\s+(?:(?<land>(?:landet|LANDET|territoriet|hela landet|detta land)(?!\\p{L}))|(?<part>(?:(?:dessa|de|det|den|alla|samtliga|berörda|norra|södra|östra|västra|ovan nämnda|nämnda) ){0,3}${PARTS}(?!\\p{L}))|(?<name>\\p{Lu}\\p{L}*[\\p{Ll}'-][\\p{L}'-]*)|(?:omedelbart|omgående|genast|snarast|skyndsamt|så|med|via|medan|tillfälligt|utan|och|eller|om|nu|på grund|innan (?:läget|situationen|flyg|gränser))(?!\\p{L})))`,
+  `^(?:(?=\\s*(?:$|[.,;:!?)"]))|\\s+(?:(?<land>(?:landet|LANDET|territoriet|hela landet|detta land)(?!\\p{L}))|(?<part>(?:(?:dessa|de|det|den|alla|samtliga|berörda|norra|södra|östra|västra|ovan nämnda|nämnda) ){0,3}${PARTS}(?!\\p{L})|dessa(?=\\s*(?:$|[.,;])))|(?<name>\\p{Lu}\\p{L}*[\\p{Ll}'-][\\p{L}'-]*)|(?:omedelbart|omgående|genast|snarast|skyndsamt|så|med|via|medan|tillfälligt|utan|och|eller|om|nu|på grund|innan (?:läget|situationen|flyg|gränser))(?!\\p{L})))`,
   'u',
 )
 
@@ -150,7 +177,7 @@ const STAFF_WORD =
   '(?:(?:ambassad)?personal(?:en|ens)?|personalstyrkan|diplomater(?:na)?|utsända|medarbetare|anställda|tjänstemän|medföljande|anhöriga|familjemedlemmar|familjer)(?!\\p{L})'
 const OUR_STAFF = `(?:ambassadpersonal(?:en)?(?!\\p{L})|(?:ambassad\\p{L}*|svensk\\p{L}*|utsänd\\p{L}*|diplomatisk\\p{L}*|konsulär\\p{L}*|Sveriges) (?:\\p{L}+ ){0,3}?${STAFF_WORD}|${STAFF_WORD} (?:vid|på|från|till) (?:\\p{L}+ ){0,3}?${EMBASSY})`
 const GONE =
-  '(?:evakuera(?:ts|t|de|des|d)|tagits hem|kallats hem|flugits hem|flyttats?|omlokaliserats?|dragits tillbaka|lämnat|har lämnat|lämnar|lämnade|rest hem)(?!\\p{L})'
+  '(?:evakuera(?:ts|t|de|des|d)|tagits hem|kallats hem|flugits hem|flyttats?|omlokaliserats?|dragits tillbaka|lämnat|har lämnat|lämnar|lämnade|rest hem|återvänt (?:hem|till Sverige))(?!\\p{L})'
 const FEWER =
   '(?:reducera(?:ts|t|d|de|s)|minska(?:ts|t|d|de|s)|dragits (?:ned|ner)|skurits ned|begränsats)(?!\\p{L})'
 
@@ -163,14 +190,15 @@ const STAFF: readonly MissionRule[] = [
       `${EMBASSY}[^;]{0,100}?(?:återöppna\\p{L}*|(?:öppnat|öppnade|öppen|öppnar) (?:igen|åter|på nytt)|åter (?:öppen|öppnat|på plats)|återupptagit|återgått)|återöppn(?:ing|at|ade)[^;]{0,40}${EMBASSY}|${OUR_STAFF}[^;]{0,60}? (?:återvänt|kommit tillbaka)`,
       'iu',
     ),
-    // announced or begun is not done
-    unless: /(?<!\p{L})(?:planer\p{L}*|avser|när|så snart|tills|förbered\p{L}*|hoppas|inte)(?!\p{L})/iu,
+    // announced or begun is not done, and home is the other way
+    unless:
+      /till Sverige|(?<!\p{L})(?:planer\p{L}*|avser|när|så snart|tills|förbered\p{L}*|hoppas|inte)(?!\p{L})/iu,
   },
   {
     name: 'sv/ambassaden-stangd',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,80}? (?:är|har|hålls|håller|förblir|var|blev)(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:stängd|stängts|stängt|stängdes|utrymts?|evakuerats?)(?!\\p{L})|${EMBASSY} (?:\\p{L}+ ){0,5}?stängdes(?!\\p{L})|(?:är|har|hålls|förblir) (?:den |Sveriges )?(?:svenska )?${EMBASSY}[^;]{0,50}?(?<!\\p{L})(?:stängd|stängts|evakuerats?)(?!\\p{L})|(?:stängning(?:en)? av|stängt|stängde)(?: tillfälligt)? (?:sin|Sveriges|den|vår)?(?: svenska)? ?${EMBASSY}|${EMBASSY}[^;]{0,60}? verksamhet(?:en)?[^;]{0,60}?(?:upphört|pausats?|ställts in|avbrutits|suspenderats?|lagts ned)|${EMBASSY}[^;]{0,60}? (?:pausat|ställt in|avbrutit|suspenderat) (?:all )?(?:sin )?verksamhet`,
+      `beslut(?:at|et|)(?!\\p{L})[^;]{0,40}? att [^;]{0,30}?(?:stänga|utrymma|evakuera) (?:\\p{L}+ ){0,2}?${EMBASSY}|${EMBASSY}[^;]{0,80}? (?:är|har|hålls|håller|förblir|var|blev)(?!\\p{L})[^;]{0,60}?(?<!\\p{L})(?:stängd|stängts|stängt|stängdes|utrymts?|evakuerats?)(?!\\p{L})|${EMBASSY} (?:\\p{L}+ ){0,5}?stängdes(?!\\p{L})|(?:är|har|hålls|förblir) (?:den |Sveriges )?(?:svenska )?${EMBASSY}[^;]{0,50}?(?<!\\p{L})(?:stängd|stängts|evakuerats?)(?!\\p{L})|(?:stängning(?:en)? av|stängt|stängde)(?: tillfälligt)? (?:sin|Sveriges|den|vår)?(?: svenska)? ?${EMBASSY}|${EMBASSY}[^;]{0,60}? verksamhet(?:en)?[^;]{0,60}?(?:upphört|pausats?|ställts in|avbrutits|suspenderats?|lagts ned)|${EMBASSY}[^;]{0,60}? (?:pausat|ställt in|avbrutit|suspenderat) (?:all )?(?:sin )?verksamhet`,
       'iu',
     ),
   },
@@ -205,7 +233,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'sv/personal-har-lamnat',
     posture: 'ordered-departure',
     when: new RegExp(
-      `${OUR_STAFF}[^;]{0,80}?(?:${GONE}|${FEWER})|(?:icke[- ](?:nödvändig|essentiell)\\p{L}*|delar av|del av)[^;]{0,30}?${STAFF_WORD}[^;]{0,60}?(?:${GONE}|${FEWER}|lämna(?!\\p{L}))|${EMBASSY}[^;]{0,60}?(?:bemanning|personalstyrka|närvaro)(?:en)?[^;]{0,40}?${FEWER}|(?:reducerat|minskat|dragit (?:ned|ner) på|evakuerat|tagit hem|kallat hem|flugit hem)(?!\\p{L})[^;]{0,40}?(?:bemanning|${STAFF_WORD})|${EMBASSY}[^;]{0,60}?(?:reducerad|minskad|begränsad) bemanning`,
+      `${OUR_STAFF}[^;]{0,80}?(?:${GONE}|${FEWER})|(?:icke[- ](?:nödvändig|essentiell)\\p{L}*|delar av|del av)[^;]{0,30}?${STAFF_WORD}[^;]{0,60}?(?:${GONE}|${FEWER}|lämna(?!\\p{L}))|${EMBASSY}[^;]{0,60}?(?:bemanning|personalstyrka|närvaro)(?:en)?[^;]{0,40}?${FEWER}|(?:bemanning|personalstyrka|närvaro)(?:en)? (?:vid|på) [^;]{0,20}?${EMBASSY}[^;]{0,40}?${FEWER}|(?:reducera|minska|dra (?:ned|ner)(?: på)?|reducerat|minskat|dragit (?:ned|ner) på|evakuerat|tagit hem|kallat hem|flugit hem)(?!\\p{L})[^;]{0,40}?(?:bemanning|${STAFF_WORD})|${EMBASSY}[^;]{0,60}?(?:reducerad|minskad|begränsad) bemanning`,
       'iu',
     ),
   },
@@ -219,7 +247,15 @@ const STAFF: readonly MissionRule[] = [
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off, a storm, a move or to visitors only',
-    when: /helgdag|(?<!\p{L})(?:jul|påsk|midsommar|nyår)|öppettid|telefontid|besökstid|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|orkan|tyfon|cyklon|renover|stängd för (?:besök|allmänheten)/iu,
+    when: /helgdag|lunch|nationaldag|självständighetsdag|ramadan|(?<!\p{L})(?:eid(?!\p{L})|jul(?!i)|påsk|midsommar|nyår)|öppettid|telefontid|besökstid|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|orkan|tyfon|cyklon|renover|stängd för (?:besök|allmänheten)/iu,
+  },
+  {
+    why: 'closed on certain days',
+    when: /(?:är|håller|hålls)(?!\p{L})[^;]{0,30}stäng[dt](?!\p{L})[^;]{0,20}?(?<!(?:sedan|från)(?: och med)? (?:den )?)(?<![\p{L}\d])(?:den )?\d{1,2} (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)/iu,
+  },
+  {
+    why: 'another government and its own staff',
+    when: /^(?!Sverige|Ambassad)\p{Lu}\p{L}+(?: \p{L}+)? (?:har |evakuerar|drar|kallar|stänger)[^;]{0,80}(?<!\p{L})(?:sin|sitt|sina) (?:\p{L}+ )?(?:ambassad|personal|diplomat)/u,
   },
   { why: 'one section of it', when: /migrationsavdelning|viserings|visumavdelning|passavdelning/iu },
   {
@@ -252,7 +288,7 @@ export const sv: Language = {
   code: 'sv',
   calls: {
     stems:
-      /lämna|evakuera|resa (?:ut|hem)|ta sig (?:ut|hem)|åka hem|återvända|överväg|ompröva|se över|bedöm/iu,
+      /lämna|evakuera|resa (?:ut|hem|därifrån)|ge sig av|avsluta|avbryta|ta sig (?:ut|hem)|åka hem|återvända|överväg|ompröva|se över|bedöm/iu,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: OBJECT,
@@ -294,9 +330,8 @@ export const sv: Language = {
   },
   people: {
     own: new Map([['SE', /^(?:svensk|sverige)/iu]]),
-    nationals: /(?<whose>\p{L}+) (?:medborgare|turister|resenärer)(?!\p{L})/gu,
-    anyone:
-      /^(?:alla|de|dessa|och|eller|som|för|utländska|dubbla|nordiska|europeiska|andra|övriga|samtliga|uppmanar|uppmanas)$/iu,
+    nationals: /(?<whose>\p{L}+sk[ae]) (?:medborgare|turister|resenärer)(?!\p{L})/gu,
+    anyone: /^(?:utländska|nordiska|europeiska)$/iu,
     embassies: /(?<whose>Sveriges|\p{Lu}\p{L}+:?s|\p{L}+ska) ambassad(?:en)?(?!\p{L})/gu,
   },
   dates: {

@@ -1,0 +1,89 @@
+import type { Card } from '../card/card.ts'
+import type { CountryCode } from '../domain/country.ts'
+import { DAY, plus } from '../domain/time.ts'
+import { sayCountry, sayCountryTitle, sayMoment } from '../i18n/say.ts'
+import { type CommandContext, defineCommand } from './command.ts'
+import { misunderstood } from './refusals.ts'
+
+/** Where no duration is given. */
+const USUAL = DAY
+
+/** Mutes a country, or all, for a while; without a name, says what is muted. */
+export const silence = defineCommand({
+  name: 'silence',
+  access: 'chat-admin',
+  options: [
+    { name: 'country', kind: 'country-or-all', required: false },
+    { name: 'duration', kind: 'duration', required: false },
+  ],
+  personal: false,
+  async run({ country, duration = USUAL }, context) {
+    if (country === undefined) return silencesCard(context)
+    const { chat, desk, now, say } = context
+    const what = country === 'everything' ? 'all' : country
+    if (duration === 0) return ended(what, await desk.endSilence({ chat, country: what }), context)
+    if (duration > LONGEST) return misunderstood('silence', { kind: 'bad-duration', typed: '>30d' }, say)
+    const until = plus(now, duration)
+    await desk.silence({ chat, country: what, until })
+    return {
+      tone: 'info',
+      title: [say.text('silenced-title', { country: sayCountryTitle(what, say) })],
+      blocks: [
+        {
+          kind: 'text',
+          line: [
+            say.text('silenced', {
+              country: sayCountry(what, say),
+              moment: sayMoment(until, say, chat.settings.timeZone),
+            }),
+          ],
+        },
+      ],
+      buttons: [{ label: say.text('silence-end'), command: `silence ${what} off` }],
+    }
+  },
+})
+
+/** A silence that nobody remembers is worse than a noise. */
+const LONGEST = 30 * DAY
+
+function ended(country: CountryCode | 'all', wasSilent: boolean, { say }: CommandContext): Card {
+  const id = wasSilent ? 'silence-ended' : 'silence-none'
+  return {
+    tone: wasSilent ? 'calm' : 'info',
+    title: [say.text(`${id}-title`, { country: sayCountryTitle(country, say) })],
+    blocks: [{ kind: 'text', line: [say.text(id)] }],
+    buttons: [],
+  }
+}
+
+async function silencesCard({ say, desk, chat }: CommandContext): Promise<Card> {
+  const silences = await desk.silences(chat)
+  if (silences.length === 0) {
+    return {
+      tone: 'info',
+      title: [say.text('silences-none-title')],
+      blocks: [{ kind: 'text', line: [say.text('silences-none')] }],
+      buttons: [],
+    }
+  }
+  return {
+    tone: 'info',
+    title: [say.text('silences-title')],
+    blocks: [
+      {
+        kind: 'list',
+        items: silences.map(({ country, until }) => [
+          say.text('silences-one', {
+            country: sayCountryTitle(country, say),
+            moment: sayMoment(until, say, chat.settings.timeZone),
+          }),
+        ]),
+      },
+    ],
+    buttons: silences.map(({ country }) => ({
+      label: say.text('silence-end-one', { country: sayCountryTitle(country, say) }),
+      command: `silence ${country} off`,
+    })),
+  }
+}

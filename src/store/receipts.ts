@@ -1,0 +1,152 @@
+import { and, asc, desc, eq, lte, sql } from 'drizzle-orm'
+import type { Card } from '../card/card.ts'
+import type { Numbered, Receipt, Receipts } from '../domain/receipts.ts'
+import type { Instant } from '../domain/time.ts'
+import type { Handle } from './open.ts'
+import { alerts, cards, chats, deliveries } from './schema.ts'
+
+/** Rows of a table without a number of its own have one in SQLite: https://sqlite.org/lang_createtable.html#rowid */
+const number = sql<number>`${alerts}.rowid`
+/** Milliseconds from when a delivery was to ring until the platform accepted it. */
+const took = sql<number>`round((julianday(${deliveries.settledAt}) - julianday(${deliveries.wantedAt})) * 86400000)`
+
+export function receiptStore(db: Handle) {
+  const ofAlert = (key: string) => eq(deliveries.about, key)
+  const sentOf = (key: string) => and(ofAlert(key), eq(deliveries.status, 'sent'))
+  /** The duration that this share of the sends stayed within. */
+  const quantile = (key: string, sent: number, share: number) => {
+    const offset = Math.max(0, Math.ceil(sent * share) - 1)
+    const row = db
+      .select({ took })
+      .from(deliveries)
+      .where(sentOf(key))
+      .orderBy(asc(took))
+      .limit(1)
+      .offset(offset)
+      .get()
+    return row?.took ?? null
+  }
+  return {
+    /** The newest alerts that went out, newest first. */
+    async latestAlerts(limit: number): Promise<readonly Numbered[]> {
+      return db
+        .select({ number, alert: alerts.alert })
+        .from(alerts)
+        .where(sql`exists (select 1 from ${deliveries} where ${deliveries.about} = ${alerts.key})`)
+        .orderBy(desc(alerts.at), desc(number))
+        .limit(limit)
+        .all()
+    },
+
+    async alertNumbered(wanted: number): Promise<Numbered | undefined> {
+      return db.select({ number, alert: alerts.alert }).from(alerts).where(eq(number, wanted)).get()
+    },
+
+    async numberOf(key: string): Promise<number | undefined> {
+      return db.select({ number }).from(alerts).where(eq(alerts.key, key)).get()?.number
+    },
+
+    async receiptsOf(numbered: Numbered): Promise<Receipts> {
+      const { key } = numbered.alert
+      const rows = db
+        .select({
+          status: deliveries.status,
+          reason: deliveries.reason,
+          count: sql<number>`count(*)`,
+          attempts: sql<number>`max(${deliveries.attempts})`,
+        })
+        .from(deliveries)
+        .where(ofAlert(key))
+        .groupBy(
+          deliveries.status,
+          sql`case when ${deliveries.status} in ('gone', 'refused') then ${deliveries.reason} end`,
+        )
+        .all()
+      const countOf = (...statuses: readonly string[]) =>
+        rows.filter(({ status }) => statuses.includes(status)).reduce((sum, { count }) => sum + count, 0)
+      const sent = countOf('sent')
+      return {
+        ...numbered,
+        chats: countOf('pending', 'claimed', 'sent', 'gone', 'refused'),
+        sent,
+        waiting: countOf('pending', 'claimed'),
+        failed: rows
+          .filter(({ status }) => status === 'gone' || status === 'refused')
+          .map(({ reason, count }) => ({ reason, count })),
+        median: quantile(key, sent, 0.5),
+        p99: quantile(key, sent, 0.99),
+        slowest: quantile(key, sent, 1),
+        attempts: Math.max(0, ...rows.map(({ attempts }) => attempts)),
+      }
+    },
+
+    /** One chat a line: those that have nothing first, then the slowest. */
+    async receiptLines(key: string, limit: number): Promise<readonly Receipt[]> {
+      const rows = db
+        .select({ delivery: deliveries, chat: chats })
+        .from(deliveries)
+        .innerJoin(chats, eq(chats.id, deliveries.chat))
+        .where(ofAlert(key))
+        .orderBy(sql`${deliveries.status} = 'sent'`, desc(took))
+        .limit(limit)
+        .all()
+      return rows.map(({ delivery, chat }) => ({
+        to: { platform: chat.platform, address: chat.address, topic: chat.topic },
+        title: chat.title,
+        status: delivery.status,
+        wantedAt: delivery.wantedAt,
+        settledAt: delivery.settledAt || null,
+        attempts: delivery.attempts,
+        reference: delivery.reference,
+        reason: delivery.status === 'sent' ? '' : delivery.reason,
+      }))
+    },
+
+    /** Alerts of before then that nobody has audited, oldest first; those that were held went out in another way. */
+    async unaudited(before: Instant, limit: number): Promise<readonly Numbered[]> {
+      return db
+        .select({ number, alert: alerts.alert })
+        .from(alerts)
+        .where(and(eq(alerts.auditedAt, ''), eq(alerts.held, false), lte(alerts.at, before)))
+        .orderBy(alerts.at)
+        .limit(limit)
+        .all()
+    },
+
+    async noteAudited(key: string, at: Instant): Promise<void> {
+      db.update(alerts).set({ auditedAt: at }).where(eq(alerts.key, key)).run()
+    },
+
+    /** Which of these chats have a delivery of the alert, and whether it is settled or not yet to ring at that moment. */
+    async deliveryStates(
+      key: string,
+      chatIds: readonly number[],
+      at: Instant,
+    ): Promise<ReadonlyMap<number, 'settled' | 'late'>> {
+      const rows = db
+        .select({ chat: deliveries.chat, status: deliveries.status, wantedAt: deliveries.wantedAt })
+        .from(deliveries)
+        .where(
+          and(
+            ofAlert(key),
+            sql`${deliveries.chat} in (select value from json_each(${JSON.stringify(chatIds)}))`,
+          ),
+        )
+        .all()
+      const isLate = ({ status, wantedAt }: (typeof rows)[number]) =>
+        (status === 'pending' || status === 'claimed') && wantedAt <= at
+      return new Map(rows.map((row) => [row.chat, isLate(row) ? 'late' : 'settled']))
+    },
+
+    /** A card as it was decided, in this language or else in any. */
+    async cardAbout(about: string, language: string): Promise<Card | undefined> {
+      return db
+        .select({ card: cards.card })
+        .from(cards)
+        .where(eq(cards.about, about))
+        .orderBy(sql`${cards.language} <> ${language}`)
+        .limit(1)
+        .get()?.card
+    },
+  }
+}

@@ -1,0 +1,206 @@
+import { and, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm'
+import type { Chat, Silence, Subscription, Wish } from '../domain/chat.ts'
+import type { CountryCode } from '../domain/country.ts'
+import { DAY, type Instant, plus } from '../domain/time.ts'
+import { chatOf, quietOf } from './chats.ts'
+import type { Handle } from './open.ts'
+import { chats, silences, subscriptions } from './schema.ts'
+
+/** Silences are kept beyond their end, since an audit asks what was silenced when an alert came. */
+const SILENCES_KEPT = 2 * DAY
+
+/** Which chats, by their ids: above `after` and up to `upTo`. */
+interface Range {
+  readonly after?: number
+  readonly upTo?: number
+}
+
+export function wishStore(db: Handle) {
+  return {
+    async subscriptionsOf(chat: Chat): Promise<readonly Subscription[]> {
+      return db
+        .select({ ...told })
+        .from(subscriptions)
+        .where(eq(subscriptions.chat, chat.id))
+        .orderBy(subscriptions.country)
+        .all()
+    },
+
+    /** Adds or replaces; answers what stood there before. */
+    async subscribe(
+      wish: Omit<Subscription, 'mode'> & Partial<Pick<Subscription, 'mode'>>,
+    ): Promise<Subscription | undefined> {
+      const { mode = 'at-once' } = wish
+      return db.transaction(
+        (tx) => {
+          const key = and(eq(subscriptions.chat, wish.chat), eq(subscriptions.country, wish.country))
+          const before = tx
+            .select({ ...told })
+            .from(subscriptions)
+            .where(key)
+            .get()
+          tx.insert(subscriptions)
+            .values({ ...wish, mode, changedAt: wish.since })
+            .onConflictDoUpdate({
+              target: [subscriptions.chat, subscriptions.country],
+              set: { leastSeverity: wish.leastSeverity, mode, changedAt: wish.since },
+            })
+            .run()
+          return before
+        },
+        { behavior: 'immediate' },
+      )
+    },
+
+    /** Answers how many wishes were removed. */
+    async unsubscribe(chat: Chat, country: CountryCode | 'all' | 'everything'): Promise<number> {
+      const ofChat = eq(subscriptions.chat, chat.id)
+      const where = country === 'everything' ? ofChat : and(ofChat, eq(subscriptions.country, country))
+      return db.delete(subscriptions).where(where).run().changes
+    },
+
+    /** Wishes of open chats for one of these countries, or for all, with what was silenced at that moment. */
+    async wishesFor(
+      countries: readonly CountryCode[],
+      at: Instant,
+      { after = 0, upTo = Number.MAX_SAFE_INTEGER }: Range = {},
+    ): Promise<readonly Wish[]> {
+      if (countries.length === 0) return []
+      const silenced = silencedAt(db, at, { after, upTo })
+      const rows = db
+        .select({
+          chat: chats.id,
+          platform: chats.platform,
+          country: subscriptions.country,
+          leastSeverity: subscriptions.leastSeverity,
+          mode: subscriptions.mode,
+          changedAt: sql<Instant>`max(${subscriptions.changedAt}, ${chats.openedAt})`,
+          language: chats.language,
+          locale: chats.locale,
+          timeZone: chats.timeZone,
+          digestHour: chats.digestHour,
+          quietFrom: chats.quietFrom,
+          quietTo: chats.quietTo,
+        })
+        .from(subscriptions)
+        .innerJoin(chats, eq(chats.id, subscriptions.chat))
+        .where(
+          and(
+            inArray(subscriptions.country, [...countries, 'all']),
+            gt(subscriptions.chat, after),
+            lte(subscriptions.chat, upTo),
+            isNull(chats.closedReason),
+          ),
+        )
+        .all()
+      return rows.map(({ timeZone, digestHour, quietFrom, quietTo, ...wish }) => ({
+        ...wish,
+        hours: { timeZone, digestHour, quiet: quietOf({ quietFrom, quietTo }) },
+        silenced: silenced.get(wish.chat) ?? [],
+      }))
+    },
+
+    /** What chats that opted in hear of an exercise: everything, at once, whatever they follow. */
+    async drillWishes({ after = 0, upTo = Number.MAX_SAFE_INTEGER }: Range = {}): Promise<readonly Wish[]> {
+      const rows = db
+        .select()
+        .from(chats)
+        .where(
+          and(eq(chats.drills, true), gt(chats.id, after), lte(chats.id, upTo), isNull(chats.closedReason)),
+        )
+        .all()
+      return rows.map(chatOf).map(({ id, platform, language, locale, settings }) => ({
+        chat: id,
+        platform,
+        country: 'all',
+        leastSeverity: 'minor',
+        mode: 'at-once',
+        language,
+        locale,
+        hours: { ...settings, quiet: null },
+        silenced: [],
+        changedAt: '',
+      }))
+    },
+
+    /** The highest id of a chat; 0 where there is none. */
+    async lastChat(): Promise<number> {
+      return (
+        db
+          .select({ id: sql<number | null>`max(${chats.id})` })
+          .from(chats)
+          .get()?.id ?? 0
+      )
+    },
+
+    /** Countries that an open chat follows by name. */
+    async followedCountries(): Promise<ReadonlySet<CountryCode>> {
+      const rows = db
+        .selectDistinct({ country: subscriptions.country })
+        .from(subscriptions)
+        .innerJoin(chats, eq(chats.id, subscriptions.chat))
+        .where(isNull(chats.closedReason))
+        .all()
+      return new Set(rows.map(({ country }) => country))
+    },
+
+    /** Mutes a country, or all, until then; a silence that stands is replaced. */
+    async silence(chat: Chat, { country, until }: Silence, now: Instant): Promise<void> {
+      const row = { chat: chat.id, country, since: now, until }
+      db.insert(silences)
+        .values(row)
+        .onConflictDoUpdate({ target: [silences.chat, silences.country], set: row })
+        .run()
+      db.delete(silences)
+        .where(lte(silences.until, plus(now, -SILENCES_KEPT)))
+        .run()
+    },
+
+    /** Ends a silence; answers whether there was one. */
+    async endSilence(chat: Chat, country: CountryCode | 'all', now: Instant): Promise<boolean> {
+      const standing = and(eq(silences.chat, chat.id), eq(silences.country, country), gt(silences.until, now))
+      return db.update(silences).set({ until: now }).where(standing).run().changes > 0
+    },
+
+    /** What is silenced in a chat now, the first to end first. */
+    async silencesOf(chat: Chat, now: Instant): Promise<readonly Silence[]> {
+      return db
+        .select({ country: silences.country, until: silences.until })
+        .from(silences)
+        .where(and(eq(silences.chat, chat.id), gt(silences.until, now)))
+        .orderBy(silences.until)
+        .all()
+    },
+  }
+}
+
+/** The columns of a {@link Subscription}. */
+const told = {
+  chat: subscriptions.chat,
+  country: subscriptions.country,
+  leastSeverity: subscriptions.leastSeverity,
+  mode: subscriptions.mode,
+  since: subscriptions.since,
+}
+
+function silencedAt(
+  db: Handle,
+  at: Instant,
+  { after, upTo }: Required<Range>,
+): ReadonlyMap<number, readonly (CountryCode | 'all')[]> {
+  const rows = db
+    .select({ chat: silences.chat, country: silences.country })
+    .from(silences)
+    .where(
+      and(
+        gt(silences.chat, after),
+        lte(silences.chat, upTo),
+        lte(silences.since, at),
+        gt(silences.until, at),
+      ),
+    )
+    .all()
+  const silenced = new Map<number, readonly (CountryCode | 'all')[]>()
+  for (const { chat, country } of rows) silenced.set(chat, [...(silenced.get(chat) ?? []), country])
+  return silenced
+}
