@@ -3,7 +3,7 @@ import type { CountryCode } from '../../src/domain/country.ts'
 import { countryFinder } from './countries-in.ts'
 import { monotonic, percentile } from './numbers.ts'
 import type { Arrival } from './protocol.ts'
-import { chatsOf, type Scene, until, withScene } from './scene.ts'
+import { chatsOf, type Scene, until, within, withScene } from './scene.ts'
 import { bounded, type Row, told } from './table.ts'
 import { WORLD } from './us-world.ts'
 
@@ -12,6 +12,9 @@ const OPERATOR = 7001
 const EXTREME: readonly CountryCode[] = ['ML', 'NE', 'BF', 'SD', 'SS', 'HT', 'LB', 'YE']
 /** Whoever has not heard of everything by then never will. */
 const PATIENCE_SECONDS = 300
+/** When nothing is left to send for this long, what is missing will never come. */
+const QUIET_SECONDS = 20
+const REPEATS = 3000
 const NEVER = Number.POSITIVE_INFINITY
 
 /** 217 countries change in one poll; what is held is let out at once by the command of an operator. */
@@ -53,24 +56,26 @@ async function everythingChanges(scene: Scene): Promise<number> {
 
 const find = countryFinder(WORLD)
 
-/** Until every chat has heard of every country, or patience ends. */
+/** Until every chat has heard of every country, nothing is left to send, or patience ends. */
 async function allThatArrives(
-  { telegram, discord }: Scene,
+  { telegram, discord, witness }: Scene,
   addresses: ReadonlySet<string>,
 ): Promise<readonly Arrival[]> {
-  const deadline = monotonic() + PATIENCE_SECONDS * 1000
-  for (;;) {
-    const all = [...(await telegram.arrivals()), ...(await discord.arrivals())]
-    const arrivals = all.filter(({ chat, accepted }) => accepted && addresses.has(chat))
-    const heard = heardBy(arrivals)
-    if ([...addresses].every((chat) => heard.get(chat)?.size === WORLD.length) || monotonic() > deadline) {
-      await sleep(3000) // what comes twice comes now
-      return [...(await telegram.arrivals()), ...(await discord.arrivals())].filter(
-        ({ chat, accepted }) => accepted && addresses.has(chat),
-      )
-    }
-    await sleep(500)
+  const accepted = async () =>
+    [...(await telegram.arrivals()), ...(await discord.arrivals())].filter(
+      (one) => one.accepted && addresses.has(one.chat),
+    )
+  const hasAll = (heard: ReturnType<typeof heardBy>) =>
+    [...addresses].every((chat) => heard.get(chat)?.size === WORLD.length)
+  let busyAt = monotonic()
+  const isOver = async () => {
+    if (witness.open() > 0) busyAt = monotonic()
+    return hasAll(heardBy(await accepted())) || monotonic() - busyAt > QUIET_SECONDS * 1000
   }
+  // What has not arrived by then is shown as never told.
+  await within(isOver, { seconds: PATIENCE_SECONDS, every: 500 })
+  await sleep(REPEATS) // what comes twice comes now
+  return accepted()
 }
 
 /** Per chat and country, when each message that names it arrived. */

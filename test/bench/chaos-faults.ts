@@ -2,7 +2,7 @@ import type { CountryCode } from '../../src/domain/country.ts'
 import { type Ledgers, toldIn } from './chaos-judge.ts'
 import { monotonic } from './numbers.ts'
 import type { Fault } from './protocol.ts'
-import { chatsOf, type Scene, until, withScene } from './scene.ts'
+import { chatsOf, type Scene, within, withScene } from './scene.ts'
 import { bounded, type Row, told } from './table.ts'
 import { WORLD } from './us-world.ts'
 
@@ -64,7 +64,7 @@ async function raiseUnder(trouble: Trouble, country: CountryCode, scene: Scene):
   }
   const isSettled = async () => witness.alerts() === alerts && witness.open() === 0 && (await isTold())
   // What was not told by then is counted as lost.
-  await until(isSettled, { seconds: PATIENCE_SECONDS, what: 'the end', every: 100 }).catch(() => {})
+  await within(isSettled, { seconds: PATIENCE_SECONDS, every: 100 })
   for (const fake of [telegram, discord]) await fake.misbehave(null)
   return (monotonic() - began) / 1000
 }

@@ -9,7 +9,7 @@ import { type NewChat, seed, Witness } from './database.ts'
 import { type Fake, startFake } from './fake.ts'
 import { Governments } from './governments.ts'
 import { generator, monotonic, sum } from './numbers.ts'
-import { until } from './scene.ts'
+import { until, within } from './scene.ts'
 import { bounded, type Row, told } from './table.ts'
 import { US_FEED, UsWorld, WORLD } from './us-world.ts'
 
@@ -212,7 +212,7 @@ function happens(moment: Moment, { telegram, discord, governments, random }: Sce
       return () => happened
     }
     case 'asked':
-      return () => until(() => governments.asked > asked, ASKED)
+      return () => within(() => governments.asked > asked, ASKED)
     case 'write':
       return forever
   }
@@ -264,7 +264,7 @@ async function lastRound(scene: Scene): Promise<void> {
     return monotonic() - busyAt > QUIET_SECONDS * 1000
   }
   // What is not told by then is counted as lost.
-  await until(isOver, { seconds: LAST_ROUND_SECONDS, what: 'the end', every: 500 }).catch(() => {})
+  await within(isOver, { seconds: LAST_ROUND_SECONDS, every: 500 })
   witness.close()
   child.signal('SIGTERM')
   const { code } = await child.ended

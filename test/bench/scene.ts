@@ -126,13 +126,22 @@ async function startServing(log: string, settings: Readonly<Record<string, strin
 /** Resolves as soon as it holds; throws after so many seconds, naming what was awaited. */
 export async function until(
   condition: () => boolean | Promise<boolean>,
-  { seconds, what, every = 20 }: { seconds: number; what: string; every?: number },
+  { what, ...limits }: { readonly seconds: number; readonly what: string; readonly every?: number },
 ): Promise<void> {
+  if (!(await within(condition, limits))) throw new Error(`${what} did not happen within ${limits.seconds} s`)
+}
+
+/** Whether it holds before so many seconds have passed; resolves as soon as it does. */
+export async function within(
+  condition: () => boolean | Promise<boolean>,
+  { seconds, every = 20 }: { readonly seconds: number; readonly every?: number },
+): Promise<boolean> {
   const deadline = monotonic() + seconds * 1000
   while (!(await condition())) {
-    if (monotonic() > deadline) throw new Error(`${what} did not happen within ${seconds} s`)
+    if (monotonic() > deadline) return false
     await sleep(every)
   }
+  return true
 }
 
 /** Chats of one platform, numbered on from `first`. */
