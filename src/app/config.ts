@@ -23,6 +23,8 @@ export interface Config {
   /** Ids of the sources to read; null is all of them. */
   readonly sources: readonly string[] | null
   readonly operators: readonly Operator[]
+  /** Whether feeds that operators add may lead to private addresses. */
+  readonly privateFeeds: boolean
   readonly logLevel: LogLevel
   /** Null is standard error. */
   readonly logFile: string | null
@@ -147,6 +149,7 @@ function assembled(
     pollEvery: settings.POLL_EVERY ?? null,
     sources: settings.SOURCES ?? null,
     operators: settings.OPERATORS ?? [],
+    privateFeeds: settings.ALLOW_PRIVATE_FEEDS === '1',
     logLevel: settings.LOG_LEVEL ?? 'info',
     logFile: logFileOf(settings.LOG_FILE, terminal),
     terminal,

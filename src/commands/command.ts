@@ -7,15 +7,16 @@ import type { View } from '../domain/picture.ts'
 import type { Receipt, Receipts } from '../domain/receipts.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Language, Speaker } from '../i18n/speaker.ts'
+import type { FeedDesk } from './feed-desk.ts'
 
 /** Who may run a command. Checked in the handler every time: no platform's menu is a lock. */
 export type Access = 'everyone' | 'chat-admin' | 'operator'
 
 /**
  * What is typed after a command. `country-or-all` takes `all` besides a country; a `duration` is `90m`, `12h`, `3d` or
- * `off`; a command whose options are all `word` gets its words as they are.
+ * `off`; a command with `word` options gets its words as they are; `text` is the rest of the line, behind everything else.
  */
-export type OptionKind = 'country' | 'country-or-all' | 'severity' | 'mode' | 'duration' | 'word'
+export type OptionKind = 'country' | 'country-or-all' | 'severity' | 'mode' | 'duration' | 'word' | 'text'
 
 export interface OptionDefinition {
   readonly name: string
@@ -39,6 +40,7 @@ export interface Options {
   /** Milliseconds; 0 for `off`. */
   readonly duration?: Duration
   readonly words?: readonly string[]
+  readonly text?: string
 }
 
 /** The person and the place a command comes from, as an adapter knows them. */
@@ -115,11 +117,13 @@ export interface Desk {
   }): Promise<number | undefined>
   /** Answers how many wishes were removed; `all` removes only the wish for every country, `everything` each one. */
   unsubscribe(wish: { chat: Chat; country: CountryCode | 'all' | 'everything' }): Promise<number>
+  readonly feeds: FeedDesk
 }
 
 export interface CommandContext {
   readonly say: Speaker
-  readonly speaker: (language: Language) => Speaker
+  /** Every language: what is typed may be in any of them. */
+  readonly speakers: readonly Speaker[]
   readonly chat: Chat
   readonly now: Instant
   readonly desk: Desk

@@ -2,7 +2,7 @@ import { SEVERITIES, type Severity } from '../domain/alert.ts'
 import { MODES, type Mode } from '../domain/chat.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { Duration } from '../domain/delivery.ts'
-import { type Found, findCountry } from '../domain/find-country.ts'
+import { countryAtStart, type Found, findCountry } from '../domain/find-country.ts'
 import { DAY, HOUR, MINUTE } from '../domain/time.ts'
 import { LANGUAGES, type Language, type Speaker } from '../i18n/speaker.ts'
 import { fold } from '../lib/text.ts'
@@ -33,6 +33,9 @@ export type Trouble =
     }
   | { readonly kind: 'bad-severity'; readonly typed: string }
   | { readonly kind: 'bad-duration'; readonly typed: string }
+  | { readonly kind: 'missing-text' }
+  /** A report must begin with one country; `countries` may have been meant, and nothing is guessed. */
+  | { readonly kind: 'unclear-country'; readonly typed: string; readonly countries: readonly CountryCode[] }
 
 export type Understood =
   | { readonly kind: 'options'; readonly options: Options }
@@ -46,6 +49,7 @@ export function understand(
 ): Understood {
   if (command.options.some(({ kind }) => kind === 'word')) return asWords(command, input)
   const speakers = LANGUAGES.map(speaker)
+  if (command.options.some(({ kind }) => kind === 'text')) return withText(command, input, speakers)
   const typed =
     input.kind === 'named' ? named(input.values, command, speakers) : split(input.text, command, speakers)
   if ('kind' in typed) return trouble(typed)
@@ -54,13 +58,60 @@ export function understand(
   return place(typed.country, { definition, extras: typed.extras, speakers, command })
 }
 
-function asWords(command: Pick<Command, 'options'>, input: Request['input']): Understood {
-  const text =
+function asWords({ options: defined }: Pick<Command, 'options'>, input: Request['input']): Understood {
+  const typed =
+    input.kind === 'words' ? input.text : defined.map(({ name }) => input.values[name] ?? '').join(' ')
+  const most = defined.filter(({ kind }) => kind === 'word').length
+  const found = [...typed.matchAll(/\S+/g)].slice(0, most)
+  const last = found.at(-1)
+  const words = found.map(([word]) => word)
+  if (most === defined.length) return { kind: 'options', options: { words } }
+  const text = last === undefined ? '' : typed.slice(last.index + last[0].length).trim()
+  return { kind: 'options', options: { words, text } }
+}
+
+/** `[severity] <country> <text>`: a severity behind the country would be a word of the text ("Mali severe floods"). */
+function withText(
+  command: Pick<Command, 'options'>,
+  input: Request['input'],
+  speakers: readonly Speaker[],
+): Understood {
+  const typed =
+    input.kind === 'words' ? line(input.text, speakers) : namedWithText(input.values, command, speakers)
+  if ('kind' in typed) return trouble(typed)
+  const { found, rest } =
     input.kind === 'words'
-      ? input.text
-      : command.options.map(({ name }) => input.values[name] ?? '').join(' ')
-  const words = text.split(/\s+/).filter((word) => word !== '')
-  return { kind: 'options', options: { words: words.slice(0, command.options.length) } }
+      ? countryAtStart(typed.text)
+      : { found: countryAtStart(typed.country).found, rest: typed.text }
+  if (found.kind === 'none' && `${typed.country}${typed.text}`.trim() === '')
+    return trouble({ kind: 'missing' })
+  if (found.kind !== 'one') {
+    const countries = found.kind === 'several' ? found.countries : found.nearest
+    return trouble({ kind: 'unclear-country', typed: typed.country || typed.text, countries })
+  }
+  if (rest === '') return trouble({ kind: 'missing-text' })
+  return {
+    kind: 'options',
+    options: { country: found.country, text: rest, ...typed.extras },
+  }
+}
+
+function line(text: string, speakers: readonly Speaker[]): Typed & { readonly text: string } {
+  const [first = ''] = text.trim().split(/\s+/, 1)
+  const severity = severityNamed(first, speakers)
+  return severity === undefined
+    ? { extras: {}, country: '', text: text.trim() }
+    : { extras: { severity }, country: '', text: text.trim().slice(first.length).trim() }
+}
+
+function namedWithText(
+  values: Readonly<Record<string, string>>,
+  command: Pick<Command, 'options'>,
+  speakers: readonly Speaker[],
+): (Typed & { readonly text: string }) | Trouble {
+  const typed = named(values, command, speakers)
+  const name = command.options.find(({ kind }) => kind === 'text')?.name ?? ''
+  return 'kind' in typed ? typed : { ...typed, text: values[name]?.trim() ?? '' }
 }
 
 interface Typed {
@@ -72,7 +123,7 @@ type Reader = (word: string, speakers: readonly Speaker[]) => Extras | undefined
 
 /** How one word is read as each kind of extra; undefined where it is none. */
 const READERS: Readonly<Partial<Record<OptionDefinition['kind'], Reader>>> = {
-  severity: (word, speakers) => present('severity', severityOf(word, speakers)),
+  severity: (word, speakers) => present('severity', severityNamed(word, speakers)),
   mode: (word, speakers) => present('mode', modeOf(word, speakers)),
   duration: (word, speakers) => present('duration', durationOf(word, speakers)),
 }
@@ -164,7 +215,8 @@ function durationOf(word: string, speakers: readonly Speaker[]): Duration | unde
   return length === undefined || Number(amount) === 0 ? undefined : Number(amount) * length
 }
 
-function severityOf(word: string, speakers: readonly Speaker[]): Severity | undefined {
+/** The severity that a word names in one of the languages; undefined for any other word. */
+export function severityNamed(word: string, speakers: readonly Speaker[]): Severity | undefined {
   const folded = fold(word)
   return SEVERITIES.find(
     (severity) =>

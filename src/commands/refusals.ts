@@ -54,6 +54,10 @@ export function misunderstood(command: string, trouble: Trouble, say: Speaker): 
         say.text('bad-duration', { typed: echo(trouble.typed) }),
         ...example,
       ])
+    case 'missing-text':
+      return card(say.text('missing-text-title'), [say.text('missing-text'), ...example])
+    case 'unclear-country':
+      return unclear(trouble, say)
     case 'several':
       return {
         ...card(say.text('several-title'), [say.text('several', { typed: echo(trouble.typed) })]),
@@ -85,6 +89,16 @@ function wordsOf({ severity, mode, duration }: Extras): readonly string[] {
 /** A command line to copy. */
 export function code(text: string): Inline {
   return { kind: 'code', text }
+}
+
+/** No buttons: the text that was typed would be lost. */
+function unclear({ typed, countries }: Extract<Trouble, { kind: 'unclear-country' }>, say: Speaker): Card {
+  const refused = card(say.text('unclear-country-title'), [
+    say.text('unclear-country', { typed: echo(typed) }),
+  ])
+  if (countries.length === 0) return refused
+  const items = countries.map((country) => [code(country), ` ${sayCountry(country, say)}`])
+  return { ...refused, blocks: [...refused.blocks, { kind: 'list', items }] }
 }
 
 function nobody(command: string, trouble: Extract<Trouble, { kind: 'none' }>, say: Speaker): Card {

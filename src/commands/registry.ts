@@ -1,5 +1,7 @@
+import { bulletin } from './bulletin.ts'
 import type { Command } from './command.ts'
 import { drill } from './drill.ts'
+import { feeds } from './feeds.ts'
 import { held } from './held.ts'
 import { helpOn } from './help.ts'
 import { link } from './link.ts'
@@ -8,6 +10,7 @@ import { receipts } from './receipts.ts'
 import { seen } from './seen.ts'
 import { settings } from './settings.ts'
 import { silence } from './silence.ts'
+import { sources } from './sources.ts'
 import { start } from './start.ts'
 import { status } from './status.ts'
 import { subscribe } from './subscribe.ts'
@@ -21,9 +24,12 @@ const OTHERS = [
   silence,
   settings,
   link,
+  sources,
   start,
   seen,
   held,
+  feeds,
+  bulletin,
   receipts,
   drill,
 ] as const satisfies readonly Command[]

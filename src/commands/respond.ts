@@ -1,7 +1,7 @@
 import type { Card } from '../card/card.ts'
 import type { Chat, Platform } from '../domain/chat.ts'
 import type { Instant } from '../domain/time.ts'
-import { type Language, languageOf, type Speaker } from '../i18n/speaker.ts'
+import { LANGUAGES, type Language, languageOf, type Speaker } from '../i18n/speaker.ts'
 import type { Command, Desk, Request } from './command.ts'
 import { nearNames } from './near.ts'
 import { understand } from './options.ts'
@@ -58,13 +58,8 @@ async function answer(ports: ResponderPorts, { request, chat, say }: Question): 
   if (refused) return refusal(refused, say)
   const understood = understand(command, request.input, ports.speaker)
   if (understood.kind === 'trouble') return misunderstood(command.name, understood.trouble, say)
-  return command.run(understood.options, {
-    say,
-    chat,
-    now: ports.now(),
-    desk: ports.desk,
-    speaker: ports.speaker,
-  })
+  const speakers = LANGUAGES.map(ports.speaker)
+  return command.run(understood.options, { say, speakers, chat, now: ports.now(), desk: ports.desk })
 }
 
 async function refusedAccess(

@@ -1,6 +1,6 @@
 import type { Block, Card } from '../card/card.ts'
 import type { Settings } from '../domain/chat.ts'
-import { LANGUAGES, type Language, languageOf, type Speaker } from '../i18n/speaker.ts'
+import { LANGUAGES, type Language, type Speaker } from '../i18n/speaker.ts'
 import { fold } from '../lib/text.ts'
 import { type CommandContext, defineCommand } from './command.ts'
 import { code } from './refusals.ts'
@@ -52,9 +52,13 @@ async function change(setting: Setting, value: string, context: CommandContext):
   const isRight =
     setting === 'language' ? await setLanguage(value, context) : await setOther(setting, value, context)
   if (!isRight) return wrongValue(setting, value, say)
-  const speaker = setting === 'language' ? context.speaker(languageOf(fold(value))) : say
+  const speaker = (setting === 'language' ? speakerOf(value, context) : undefined) ?? say
   const after = await desk.changeSettings(chat, {})
   return shown({ ...context, chat: after }, speaker, [speaker.text('settings-changed')])
+}
+
+function speakerOf(value: string, { speakers }: CommandContext): Speaker | undefined {
+  return speakers.find(({ language }) => language === fold(value))
 }
 
 async function setLanguage(value: string, { desk, chat }: CommandContext): Promise<boolean> {

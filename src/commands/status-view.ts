@@ -88,7 +88,11 @@ export function isLoud({ advisory, health }: View): boolean {
   const isWarning = Math.max(whole ?? 0, peak ?? 0) >= 3
   const isCalling = call !== null && call.grade !== 'none'
   return (
-    isWarning || isCalling || (staff !== null && staff.posture !== 'normal') || health.blindSince !== null
+    isWarning ||
+    isCalling ||
+    (staff !== null && staff.posture !== 'normal') ||
+    health.blindSince !== null ||
+    health.paused === true
   )
 }
 
@@ -114,6 +118,7 @@ function absence({ health }: View, country: CountryCode, { say, now }: Telling):
       reason: sayReason(health.reason, say),
     })
   }
+  if (health.paused === true) return say.text('status-paused')
   if (health.seenAt === null) return say.text('status-unread')
   return say.text('status-nothing', { country: sayCountry(country, say) })
 }
@@ -122,6 +127,7 @@ function troubles({ health }: View, advisory: Advisory, { say, now }: Telling): 
   const { blindSince, reason } = health
   const { missingSince, country } = advisory
   return [
+    ...(health.paused === true ? [text(say.text('status-paused'))] : []),
     ...(blindSince === null
       ? []
       : [

@@ -78,5 +78,6 @@ function toneOf(views: readonly View[], urging: number): Tone {
   if (levels.includes(4)) return 'extreme'
   if (levels.includes(3)) return 'severe'
   if (levels.includes(2)) return 'moderate'
-  return levels.length > 0 && levels.every((level) => level === 1) ? 'calm' : 'info'
+  const isKnown = levels.length > 0 && views.every(({ health }) => health.paused !== true)
+  return isKnown && levels.every((level) => level === 1) ? 'calm' : 'info'
 }

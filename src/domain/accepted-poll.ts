@@ -2,6 +2,7 @@ import type { Advisory } from './advisory.ts'
 import type { Alert } from './alert.ts'
 import type { Change } from './change.ts'
 import type { CountryCode } from './country.ts'
+import type { Switch } from './feed.ts'
 import type { SourceHealth } from './picture.ts'
 import type { SourceErrorKind } from './source-error.ts'
 import type { Instant } from './time.ts'
@@ -44,4 +45,7 @@ export interface SourceState extends SourceHealth {
   readonly failingSince: Instant | null
   /** Empty before the first poll: due at once. */
   readonly dueAt: Instant | ''
+  readonly switched: Switch['state']
+  /** An operator's interval in milliseconds; null for the usual one. */
+  readonly every: number | null
 }

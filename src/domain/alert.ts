@@ -1,3 +1,4 @@
+import type { Bulletin } from './bulletin.ts'
 import type { Change } from './change.ts'
 import type { CountryCode } from './country.ts'
 import type { DepartureGrade, Level, MissionPosture, Scope } from './observation.ts'
@@ -43,6 +44,8 @@ export interface Standing {
   readonly blind: boolean
   /** Since when; left out where it is not blind, or was never read. */
   readonly blindSince?: Instant
+  /** An operator paused the source: neither blind nor calm. */
+  readonly paused?: true
 }
 
 /** A change worth telling: the strongest of one source and country in one poll, the weaker ones as its lines. */
@@ -62,4 +65,6 @@ export interface Alert {
   readonly country: CountryCode
   readonly source: string
   readonly at: Instant
+  /** What it says, where the change is a bulletin: then no government speaks. */
+  readonly bulletin?: Bulletin
 }

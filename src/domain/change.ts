@@ -18,6 +18,7 @@ export const CHANGE_KINDS = [
   'issued',
   'withdrawn',
   'text-revised',
+  'bulletin',
 ] as const
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
@@ -26,7 +27,7 @@ export interface Change {
   readonly source: string
   readonly country: CountryCode
   readonly kind: ChangeKind
-  /** Level as a digit, or grade, or posture; empty where the kind has none. */
+  /** Level as a digit, or grade, or posture; empty where the kind has none. Of a bulletin `to` is the call's grade. */
   readonly from: string
   readonly to: string
   readonly scope: Scope

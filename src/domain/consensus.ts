@@ -22,7 +22,7 @@ export interface Since {
 
 /** What the watched governments together say about leaving one country. A government with several sources counts once. */
 export interface Consensus {
-  /** How many governments' stance on leaving is known now. The blind and the unknown are not among them. */
+  /** How many governments' stance on leaving is known now. The blind, the paused and the unknown are not among them. */
   readonly watching: number
   /** Tell their citizens to leave the whole country, in the order in which we saw it. */
   readonly urging: readonly Since[]
@@ -37,6 +37,8 @@ export interface Consensus {
    * stood when they were last read. Never counted as calm.
    */
   readonly blind: readonly (Since & { readonly last: Call | null })[]
+  /** Are not read because an operator paused their source; `last` as above. Never counted as calm. */
+  readonly paused: readonly { readonly government: CountryCode; readonly last: Call | null }[]
   /** Can be read, but what they say about leaving is not known. Never counted as calm. */
   readonly unknown: readonly CountryCode[]
   /** Embassies that lose staff or work, in the whole country; worst first, then in time order. */
@@ -67,14 +69,18 @@ export function consensusOf(
       last: own.reduce(strongerCall, null),
     }))
     .sort(inTime)
+  const paused = stances
+    .filter(({ stance }) => stance.kind === 'paused' || stance.kind === 'halted')
+    .map(({ government, standings: own }) => ({ government, last: own.reduce(strongerCall, null) }))
   const unknown = named('unknown')
   return {
-    watching: stances.length - blind.length - unknown.length,
+    watching: stances.length - blind.length - paused.length - unknown.length,
     urging: dated('urging'),
     considering: dated('considering'),
     regional: named('regional'),
     calm: named('calm'),
     blind,
+    paused,
     unknown,
     missions: stances.flatMap(missionOf).sort(worstFirst),
   }
@@ -87,12 +93,20 @@ export function standingOf(view: View, country: CountryCode): Standing | undefin
   return {
     source: publisher.id,
     ...(advisory ? believedOf(advisory) : NOTHING_KNOWN),
-    blind: health.blindSince !== null || health.seenAt === null,
-    ...(health.blindSince ? { blindSince: health.blindSince } : {}),
+    ...sight(health),
   }
 }
 
-type Said = Omit<Standing, 'source' | 'blind' | 'blindSince'>
+function sight({
+  paused,
+  blindSince,
+  seenAt,
+}: View['health']): Pick<Standing, 'blind' | 'blindSince' | 'paused'> {
+  if (paused === true) return { blind: false, paused }
+  return { blind: blindSince !== null || seenAt === null, ...(blindSince ? { blindSince } : {}) }
+}
+
+type Said = Omit<Standing, 'source' | 'blind' | 'blindSince' | 'paused'>
 
 const NOTHING_KNOWN: Said = {
   level: null,
@@ -120,10 +134,20 @@ function believedOf({ believed, departureSince, missionSince }: Advisory): Said 
 }
 
 /**
- * Strongest first: what a government says is what its strongest source says. A source that went blind with a call on its
- * lips is stronger than another one's calm; one that never said a thing is not.
+ * Strongest first: what a government says is what its strongest source says. A source that went blind, or was paused,
+ * with a call on its lips is stronger than another one's calm; one that never said a thing is not.
  */
-const STANCES = ['urging', 'considering', 'regional', 'silenced', 'calm', 'blind', 'unknown'] as const
+const STANCES = [
+  'urging',
+  'considering',
+  'regional',
+  'silenced',
+  'halted',
+  'calm',
+  'blind',
+  'paused',
+  'unknown',
+] as const
 
 interface Stance {
   readonly kind: (typeof STANCES)[number]
@@ -151,6 +175,9 @@ function byGovernment(
 }
 
 function stanceOf(standing: Standing): Stance {
+  if (standing.paused === true) {
+    return { kind: strongerCall(null, standing) === null ? 'paused' : 'halted', since: null }
+  }
   if (standing.blind) {
     const kind = strongerCall(null, standing) === null ? 'blind' : 'silenced'
     return { kind, since: standing.blindSince ?? null }
@@ -177,7 +204,9 @@ function strongerCall(call: Call | null, { departure, departureScope }: Standing
 }
 
 function missionOf({ government, standings }: Government): Consensus['missions'] {
-  const known = standings.filter(({ blind, missionScope }) => !blind && missionScope !== 'region')
+  const known = standings.filter(
+    ({ blind, paused, missionScope }) => !blind && paused !== true && missionScope !== 'region',
+  )
   const posture = MISSION_POSTURES.toReversed().find((candidate) =>
     known.some(({ mission }) => mission === candidate),
   )

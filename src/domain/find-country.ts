@@ -34,6 +34,55 @@ export function findCountry(typed: string): Found {
     : { kind: 'several', countries: [first, ...more] }
 }
 
+/** Words of the longest name people write before a text. */
+const MOST_WORDS = 8
+
+/**
+ * The country that a text begins with, and the text behind it: the longest beginning that is exactly a name or a code.
+ * No typing errors: what follows is for everyone who follows that country. `rest` is empty where no country is found.
+ */
+export function countryAtStart(text: string): { readonly found: Found; readonly rest: string } {
+  const words = [...text.trim().matchAll(/\S+/g)].slice(0, MOST_WORDS)
+  for (const word of words.toReversed()) {
+    const end = word.index + word[0].length
+    const found = exactly(
+      text
+        .trim()
+        .slice(0, end)
+        .replace(/[\s:,;.–—-]+$/, ''),
+    )
+    if (found !== undefined)
+      return {
+        found,
+        rest:
+          found.kind === 'one'
+            ? text
+                .trim()
+                .slice(end)
+                .replace(/^[\s:,;–—-]+/, '')
+            : '',
+      }
+  }
+  const near = findCountry(words[0]?.[0] ?? '')
+  const nearest = near.kind === 'one' ? [near.country] : []
+  return { found: near.kind === 'one' ? { kind: 'none', nearest } : near, rest: '' }
+}
+
+/** Without typing errors; undefined where it is no name. */
+function exactly(text: string): Found | undefined {
+  const coded = /^(?:[A-Z]{2,3}|\P{L}+)$/u.test(text) ? byCode(text) : undefined
+  if (coded !== undefined) return { kind: 'one', country: coded }
+  const { exact } = index()
+  const countries = keysOf(text)
+    .map((key) => exact.get(key))
+    .find((meant) => meant !== undefined)
+  const [first, ...more] = countries ?? []
+  if (first === undefined) return undefined
+  return more.length === 0
+    ? { kind: 'one', country: first }
+    : { kind: 'several', countries: [first, ...more] }
+}
+
 /**
  * At most `limit` countries for what somebody is still typing, best first: names in `language` (BCP 47) that begin
  * so, then codes and names in other languages, then words within names, then typing errors; alphabetical within each.

@@ -51,3 +51,17 @@ export type Notice =
       /** As plain text, so that somebody can pass it on. */
       readonly card: string
     }
+  /** A feed brought so many entries at once that they are held for a yes or no. */
+  | {
+      readonly kind: 'bulletins-held'
+      readonly source: string
+      readonly name: string
+      readonly count: number
+    }
+  /** Entries of a feed whose countries were not clear: nobody heard of them under those names. */
+  | {
+      readonly kind: 'bulletin-doubtful'
+      readonly source: string
+      readonly name: string
+      readonly entries: readonly { readonly title: string; readonly link: string; readonly names: string }[]
+    }

@@ -21,4 +21,6 @@ export interface SourceHealth {
   readonly reason: SourceErrorKind | null
   /** What was seen, for operators: status and first bytes. */
   readonly detail: string
+  /** An operator paused it: it is neither blind nor calm. */
+  readonly paused?: true
 }

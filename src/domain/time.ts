@@ -17,3 +17,20 @@ export function millisecondsBetween(earlier: Instant, later: Instant): number {
 export function plus(instant: Instant, milliseconds: number): Instant {
   return new Date(Date.parse(instant) + milliseconds).toISOString()
 }
+
+/** Milliseconds of a number with its unit, `90s`, `15m`, `6 h`, `2d`; undefined for anything else. */
+export function durationOf(text: string): number | undefined {
+  const [, amount, unit] = /^(\d{1,9})\s*(s|m|h|d)$/i.exec(text.trim()) ?? []
+  switch (unit?.toLowerCase()) {
+    case 's':
+      return Number(amount) * 1000
+    case 'm':
+      return Number(amount) * MINUTE
+    case 'h':
+      return Number(amount) * HOUR
+    case 'd':
+      return Number(amount) * DAY
+    default:
+      return undefined
+  }
+}

@@ -553,3 +553,151 @@ mode-digest = once a day together
 option-answer = yes or no
 option-source = The source
 option-moment = The moment of the poll
+
+## Sources, for everyone
+
+command-sources = Where the advice comes from, how fresh it is, licences and credits
+usage-sources = /sources
+example-sources = /sources
+sources-title = { $count ->
+    [one] One source is watched
+   *[other] { $count } sources are watched
+  }
+sources-paused = paused by an operator
+sources-blind = blind for { $duration }: { $reason }
+sources-unread = not read yet
+sources-unproven = unproven: no live answer was read so far
+sources-licence = { $licence }
+sources-credit = { $attribution } ({ $licence })
+sources-off = Not watched
+sources-off-needs = off: its server wants a relay or a key that is not set
+sources-off-chosen = off: the operators chose others
+sources-feeds = Feeds that the operators added (not governments)
+sources-quoted = All words of governments are quoted from these sources and stay theirs.
+status-paused = ⏸ Paused by an operator: what it says now is not known.
+consensus-paused = { $government } is paused by an operator
+
+## Feeds, for operators
+
+command-feeds = List, add, test, pause or hurry what is read
+usage-feeds = /feeds [list, add, test, remove, pause, resume, poll, interval] …
+example-feeds = /feeds add https://news.example/feed.xml severe
+option-text = Text: the rest of the line
+feeds-title = { $feeds ->
+    [0] No feeds
+    [one] One feed
+   *[other] { $feeds } feeds
+  }, { $sources ->
+    [one] one source
+   *[other] { $sources } sources
+  }
+feeds-none = No feed was added yet:
+feeds-sources = Governments’ sources
+feeds-sources-off = Off: { $sources }. /feeds resume <id> switches one on.
+feeds-doubts = Countries were not clear, so nobody heard of these under those names
+feeds-every = every { $duration }
+feeds-at-most = at most { $severity }
+feeds-last-error = last look failed: { $reason }
+feeds-untitled = (no title)
+feeds-added-title = Added: { $name }
+feeds-added = { $count ->
+    [0] It has no entries yet. Its id is { $id }.
+    [one] Its one entry is remembered and does not ring; new ones will. Its id is { $id }.
+   *[other] Its { $count } entries are remembered and do not ring; new ones will. Its id is { $id }.
+  }
+feeds-added-severity = Its bulletins are at most { $severity }, and never more than their words carry.
+feeds-known-title = Already there
+feeds-known = This feed is { $id }.
+feeds-bad-address-title = That is no address of a feed
+feeds-bad-address = It must begin with http:// or https:// and hold no user or password.
+feeds-trouble-title = This feed cannot be read
+feeds-trouble = Nothing was added, because { $reason }:
+feeds-removed-title = Removed
+feeds-removed = { $id } is no longer read. What it rang stays as it was sent.
+feeds-paused-title = Paused
+feeds-paused = { $id } is not read until /feeds resume { $id }. It counts as neither blind nor calm.
+feeds-resumed-title = Resumed
+feeds-resumed = { $id } is read again, now.
+feeds-polled-title = Asking now
+feeds-polled = { $id } is being asked. /feeds list shows what came of it.
+feeds-interval-title = Interval set
+feeds-interval = From now on, also after a restart: { $id }.
+feeds-bad-interval-title = That is no interval
+feeds-bad-interval = Type a number with s, m, h or d, from 1s to 7d, such as /feeds interval us-state 10m.
+feeds-unknown-title = There is no { $id }
+feeds-unknown = /feeds list has the ids. Nothing has changed.
+feeds-off-title = { $id } is off
+feeds-off = /feeds resume { $id } switches it on. Nothing has changed.
+feeds-is-paused-title = { $id } is paused
+feeds-is-paused = /feeds resume { $id } lets it be read again. Nothing has changed.
+feeds-not-here-title = Not here
+feeds-not-here = Nothing is read live here, so there is nothing to change ({ $id }).
+feeds-usage-title = What /feeds can do
+feeds-usage-add = /feeds add <url> [severity] [name]
+feeds-usage-test = /feeds test <url>
+feeds-usage-remove = /feeds remove <id>
+feeds-usage-pause = /feeds pause <id>
+feeds-usage-resume = /feeds resume <id>
+feeds-usage-poll = /feeds poll <id>
+feeds-usage-interval = /feeds interval <id> <15m>
+feeds-usage-severity = Severity is the most its bulletins may be: { $names }. Usually moderate; ids are in /feeds list.
+feeds-trial-title = { $title }: { $count ->
+    [one] one entry
+   *[other] { $count } entries
+  }
+feeds-trial-empty = It has no entries at the moment.
+feeds-trial = These are its newest. Nothing was added or sent.
+feeds-trial-nobody = names no country
+feeds-trial-doubtful = not clear: { $names }
+notice-bulletins-held = Held: { $name } brought { $count } new entries at once
+notice-bulletins-held-text = Perhaps { $source } was rebuilt. None of them goes out until an operator says yes or no: /held
+notice-bulletin-doubtful = { $name }: { $count ->
+    [one] the countries of one entry were not clear
+   *[other] the countries of { $count } entries were not clear
+  }
+notice-bulletin-doubtful-text = These names may mean several places, so nobody heard of the entries under them. /bulletin can pass them on by hand:
+notice-bulletin-doubtful-entry = { $names }: “{ $title }”
+
+## Bulletins
+
+kind-bulletin = bulletin
+did-bulletin = bulletin by { $government }
+command-bulletin = Send a situation report to all who follow a country
+usage-bulletin = /bulletin [severity] <country> facts: … risks: … recommendations: …
+example-bulletin = /bulletin Mali facts: Fuel is short in Bamako. risks: Queues. recommendations: Keep a reserve.
+words-for-facts = facts, fact, situation
+words-for-risks = risks, risk
+words-for-recommendations = recommendations, recommendation, advice
+bulletin-title = { $country }: bulletin from { $from }
+bulletin-title-operator = { $country }: situation report
+bulletin-not-government-feed = Not a government: a feed that the operators of this bot added. Nobody checked it.
+bulletin-not-government-operator = Not a government: written by the operators of this bot.
+bulletin-call = { $scope ->
+    [region] It passes on a call, for a part of the country: { $grade }
+   *[country] It passes on a call: { $grade }
+  }
+bulletin-staff = It says of embassy staff:
+bulletin-hazards = Dangers it names: { $hazards }.
+bulletin-facts = Facts
+bulletin-risks = Risks to expect
+bulletin-recommendations = Recommendations
+bulletin-also = It names { $countries }, too.
+bulletin-governments = What governments say:
+bulletin-source-operator = Operators of this bot · { $moment }
+bulletin-posted-title = Situation report: { $country }
+bulletin-posted = { $count ->
+    [0] No chat hears of it, as { $severity }.
+    [one] It goes to one chat, as { $severity }.
+   *[other] It goes to { $count } chats, as { $severity }.
+  }
+bulletin-posted-milder = Its words carry no more: extreme needs a call to leave, severe a danger.
+bulletin-posted-nobody = No chat follows this country at that severity. To follow it:
+missing-text-title = What is the report?
+missing-text = Type it after the country, for example:
+unclear-country-title = Which country is it about?
+unclear-country = “{ $typed }” does not begin with exactly one country. Nothing was sent. Begin with its name or code.
+folded-bulletins-title = { $from }: { $count ->
+    [one] one bulletin
+   *[other] { $count } bulletins at once
+  }
+option-action = What to do: list, add, test, remove, pause, resume, poll or interval

@@ -546,3 +546,151 @@ mode-digest = une fois par jour ensemble
 option-answer = yes ou no
 option-source = La source
 option-moment = Le moment de la lecture
+
+## Sources, pour tous
+
+command-sources = D’où viennent les conseils, leur fraîcheur, licences et mentions
+usage-sources = /sources
+example-sources = /sources
+sources-title = { $count ->
+    [one] Une source est suivie
+   *[other] { $count } sources sont suivies
+  }
+sources-paused = suspendue par un opérateur
+sources-blind = aveugle depuis { $duration } : { $reason }
+sources-unread = pas encore lue
+sources-unproven = non éprouvée : aucune réponse réelle n’a été lue jusqu’ici
+sources-licence = { $licence }
+sources-credit = { $attribution } ({ $licence })
+sources-off = Non suivies
+sources-off-needs = arrêtée : son serveur demande un relais ou une clé qui manque
+sources-off-chosen = arrêtée : les opérateurs en ont choisi d’autres
+sources-feeds = Flux ajoutés par les opérateurs (pas des gouvernements)
+sources-quoted = Toutes les paroles des gouvernements sont citées de ces sources et restent les leurs.
+status-paused = ⏸ Suspendue par un opérateur : ce qu’elle dit maintenant n’est pas connu.
+consensus-paused = { $government } : source suspendue par un opérateur
+
+## Flux, pour les opérateurs
+
+command-feeds = Lister, ajouter, essayer, suspendre ou hâter ce qui est lu
+usage-feeds = /feeds [list, add, test, remove, pause, resume, poll, interval] …
+example-feeds = /feeds add https://news.example/feed.xml grave
+option-text = Texte : le reste de la ligne
+feeds-title = { $feeds ->
+    [0] Aucun flux
+    [one] Un flux
+   *[other] { $feeds } flux
+  }, { $sources ->
+    [one] une source
+   *[other] { $sources } sources
+  }
+feeds-none = Aucun flux n’a encore été ajouté :
+feeds-sources = Sources des gouvernements
+feeds-sources-off = Arrêtées : { $sources }. /feeds resume <id> en met une en marche.
+feeds-doubts = Pays peu clairs : personne n’a eu vent de ceci sous ces noms
+feeds-every = toutes les { $duration }
+feeds-at-most = au plus { $severity }
+feeds-last-error = dernière lecture manquée : { $reason }
+feeds-untitled = (sans titre)
+feeds-added-title = Ajouté : { $name }
+feeds-added = { $count ->
+    [0] Il n’a pas encore d’entrée. Son identifiant est { $id }.
+    [one] Son unique entrée est retenue et ne sonne pas ; les nouvelles sonneront. Son identifiant est { $id }.
+   *[other] Ses { $count } entrées sont retenues et ne sonnent pas ; les nouvelles sonneront. Son identifiant est { $id }.
+  }
+feeds-added-severity = Ses bulletins sont au plus de gravité « { $severity } », et jamais au-delà de ce que portent leurs mots.
+feeds-known-title = Déjà là
+feeds-known = Ce flux est { $id }.
+feeds-bad-address-title = Ce n’est pas l’adresse d’un flux
+feeds-bad-address = Elle doit commencer par http:// ou https://, sans nom d’utilisateur ni mot de passe.
+feeds-trouble-title = Ce flux ne peut pas être lu
+feeds-trouble = Rien n’a été ajouté. Raison : { $reason }.
+feeds-removed-title = Retiré
+feeds-removed = { $id } n’est plus lu. Ce qu’il a sonné reste comme envoyé.
+feeds-paused-title = Suspendu
+feeds-paused = { $id } n’est plus lu jusqu’à /feeds resume { $id }. Il ne compte ni comme aveugle ni comme calme.
+feeds-resumed-title = Repris
+feeds-resumed = { $id } est de nouveau lu, maintenant.
+feeds-polled-title = Lecture en cours
+feeds-polled = { $id } est interrogé. /feeds list montre le résultat.
+feeds-interval-title = Intervalle fixé
+feeds-interval = Dès maintenant, et après un redémarrage : { $id }.
+feeds-bad-interval-title = Ce n’est pas un intervalle
+feeds-bad-interval = Écrivez un nombre avec s, m, h ou d, de 1s à 7d, par exemple /feeds interval us-state 10m.
+feeds-unknown-title = Il n’y a pas de { $id }
+feeds-unknown = /feeds list donne les identifiants. Rien n’a changé.
+feeds-off-title = { $id } est arrêtée
+feeds-off = /feeds resume { $id } la met en marche. Rien n’a changé.
+feeds-is-paused-title = { $id } est suspendu
+feeds-is-paused = /feeds resume { $id } le fait lire de nouveau. Rien n’a changé.
+feeds-not-here-title = Pas ici
+feeds-not-here = Rien n’est lu en direct ici, il n’y a donc rien à changer ({ $id }).
+feeds-usage-title = Ce que /feeds sait faire
+feeds-usage-add = /feeds add <url> [gravité] [nom]
+feeds-usage-test = /feeds test <url>
+feeds-usage-remove = /feeds remove <id>
+feeds-usage-pause = /feeds pause <id>
+feeds-usage-resume = /feeds resume <id>
+feeds-usage-poll = /feeds poll <id>
+feeds-usage-interval = /feeds interval <id> <15m>
+feeds-usage-severity = La gravité est le maximum de ses bulletins : { $names }. D’ordinaire, modérée ; les identifiants sont dans /feeds list.
+feeds-trial-title = { $title } : { $count ->
+    [one] une entrée
+   *[other] { $count } entrées
+  }
+feeds-trial-empty = Il n’a aucune entrée en ce moment.
+feeds-trial = Voici les plus récentes. Rien n’a été ajouté ni envoyé.
+feeds-trial-nobody = ne nomme aucun pays
+feeds-trial-doubtful = peu clair : { $names }
+notice-bulletins-held = Retenu : { $name } apporte { $count } nouvelles entrées d’un coup
+notice-bulletins-held-text = { $source } a peut-être été refait. Rien ne part avant qu’un opérateur ne dise oui ou non : /held
+notice-bulletin-doubtful = { $name } : { $count ->
+    [one] les pays d’une entrée n’étaient pas clairs
+   *[other] les pays de { $count } entrées n’étaient pas clairs
+  }
+notice-bulletin-doubtful-text = Ces noms peuvent désigner plusieurs lieux : personne n’a eu vent des entrées sous ces noms. /bulletin permet de les transmettre à la main :
+notice-bulletin-doubtful-entry = { $names } : « { $title } »
+
+## Bulletins
+
+kind-bulletin = bulletin
+did-bulletin = bulletin de { $government }
+command-bulletin = Envoyer un point de situation à tous ceux qui suivent un pays
+usage-bulletin = /bulletin [gravité] <pays> faits : … risques : … recommandations : …
+example-bulletin = /bulletin Mali faits : le carburant manque à Bamako. risques : files. recommandations : gardez une réserve.
+words-for-facts = faits, fait, situation
+words-for-risks = risques, risque
+words-for-recommendations = recommandations, recommandation, conseils
+bulletin-title = { $country } : bulletin de { $from }
+bulletin-title-operator = { $country } : point de situation
+bulletin-not-government-feed = Pas un gouvernement : un flux ajouté par les opérateurs de ce bot. Personne ne l’a vérifié.
+bulletin-not-government-operator = Pas un gouvernement : écrit par les opérateurs de ce bot.
+bulletin-call = { $scope ->
+    [region] Il transmet un appel, pour une partie du pays : { $grade }
+   *[country] Il transmet un appel : { $grade }
+  }
+bulletin-staff = Il dit du personnel d’ambassade :
+bulletin-hazards = Dangers nommés : { $hazards }.
+bulletin-facts = Faits
+bulletin-risks = Risques à prévoir
+bulletin-recommendations = Recommandations
+bulletin-also = Il nomme aussi : { $countries }.
+bulletin-governments = Ce que disent les gouvernements :
+bulletin-source-operator = Opérateurs de ce bot · { $moment }
+bulletin-posted-title = Point de situation : { $country }
+bulletin-posted = { $count ->
+    [0] Aucune discussion n’en est avertie (gravité : { $severity }).
+    [one] Il part vers une discussion (gravité : { $severity }).
+   *[other] Il part vers { $count } discussions (gravité : { $severity }).
+  }
+bulletin-posted-milder = Ses mots ne portent pas plus : « extrême » demande un appel à partir, « grave » un danger.
+bulletin-posted-nobody = Aucune discussion ne suit ce pays à cette gravité. Pour le suivre :
+missing-text-title = Quel est le point de situation ?
+missing-text = Écrivez-le après le pays, par exemple :
+unclear-country-title = De quel pays s’agit-il ?
+unclear-country = « { $typed } » ne commence pas par un seul pays. Rien n’a été envoyé. Commencez par son nom ou son code.
+folded-bulletins-title = { $from } : { $count ->
+    [one] un bulletin
+   *[other] { $count } bulletins d’un coup
+  }
+option-action = Que faire : list, add, test, remove, pause, resume, poll ou interval

@@ -34,6 +34,7 @@ export function sayDeed(change: Change, government: string, say: Speaker): strin
     case 'issued':
     case 'withdrawn':
     case 'text-revised':
+    case 'bulletin':
       return say.text(`did-${kind}`, { government })
   }
 }
@@ -93,7 +94,7 @@ function sayValue({ kind }: Pick<Change, 'kind'>, value: string, say: Speaker): 
   if (/^[1-4]$/.test(value)) {
     return say.text('level-short', { level: value, name: say.text(`level-${value}`) })
   }
-  if (kind.startsWith('departure-')) return say.text(`grade-${value}`)
+  if (kind.startsWith('departure-') || kind === 'bulletin') return say.text(`grade-${value}`)
   if (kind.startsWith('mission-')) return say.text(`posture-${value}`)
   if (kind !== 'hazard-added') return value
   const hazards = value.split(' ').map((word) => {

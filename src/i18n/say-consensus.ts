@@ -29,6 +29,7 @@ export function sayConsensus(
     ...calm(consensus, say),
     ...staff(consensus, say, dated),
     ...blind(consensus, say, now),
+    ...paused(consensus, say),
     ...notKnown(consensus, say),
   ]
   const line = parts.reduce((before, next) => say.text('both-parts', { before, next }))
@@ -90,6 +91,13 @@ function blindByName(sources: Consensus['blind'], say: Speaker, now: Instant): r
       since === null
         ? say.text('consensus-blind', { government: name })
         : say.text('consensus-blind-for', { government: name, duration: sayAgo(since, now, say) })
+    return last === null ? text : say.text('consensus-blind-last', { text, grade: sayGrade(last, say) })
+  })
+}
+
+function paused({ paused: sources }: Consensus, say: Speaker): readonly string[] {
+  return sources.map(({ government, last }) => {
+    const text = say.text('consensus-paused', { government: sayTheGovernment(government, say) })
     return last === null ? text : say.text('consensus-blind-last', { text, grade: sayGrade(last, say) })
   })
 }

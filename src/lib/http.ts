@@ -1,6 +1,7 @@
 import { decode } from './http/charset.ts'
 import { exchange, type Reply, readFirst, readWhole } from './http/exchange.ts'
 import { createHosts, type Hosts } from './http/hosts.ts'
+import { createGuard, type Guard, type Permits, PrivateAddress, type Resolve } from './http/public-only.ts'
 import { createRelay, displayUrl, type Relays, type Routing } from './http/relay.ts'
 import { retryAfterOf } from './http/retry-after.ts'
 
@@ -39,8 +40,9 @@ export interface Fetcher {
 /**
  * `blocked`: 403, 407, 429, 451, or we are staying away after such an answer. `unreachable`: no connection, a broken
  * answer, a redirect that leads nowhere, 5xx. `status`: 404, 410 and every other answer that is not a document.
+ * `private`: the address, or one it redirects or resolves to, is none that this fetcher may ask.
  */
-export type FetchFailure = 'unreachable' | 'blocked' | 'too-large' | 'timeout' | 'status'
+export type FetchFailure = 'unreachable' | 'blocked' | 'too-large' | 'timeout' | 'status' | 'private'
 
 /** No answer worth reading. The message names the URL, never the credentials of a relay. */
 export class FetchError extends Error {
@@ -75,6 +77,13 @@ export interface FetcherOptions {
   /** Requests at once to one host. 3. */
   readonly perHost?: number
   readonly relay?: Relays
+  /**
+   * Which addresses may be connected to, straight, by redirects and by names, and then none with a user or a password:
+   * for addresses that people typed. Every one where left out.
+   */
+  readonly permits?: Permits
+  /** Finds the addresses of names where `permits` judges them; the system's resolver. */
+  readonly resolve?: Resolve
   /** Longest pause before a request. 200 ms. */
   readonly jitterMs?: number
   /** Ends everything under way: the program stops. */
@@ -108,6 +117,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     now: options.now ?? Date.now,
     hosts: createHosts(options.perHost ?? 3),
     relay: createRelay(options.relay ?? { bySource: {} }),
+    guard: options.permits === undefined ? undefined : createGuard(options.permits, options.resolve),
   }
   options.signal?.addEventListener('abort', () => {
     for (const exchange of parts.underway) exchange.abort()
@@ -127,6 +137,7 @@ interface Parts {
   readonly now: () => number
   readonly hosts: Hosts
   readonly relay: Routing
+  readonly guard: Guard | undefined
 }
 
 async function fetchInTurn(request: FetchRequest, parts: Parts): Promise<Answer> {
@@ -178,7 +189,10 @@ async function followRedirects(
   let target = url
   for (let hops = 0; hops <= MAX_REDIRECTS; hops += 1) {
     const { url: address, shown } = parts.relay.route(target, request.source)
-    const reply = await exchange(address, { headers, signal })
+    if (parts.guard !== undefined && (target.username !== '' || target.password !== '')) {
+      throw new FetchError('private', `${shown}: an address with a user or a password`)
+    }
+    const reply = await exchange(address, { headers, signal, guard: parts.guard })
     const { location } = reply.headers
     if (!REDIRECTS.has(reply.status) || location === undefined) return reply
     reply.body.destroy()
@@ -268,6 +282,8 @@ function translated(
   { timedOut, shown, parts }: { timedOut: boolean; shown: string; parts: Parts },
 ): FetchError {
   if (error instanceof FetchError) return error
+  if (error instanceof PrivateAddress)
+    return new FetchError('private', `${shown} leads to ${error.message}`, { cause: error })
   if (parts.stop?.aborted)
     return new FetchError('unreachable', `${shown}: the program stops`, { cause: error })
   if (timedOut)

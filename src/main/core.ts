@@ -8,53 +8,17 @@ import type { Address } from '../domain/chat.ts'
 import { countryName } from '../domain/countries.ts'
 import { suggestCountries } from '../domain/find-country.ts'
 import type { SourceHealth, View } from '../domain/picture.ts'
-import type { Instant } from '../domain/time.ts'
 import { type Language, languageOf, type Speaker } from '../i18n/speaker.ts'
-import type { Fetcher } from '../lib/http.ts'
 import type { DispatchPorts } from '../pipeline/dispatch.ts'
 import { foldPage } from '../pipeline/fold.ts'
-import { due } from '../pipeline/pace.ts'
-import { createPoller } from '../pipeline/poll.ts'
-import type { OperatorChat, WatchPorts } from '../pipeline/ports.ts'
 import { releaseHeld } from '../pipeline/release.ts'
-import { type Look, watch } from '../pipeline/watch.ts'
-import type { Source } from '../sources/source.ts'
-import type { Store } from '../store/store.ts'
 import { deliveryDesk } from './delivery-desk.ts'
-import { type CorePorts, type DeskPorts, publishersOf } from './ports.ts'
+import { createFeedDesk } from './feed-desk.ts'
+import type { CorePorts, DeskPorts } from './ports.ts'
+import { publishersOf } from './watching.ts'
 
 /** Suggestions a platform shows at most (Discord: 25 choices). */
 const MOST_SUGGESTIONS = 25
-
-/** A source with the pipeline behind it. */
-export interface Watched {
-  readonly source: Source
-  look(): Promise<Look>
-}
-
-/** What every way of running Tocsin shares: the pipeline of each source over one store and one clock. */
-export function watchAll(
-  sources: readonly Source[],
-  ports: {
-    readonly store: Store
-    readonly fetcher: Fetcher
-    readonly now: () => Instant
-    readonly speaker: (language: Language) => Speaker
-    readonly operators: () => Promise<readonly OperatorChat[]>
-    readonly due: WatchPorts['due']
-    /** Something stands in the outbox. */
-    readonly posted: () => void
-    /** True once the program stops. */
-    readonly stopping?: () => boolean
-  },
-): readonly Watched[] {
-  const publishers = publishersOf(sources)
-  return sources.map((source) => {
-    const poller = createPoller(source, ports.fetcher)
-    const { look } = watch(source, poller, { stopping: () => false, ...ports, publishers })
-    return { source, look }
-  })
-}
 
 /** How a lane makes its messages: pages within what the platform can show in one. */
 export function pagesOf(
@@ -68,37 +32,16 @@ export function pagesOf(
   }
 }
 
-/** Live pace: what someone follows or what is dangerous often, the calm rest over hours. */
-export function livePace(store: Store): WatchPorts['due'] {
-  const asked = new Map<string, Instant>()
-  return async (source, kept, now) => {
-    const countries = new Set([...(source.round ?? []), ...kept.keys()])
-    const paced = [...countries].map((country) => {
-      const one = kept.get(country)
-      const askedAt = asked.get(`${source.id} ${country}`)
-      return { country, advisory: one?.advisory ?? null, readAt: one?.readAt ?? null, askedAt }
-    })
-    const followed = await store.followedCountries()
-    const wanted = due(paced, { now, followed, round: source.round !== undefined, every: source.every })
-    for (const country of wanted) asked.set(`${source.id} ${country}`, now)
-    return wanted
-  }
-}
-
-/** On a tape nobody is to be spared: every country is read at every look. */
-export const tapePace: WatchPorts['due'] = async (source, kept) =>
-  new Set([...(source.round ?? []), ...kept.keys()])
-
 /** The questions of commands, answered from the store. */
 export function createDesk(ports: DeskPorts): Desk {
   const { store, sources, now, speaker, posted } = ports
-  const publishers = publishersOf(sources)
   return {
     ...deliveryDesk(ports),
+    feeds: createFeedDesk(ports),
     views: async (country) => {
       const advisories = await store.advisoriesAbout([country])
       const states = await store.sourceStates()
-      return sources.map((publisher): View => {
+      return sources().map((publisher): View => {
         const advisory = advisories.find(({ source }) => source === publisher.id) ?? null
         return {
           publisher,
@@ -122,6 +65,7 @@ export function createDesk(ports: DeskPorts): Desk {
               now(),
             )
           : []
+      const publishers = publishersOf(sources())
       const post = releaseHeld(poll.alerts, { about: `held ${source} ${at}`, wishes, publishers, speaker })
       await store.decideHeld({ source, polledAt: at, decision }, { post, at: now() })
       posted()

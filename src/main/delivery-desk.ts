@@ -6,7 +6,8 @@ import { languageOf } from '../i18n/speaker.ts'
 import { DRILL_COUNTRY, DRILL_PUBLISHER, drillSource } from '../pipeline/drill.ts'
 import { createPoller } from '../pipeline/poll.ts'
 import { watch } from '../pipeline/watch.ts'
-import { type DeskPorts, publishersOf } from './ports.ts'
+import type { DeskPorts } from './ports.ts'
+import { publishersOf } from './watching.ts'
 
 /** A person waits for the report of an exercise: most of it is in by then, and `/receipts` tells the rest. */
 const DRILL_PATIENCE = 8_000
@@ -19,7 +20,10 @@ const CODE_LASTS = 15 * MINUTE
 /** The questions of commands about what was and is to be delivered, answered from the store. */
 export function deliveryDesk(
   ports: DeskPorts,
-): Omit<Desk, 'views' | 'subscriptions' | 'subscribe' | 'unsubscribe' | 'heldPolls' | 'decideHeld'> {
+): Omit<
+  Desk,
+  'feeds' | 'views' | 'subscriptions' | 'subscribe' | 'unsubscribe' | 'heldPolls' | 'decideHeld'
+> {
   const { store, now } = ports
   return {
     silences: (chat) => store.silencesOf(chat, now()),
@@ -74,7 +78,7 @@ async function drill(ports: DeskPorts): ReturnType<Desk['drill']> {
     now,
     speaker,
     posted,
-    publishers: new Map([...publishersOf(sources), [DRILL_PUBLISHER.id, DRILL_PUBLISHER]]),
+    publishers: () => new Map([...publishersOf(sources()), [DRILL_PUBLISHER.id, DRILL_PUBLISHER]]),
     operators: async () => [],
     due: async () => new Set([DRILL_COUNTRY]),
     stopping: () => false,

@@ -14,8 +14,9 @@ import { demoTape } from '../replay/demo-tape.ts'
 import { createDeck } from '../replay/player.ts'
 import { SOURCES } from '../sources/registry.ts'
 import { openStore, type Store } from '../store/store.ts'
-import { adapterPorts, pagesOf, tapePace, watchAll } from './core.ts'
+import { adapterPorts, pagesOf } from './core.ts'
 import { playAll } from './replaying.ts'
+import { tapePace, watchAll } from './watching.ts'
 
 /** A person gets this long to read an alert before the next one; without a terminal nobody waits. */
 const READING_TIME = 1500
@@ -44,7 +45,8 @@ export async function demo(stage: {
   const store = openStore(':memory:')
   const ports = adapterPorts({
     store,
-    sources,
+    sources: () => sources,
+    keeper: undefined,
     now: deck.now,
     speaker,
     log,

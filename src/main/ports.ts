@@ -4,11 +4,15 @@ import type { Language, Speaker } from '../i18n/speaker.ts'
 import type { Log } from '../lib/log.ts'
 import type { Source } from '../sources/source.ts'
 import type { Store } from '../store/store.ts'
+import type { Keeper } from './keeper.ts'
 
 /** What the adapters' side of Tocsin is built on. */
 export interface CorePorts {
   readonly store: Store
-  readonly sources: readonly Source[]
+  /** What is watched now. */
+  readonly sources: () => readonly Source[]
+  /** Changes what is watched; undefined where nothing is read live. */
+  readonly keeper: Keeper | undefined
   readonly now: () => Instant
   readonly speaker: (language: Language) => Speaker
   readonly log: Log
@@ -18,9 +22,4 @@ export interface CorePorts {
 }
 
 /** What the questions of commands are answered from. */
-export type DeskPorts = Pick<CorePorts, 'store' | 'sources' | 'now' | 'speaker' | 'posted'>
-
-/** By source id. */
-export function publishersOf(sources: readonly Source[]): ReadonlyMap<string, Source> {
-  return new Map(sources.map((source) => [source.id, source]))
-}
+export type DeskPorts = Pick<CorePorts, 'store' | 'sources' | 'keeper' | 'now' | 'speaker' | 'posted'>

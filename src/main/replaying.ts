@@ -10,7 +10,7 @@ import { linesOf } from '../replay/report.ts'
 import { readTape, type TapeLine, writeTape } from '../replay/tape.ts'
 import { SOURCES } from '../sources/registry.ts'
 import { openStore } from '../store/store.ts'
-import { tapePace, type Watched, watchAll } from './core.ts'
+import { tapePace, type Watched, watchAll } from './watching.ts'
 
 /**
  * Plays tapes through the real pipeline, with an empty database in memory, and writes what was told as JSON lines.

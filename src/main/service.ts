@@ -2,40 +2,34 @@ import type { Adapter, Mention, Parcel } from '../adapters/adapter.ts'
 import { createDiscord } from '../adapters/discord/adapter.ts'
 import { createTelegram } from '../adapters/telegram/adapter.ts'
 import { createTerminal, TERMINAL } from '../adapters/terminal/adapter.ts'
-import { type Config, userAgent } from '../app/config.ts'
+import type { Config } from '../app/config.ts'
 import { holdLease } from '../app/lease.ts'
 import { type Part, stopAll } from '../app/lifecycle.ts'
-import { type Errand, schedule } from '../app/schedule.ts'
 import type { Button } from '../card/card.ts'
 import type { Claimed } from '../card/outbox.ts'
 import { plainText } from '../card/plain.ts'
 import type { Address, Platform, Settings } from '../domain/chat.ts'
 import type { Outcome } from '../domain/delivery.ts'
-import { MINUTE } from '../domain/time.ts'
 import { loadSpeakers } from '../i18n/catalogues.ts'
 import { type Language, languageOf, type Speaker } from '../i18n/speaker.ts'
-import { createFetcher } from '../lib/http.ts'
 import type { Log } from '../lib/log.ts'
-import { type AuditPorts, audit } from '../pipeline/audit.ts'
 import { createDispatcher, type Dispatcher } from '../pipeline/dispatch.ts'
-import { type EscalatePorts, escalate } from '../pipeline/escalate.ts'
 import { discordLimits, type LaneLimits, TERMINAL_LIMITS, telegramLimits } from '../pipeline/lane.ts'
 import { compileNotices } from '../pipeline/notices.ts'
 import type { OperatorChat } from '../pipeline/ports.ts'
 import { recover } from '../pipeline/recover.ts'
 import { resumeSpreads } from '../pipeline/spread.ts'
-import type { Look } from '../pipeline/watch.ts'
 import { SOURCES } from '../sources/registry.ts'
-import type { Source } from '../sources/source.ts'
 import { openStore, type Store } from '../store/store.ts'
-import { adapterPorts, livePace, pagesOf, watchAll } from './core.ts'
-import { type CorePorts, publishersOf } from './ports.ts'
+import { adapterPorts, pagesOf } from './core.ts'
+import { createKeeper } from './keeper.ts'
+import type { CorePorts } from './ports.ts'
 import { startMessage } from './start-message.ts'
+import { upkeepErrands } from './upkeep.ts'
+import { publishersOf } from './watching.ts'
 
 /** How long sends under way may take to end when the program stops, in milliseconds. */
 const LAST_SENDS = 10_000
-const AUDIT_EVERY = MINUTE
-const ESCALATE_EVERY = MINUTE / 4
 
 function limitsOf({ telegram, discord }: Config): Readonly<Record<Platform, LaneLimits>> {
   return {
@@ -112,50 +106,61 @@ async function startParts(
   if (released > 0) log.warn({ released }, 'sends of a process that died are taken again')
 
   const speaker = loadSpeakers()
-  const sources = watchedSources(config)
   if (config.terminal) await greetTerminal(store, setting.locale)
   const dispatchers: Dispatcher[] = []
   const posted = () => {
     for (const dispatcher of dispatchers) dispatcher.wake()
   }
-  const adapters = createAdapters(setting, { store, sources, speaker, posted })
-  const off = SOURCES.filter(({ id }) => !sources.some((source) => source.id === id))
+  const operators = operatorChats(config, { store, platforms: platformsOf(config) })
+  const upkeep = upkeepErrands({ store, now, speaker, operators, posted, log })
+  const keeper = await createKeeper({
+    ...setting,
+    store,
+    now,
+    speaker,
+    operators,
+    all: SOURCES,
+    posted,
+    upkeep,
+  })
+  const adapters = createAdapters(setting, { store, sources: keeper.sources, keeper, speaker, posted })
+  const [sources, off] = [keeper.sources(), keeper.off()]
   terminal.output.write(
     startMessage({ config, sources, off, version, say: speaker(languageOf(setting.locale)) }),
   )
 
-  const operators = operatorChats(config, { store, platforms: adapters.map(({ platform }) => platform) })
   const limits = limitsOf(config)
   dispatchers.push(
     ...adapters.map((adapter) => startDispatcher(adapter, { limits, store, log, operators, speaker })),
   )
   parts.push({ name: 'deliveries', stop: () => Promise.all(dispatchers.map((one) => one.stop(LAST_SENDS))) })
   parts.push({ name: 'chats', stop: () => Promise.all(adapters.map((adapter) => adapter.stop())) })
-  parts.push(await startSchedule({ ...setting, store, sources, speaker, operators, dispatchers }))
+  const publishers = () => publishersOf(keeper.sources())
+  const resumed = await resumeSpreads({ store, now, speaker, posted, publishers })
+  if (resumed > 0) log.warn({ resumed }, 'alerts of a process that died have reached all their chats now')
+  parts.push(await keeper.start())
   return adapters
 }
 
-/** Those that are wanted, at the intervals that are wanted; what needs a relay is off without one. */
-function watchedSources({ sources, pollEvery, relay }: Config): readonly Source[] {
-  const hasRelay = (id: string) => relay.default !== undefined || relay.bySource[id] !== undefined
-  const isOn = ({ id, needs }: Source) =>
-    sources === null ? needs === undefined || hasRelay(id) : sources.includes(id)
-  return SOURCES.filter(isOn).map((source) => ({
-    ...source,
-    every: pollEvery ?? source.every,
-  }))
+/** Where chats are. */
+function platformsOf({ telegram, discord, terminal }: Config): readonly Platform[] {
+  return [
+    ...(telegram.token === null ? [] : (['telegram'] as const)),
+    ...(discord.token === null ? [] : (['discord'] as const)),
+    ...(terminal ? (['terminal'] as const) : []),
+  ]
 }
 
 type Speakers = (language: Language) => Speaker
 
 function createAdapters(
   { config, log, terminal, locale }: Setting,
-  { store, sources, speaker, posted }: Pick<CorePorts, 'store' | 'sources' | 'speaker' | 'posted'>,
+  core: Pick<CorePorts, 'store' | 'sources' | 'keeper' | 'speaker' | 'posted'>,
 ): readonly Adapter[] {
   const isOperator = (platform: Platform, person: string) =>
     platform === 'terminal' ||
     config.operators.some((one) => one.platform === platform && one.person === person)
-  const ports = adapterPorts({ store, sources, now, speaker, log, isOperator, posted })
+  const ports = adapterPorts({ ...core, now, log, isOperator })
   const people = (platform: Platform) =>
     new Set(config.operators.filter((one) => one.platform === platform).map(({ person }) => person))
   const { telegram, discord } = config
@@ -294,105 +299,6 @@ function noteOutcome(log: Log, { id, about, to, attempts, ids }: Claimed, outcom
   if (outcome.kind === 'sent') log.info(fields, 'delivered')
   else if (outcome.kind === 'refused') log.error(fields, 'not delivered')
   else log.warn(fields, 'not delivered yet, or never')
-}
-
-async function startSchedule({
-  config,
-  version,
-  log,
-  store,
-  sources,
-  speaker,
-  operators,
-  dispatchers,
-}: Setting & {
-  readonly store: Store
-  readonly sources: readonly Source[]
-  readonly speaker: Speakers
-  readonly operators: () => Promise<readonly OperatorChat[]>
-  readonly dispatchers: readonly Dispatcher[]
-}): Promise<Part> {
-  const life = new AbortController()
-  const fetcher = createFetcher({
-    userAgent: userAgent(version, config.contact),
-    relay: config.relay,
-    signal: life.signal,
-  })
-  const stopping = () => life.signal.aborted
-  const posted = () => {
-    for (const dispatcher of dispatchers) dispatcher.wake()
-  }
-  const ports = { store, fetcher, now, speaker, operators, due: livePace(store), stopping, posted }
-  const watched = watchAll(sources, ports)
-  const resumed = await resumeSpreads({ store, now, speaker, posted, publishers: publishersOf(sources) })
-  if (resumed > 0) log.warn({ resumed }, 'alerts of a process that died have reached all their chats now')
-  const states = await store.sourceStates()
-  const errands = watched.map(({ source, look }) => ({
-    id: source.id,
-    every: source.every,
-    run: async () => {
-      const seen = await look()
-      noteLook(log, source.id, seen)
-      posted()
-    },
-  }))
-  const upkeep = upkeepErrands({ store, now, speaker, operators, posted, log })
-  const ticker = schedule([...errands, ...upkeep], {
-    now,
-    random: Math.random,
-    dueAt: new Map(states.map(({ source, dueAt }) => [source, dueAt])),
-    postpone: (id, dueAt) => store.postpone(id, dueAt),
-    failed: (source, error) => log.error({ source, error }, 'a poll could not be finished; it is repeated'),
-  })
-  return {
-    name: 'polls',
-    async stop() {
-      life.abort()
-      await ticker.stop()
-    },
-  }
-}
-
-/** What is looked after besides the sources: that every alert arrived, and that somebody saw the worst. */
-function upkeepErrands({
-  log,
-  posted,
-  ...ports
-}: AuditPorts & EscalatePorts & { readonly log: Log; readonly posted: () => void }): readonly Errand[] {
-  return [
-    {
-      id: 'audit',
-      every: AUDIT_EVERY,
-      run: async () => {
-        const notices = await audit(ports)
-        for (const notice of notices) log.error({ notice }, 'an alert has not reached every chat')
-        if (notices.length > 0) posted()
-      },
-    },
-    {
-      id: 'escalate',
-      every: ESCALATE_EVERY,
-      run: async () => {
-        const repeated = await escalate(ports)
-        if (repeated === 0) return
-        log.warn({ repeated }, 'extreme alerts that nobody marked as seen are repeated')
-        posted()
-      },
-    },
-  ]
-}
-
-function noteLook(log: Log, source: string, { alerts, notices, error, steps, troubles }: Look): void {
-  if (error === null) log.info({ source, read: steps.length, alerts: alerts.length }, 'looked')
-  else log.warn({ source, error }, 'a look gave no information')
-  for (const { key, severity, held } of alerts) log.info({ source, key, severity, held }, 'alert')
-  for (const notice of notices) log.warn({ source, notice }, 'notice')
-  if (troubles.length > 0)
-    log.warn({ source, troubles: troubles.slice(0, 20), count: troubles.length }, 'parts were not read')
-  for (const { after, verdict } of steps) {
-    if (verdict === 'older-copy' || verdict === 'placeholder')
-      log.info({ source, country: after.country, verdict }, 'not believed')
-  }
 }
 
 function now(): string {

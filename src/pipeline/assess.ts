@@ -45,6 +45,8 @@ export function severityOf({ kind, to, scope }: Change): Severity {
       return to !== 'authorized-departure' && scope === 'country' ? 'extreme' : 'severe'
     case 'level-raised':
       return RAISED_TO[to] ?? 'moderate'
+    // What a bulletin carries is known to pipeline/bulletin.ts; without that it is an ordinary matter.
+    case 'bulletin':
     case 'level-lowered':
     case 'peak-raised':
     case 'peak-lowered':
@@ -83,6 +85,7 @@ export function directionOf({ kind }: Pick<Change, 'kind'>): Direction {
     case 'issued':
     case 'withdrawn':
     case 'text-revised':
+    case 'bulletin':
       return 'neutral'
   }
 }

@@ -22,8 +22,10 @@ export interface AuditPorts {
   readonly speaker: (language: Language) => Speaker
   readonly store: Pick<SpreadPorts['store'], 'wishesFor' | 'drillWishes' | 'lastChat' | 'openSpreads'> & {
     unaudited(before: Instant, limit: number): Promise<readonly Numbered[]>
+    /** Keys of the alerts about the same entry of a feed, its own included; mostly none but its own. */
+    siblingsOf(alert: Alert): Promise<readonly string[]>
     deliveryStates(
-      key: string,
+      keys: readonly string[],
       chatIds: readonly number[],
       at: Instant,
     ): Promise<ReadonlyMap<number, 'settled' | 'late'>>
@@ -62,6 +64,8 @@ async function gapsOf(
   now: Instant,
 ): Promise<{ readonly missing: number; readonly late: number }> {
   const last = await store.lastChat()
+  // A chat that follows several countries of one entry has heard of it under the first.
+  const keys = await store.siblingsOf(alert)
   let [missing, late] = [0, 0]
   for (let after = 0; after < last; after += CHATS_AT_ONCE) {
     const range = { after, upTo: after + CHATS_AT_ONCE }
@@ -69,7 +73,7 @@ async function gapsOf(
     // A wish that was set later was not there to be matched.
     const stood = wishes.filter(({ changedAt }) => changedAt <= alert.at)
     const expected = route([alert], stood).map(({ chat }) => chat)
-    const states = await store.deliveryStates(alert.key, expected, plus(now, -AUDITED_AFTER))
+    const states = await store.deliveryStates(keys, expected, plus(now, -AUDITED_AFTER))
     missing += expected.filter((chat) => !states.has(chat)).length
     late += [...states.values()].filter((state) => state === 'late').length
     await new Promise((resume) => setImmediate(resume))

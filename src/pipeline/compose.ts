@@ -12,6 +12,7 @@ import { sayChange, sayDeed } from '../i18n/say-change.ts'
 import { sayConsensus } from '../i18n/say-consensus.ts'
 import type { Speaker } from '../i18n/speaker.ts'
 import { directionOf } from './assess.ts'
+import { composeBulletin, composeFoldedBulletins } from './compose-bulletin.ts'
 
 /** A sentence longer than this is shortened, which the card says, with the link to the whole. */
 const LONGEST_QUOTE = 1000
@@ -22,9 +23,10 @@ const LONGEST_CARD = 1500
 
 /**
  * What subscribers read of an alert. `publishers` by source id.
- * @throws Error where the alert's own source has no publisher
+ * @throws Error where the alert's own source has no publisher, and it is no bulletin
  */
 export function composeAlert(alert: Alert, publishers: ReadonlyMap<string, Publisher>, say: Speaker): Card {
+  if (alert.bulletin !== undefined) return composeBulletin(alert, alert.bulletin, { publishers, say })
   const publisher = publishers.get(alert.source)
   if (!publisher) throw new Error(`alert ${alert.key}: nobody publishes source ${alert.source}`)
   return {
@@ -59,6 +61,7 @@ export function composeFolded(
   publishers: ReadonlyMap<string, Publisher>,
   say: Speaker,
 ): Card {
+  if (alerts.some(({ bulletin }) => bulletin !== undefined)) return composeFoldedBulletins(alerts, say)
   const [worst] = alerts.toSorted((one, other) => severityRank(one.severity) - severityRank(other.severity))
   const publisher = worst && publishers.get(worst.source)
   if (!worst || !publisher)
@@ -172,6 +175,34 @@ function wordsOf(
         seen: notice.reason,
         card: notice.card,
       }
+    case 'bulletins-held':
+      return {
+        tone: 'info',
+        title: say.text('notice-bulletins-held', { name: cleanLine(notice.name), count: notice.count }),
+        text: say.text('notice-bulletins-held-text', { source: notice.source }),
+        seen: '',
+      }
+    case 'bulletin-doubtful':
+      return doubtfulWords(notice, say)
+  }
+}
+
+/** Entries told one by one in one notice; /feeds list has the rest. */
+const MOST_DOUBTFUL = 5
+
+function doubtfulWords(
+  { name, entries }: Extract<Notice, { kind: 'bulletin-doubtful' }>,
+  say: Speaker,
+): ReturnType<typeof wordsOf> {
+  const lines = entries.slice(0, MOST_DOUBTFUL).map((entry) => {
+    const title = shorten(cleanLine(entry.title), LONGEST_DETAIL / MOST_DOUBTFUL)
+    return say.text('notice-bulletin-doubtful-entry', { names: entry.names, title })
+  })
+  return {
+    tone: 'info',
+    title: say.text('notice-bulletin-doubtful', { name: cleanLine(name), count: entries.length }),
+    text: say.text('notice-bulletin-doubtful-text'),
+    seen: lines.join(' · '),
   }
 }
 

@@ -14,7 +14,7 @@ export interface Poller {
 }
 
 export function createPoller(source: Readable, fetcher: Fetcher): Poller {
-  const get = rememberingGet(source.id, fetcher)
+  const get = createGet(source.id, fetcher)
   return {
     async poll(ask) {
       try {
@@ -33,7 +33,8 @@ interface Remembered {
   readonly value: unknown
 }
 
-function rememberingGet(source: string, fetcher: Fetcher): Get {
+/** Fetches for one source, parsing the same answer once. Throws {@link SourceError} and nothing else. */
+export function createGet(source: string, fetcher: Fetcher): Get {
   const answers = new Map<string, Remembered>()
   return async <T>(url: string, parse: (body: string) => T, asking: Asking = {}): Promise<T> => {
     const known = answers.get(url)
@@ -76,6 +77,7 @@ const KINDS: Readonly<Record<FetchFailure, SourceErrorKind>> = {
   status: 'unreachable',
   blocked: 'blocked',
   'too-large': 'unreadable',
+  private: 'unreachable',
 }
 
 function parseOrExplain<T>(

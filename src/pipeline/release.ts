@@ -3,6 +3,7 @@ import { type Alert, severityRank } from '../domain/alert.ts'
 import type { Wish } from '../domain/chat.ts'
 import type { Publisher } from '../domain/publisher.ts'
 import type { Language, Speaker } from '../i18n/speaker.ts'
+import { fingerprint } from '../lib/fingerprint.ts'
 import { composeFolded } from './compose.ts'
 import { mismatch, route } from './route.ts'
 
@@ -43,7 +44,7 @@ export function releaseHeld(
   }
   const folds = [...byChat.values()].map(({ alerts, routed }) => ({
     alerts,
-    delivery: { ...routed, about: `${about} ${fingerprint(alerts)}`, rank: FOLDED_RANK },
+    delivery: { ...routed, about: `${about} ${nameOf(alerts)}`, rank: FOLDED_RANK },
   }))
   const cards = new Map(
     folds.map(({ alerts, delivery: { about: name, language } }) => [
@@ -54,8 +55,16 @@ export function releaseHeld(
   return { cards: [...cards.values()], deliveries: folds.map(({ delivery }) => delivery) }
 }
 
-/** The countries of a fold name it: the alerts of one poll have one country each. */
-function fingerprint(alerts: readonly Alert[]): string {
+/** The countries of a fold name it: the alerts of one poll have one country each, but for those of a feed. */
+function nameOf(alerts: readonly Alert[]): string {
+  if (alerts.some(({ bulletin }) => bulletin !== undefined)) {
+    return fingerprint(
+      alerts
+        .map(({ key }) => key)
+        .toSorted()
+        .join('\n'),
+    )
+  }
   return alerts
     .map(({ country }) => country)
     .toSorted()

@@ -29,7 +29,7 @@ export function mismatch(
  */
 export function route(alerts: readonly Alert[], wishes: readonly Wish[]): readonly Routed[] {
   const clock = rememberingClock()
-  return alerts
+  const routed = alerts
     .toSorted((one, other) => severityRank(one.severity) - severityRank(other.severity))
     .flatMap((alert) => {
       const matching = new Map<number, Routed>()
@@ -41,6 +41,20 @@ export function route(alerts: readonly Alert[], wishes: readonly Wish[]): readon
       }
       return [...matching.values()]
     })
+  return oncePerEntry(routed, alerts)
+}
+
+/** An entry of a feed about several countries is an alert for each; a chat that follows them hears of it once. */
+function oncePerEntry(routed: readonly Routed[], alerts: readonly Alert[]): readonly Routed[] {
+  if (alerts.every(({ bulletin }) => bulletin === undefined)) return routed
+  const entries = new Map(alerts.map((alert) => [alert.key, alert.bulletin?.entry ?? alert.key]))
+  const heard = new Set<string>()
+  return routed.filter(({ about, chat }) => {
+    const hearing = `${chat} ${entries.get(about) ?? about}`
+    if (heard.has(hearing)) return false
+    heard.add(hearing)
+    return true
+  })
 }
 
 function routedTo(alert: Alert, wish: Wish, clock: typeof nextHour): Routed {

@@ -13,7 +13,8 @@ const PORTION = 4000
 
 export interface SpreadPorts {
   readonly now: () => Instant
-  readonly publishers: ReadonlyMap<string, Publisher>
+  /** Who is watched now, by source id: operators switch sources on while the program runs. */
+  readonly publishers: () => ReadonlyMap<string, Publisher>
   readonly speaker: (language: Language) => Speaker
   /** A portion stands in the outbox. */
   readonly posted: () => void
@@ -104,7 +105,7 @@ function postOf(
     return [...languages].map((language) => ({
       about: alert.key,
       language,
-      card: composeAlert(alert, publishers, speaker(language)),
+      card: composeAlert(alert, publishers(), speaker(language)),
       thread: alert.thread,
     }))
   })

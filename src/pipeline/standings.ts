@@ -2,8 +2,10 @@ import type { Standing } from '../domain/alert.ts'
 import { standingOf } from '../domain/consensus.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { SourceHealth } from '../domain/picture.ts'
+import type { Publisher } from '../domain/publisher.ts'
+import type { Instant } from '../domain/time.ts'
 import type { Step } from './admit.ts'
-import type { Scene } from './ports.ts'
+import type { WatchPorts } from './ports.ts'
 
 /** Where every watched source stands on these countries once this poll is believed. */
 export async function standingsOf(
@@ -14,7 +16,17 @@ export async function standingsOf(
     at,
     steps,
     states,
-  }: Scene & { readonly steps: readonly Step[]; readonly states: readonly SourceHealth[] },
+  }: {
+    readonly ports: {
+      readonly publishers: ReadonlyMap<string, Publisher>
+      readonly store: Pick<WatchPorts['store'], 'advisoriesAbout'>
+    }
+    /** Whose look it is; a feed is nobody's publisher. */
+    readonly source: { readonly id: string }
+    readonly at: Instant
+    readonly steps: readonly Step[]
+    readonly states: readonly SourceHealth[]
+  },
 ): Promise<ReadonlyMap<CountryCode, readonly Standing[]>> {
   const stored = await ports.store.advisoriesAbout(countries)
   const now = [...stored.filter((one) => one.source !== source.id), ...steps.map(({ after }) => after)]

@@ -1,4 +1,3 @@
-import type { Post } from '../card/outbox.ts'
 import type { Kept } from '../domain/accepted-poll.ts'
 import type { Alert } from '../domain/alert.ts'
 import type { Change } from '../domain/change.ts'
@@ -6,20 +5,19 @@ import type { Notice } from '../domain/notice.ts'
 import type { SourceHealth } from '../domain/picture.ts'
 import type { Readable, Reading } from '../domain/reading.ts'
 import { SourceError } from '../domain/source-error.ts'
-import { DAY, HOUR, type Instant, millisecondsBetween, plus } from '../domain/time.ts'
+import { DAY, type Instant, plus } from '../domain/time.ts'
 import { admit, type Step } from './admit.ts'
 import { assess } from './assess.ts'
 import { confirmingSince } from './believe.ts'
 import { detect, detectIssued } from './detect.ts'
+import { failLook, joined, noticePost } from './failed-look.ts'
 import { createMemory, type Memory } from './memory.ts'
-import { compileNotices, noticesOf } from './notices.ts'
+import { noticesOf } from './notices.ts'
 import type { Poller } from './poll.ts'
 import type { Scene, WatchPorts } from './ports.ts'
 import { firstPost, spreadOn } from './spread.ts'
 import { standingsOf } from './standings.ts'
 
-/** A source gives no information for this long, or for three of its intervals, before it counts as blind. */
-const PATIENCE = HOUR
 /** An alert about the same source and country within this time continues the one before. */
 const CONTINUES_WITHIN = 14 * DAY
 
@@ -138,19 +136,7 @@ function unheard(at: Instant, error: SourceError): Look {
 }
 
 async function fail({ source, ports, at, error }: Scene & { error: SourceError }): Promise<Look> {
-  const states = await ports.store.sourceStates()
-  const state = states.find((one) => one.source === source.id)
-  const since = state?.failingSince ?? at
-  const patience = Math.max(PATIENCE, 3 * source.every)
-  const isBlind = millisecondsBetween(since, at) >= patience
-  const told = isBlind && state?.blindSince == null
-  const { kind: reason, message: detail } = error
-  const notices: readonly Notice[] = told
-    ? [{ kind: 'source-blind', source: source.id, since, reason, detail }]
-    : []
-  const post = await noticePost(notices, { source, ports, at })
-  await ports.store.failPoll({ source: source.id, at, reason, detail, blind: isBlind, ...post })
-  const lookAgainAt = isBlind ? null : plus(since, patience)
+  const { notices, lookAgainAt } = await failLook({ source, ports, at }, error)
   return { at, alerts: [], notices, error, steps: [], troubles: [], lookAgainAt }
 }
 
@@ -176,7 +162,8 @@ async function alertsOf(
   if (changes.length === 0) return []
   const { ports, source, at } = scene
   const countries = [...new Set(changes.map(({ country }) => country))]
-  const standings = await standingsOf(countries, scene)
+  const { store, publishers } = ports
+  const standings = await standingsOf(countries, { ...scene, ports: { store, publishers: publishers() } })
   const before = await ports.store.lastAlerts(source.id, countries, plus(at, -CONTINUES_WITHIN))
   return assess(changes, {
     known: scene.known,
@@ -184,18 +171,4 @@ async function alertsOf(
     continues: ({ country }) => before.get(country),
     status: source.isExercise === true ? 'Exercise' : 'Actual',
   })
-}
-
-async function noticePost(notices: readonly Notice[], { source, ports, at }: Scene): Promise<Post> {
-  if (notices.length === 0) return { cards: [], deliveries: [] }
-  const { operators, speaker } = ports
-  return compileNotices(notices, { about: `${source.id} ${at}`, operators: await operators(), speaker })
-}
-
-function joined(one: Post, other: Post): Post {
-  return {
-    ...one,
-    cards: [...one.cards, ...other.cards],
-    deliveries: [...one.deliveries, ...other.deliveries],
-  }
 }

@@ -6,7 +6,8 @@ import type { Alert } from '../domain/alert.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Handle } from './open.ts'
-import { advisories, alerts, changes, sources, spreads } from './schema.ts'
+import { advisories, alerts, sources, spreads } from './schema.ts'
+import { writeAlerts } from './write-alerts.ts'
 import { addPost } from './write-outbox.ts'
 
 export function pollStore(db: Handle) {
@@ -164,19 +165,7 @@ function writePoll(tx: Transaction, poll: AcceptedPoll & Post): void {
   for (const advisory of poll.advisories)
     writeAdvisory(tx, advisory, poll.markers.get(advisory.country) ?? '')
   touch(tx, poll)
-  for (const change of poll.changes) {
-    tx.insert(changes)
-      .values({ source, country: change.country, kind: change.kind, at: change.at, change })
-      .run()
-  }
-  for (const alert of poll.alerts) {
-    const { key, country, severity, held } = alert
-    tx.insert(alerts)
-      .values({ key, source, country, severity, at: alert.at, held, alert })
-      .onConflictDoNothing()
-      .run()
-  }
-  if (poll.spread !== undefined) tx.insert(spreads).values(poll.spread).onConflictDoNothing().run()
+  writeAlerts(tx, poll)
   addPost(tx, poll, at)
 }
 
@@ -223,6 +212,9 @@ function stateOf(row: typeof sources.$inferSelect): SourceState {
     blindSince: row.blind ? row.failingSince : null,
     reason: row.reason || null,
     detail: row.detail,
+    switched: row.switched,
+    every: row.every,
+    ...(row.switched === 'paused' ? { paused: true } : {}),
   }
 }
 

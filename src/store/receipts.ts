@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { Card } from '../card/card.ts'
+import type { Alert } from '../domain/alert.ts'
 import type { Numbered, Receipt, Receipts } from '../domain/receipts.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Handle } from './open.ts'
@@ -113,13 +114,25 @@ export function receiptStore(db: Handle) {
         .all()
     },
 
+    /** Keys of the alerts about the same entry of a feed, its own included; mostly none but its own. */
+    async siblingsOf({ key, source, at, bulletin }: Alert): Promise<readonly string[]> {
+      if (bulletin === undefined) return [key]
+      const entry = sql`json_extract(${alerts.alert}, '$.bulletin.entry') = ${bulletin.entry}`
+      const rows = db
+        .select({ key: alerts.key })
+        .from(alerts)
+        .where(and(eq(alerts.source, source), eq(alerts.at, at), entry))
+        .all()
+      return rows.map((row) => row.key)
+    },
+
     async noteAudited(key: string, at: Instant): Promise<void> {
       db.update(alerts).set({ auditedAt: at }).where(eq(alerts.key, key)).run()
     },
 
     /** Which of these chats have a delivery of the alert, and whether it is settled or not yet to ring at that moment. */
     async deliveryStates(
-      key: string,
+      keys: readonly string[],
       chatIds: readonly number[],
       at: Instant,
     ): Promise<ReadonlyMap<number, 'settled' | 'late'>> {
@@ -128,7 +141,7 @@ export function receiptStore(db: Handle) {
         .from(deliveries)
         .where(
           and(
-            ofAlert(key),
+            inArray(deliveries.about, [...keys]),
             sql`${deliveries.chat} in (select value from json_each(${JSON.stringify(chatIds)}))`,
           ),
         )

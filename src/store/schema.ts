@@ -4,6 +4,8 @@ import type { Advisory } from '../domain/advisory.ts'
 import type { Alert, Severity } from '../domain/alert.ts'
 import type { Change } from '../domain/change.ts'
 import type { Mode, Platform } from '../domain/chat.ts'
+import type { Switch } from '../domain/feed.ts'
+import type { DepartureGrade } from '../domain/observation.ts'
 import type { SourceErrorKind } from '../domain/source-error.ts'
 
 /** One row a source: when it is due and whether it can be read. All moments are ISO 8601 in UTC. */
@@ -18,7 +20,45 @@ export const sources = sqliteTable('sources', {
   blind: integer({ mode: 'boolean' }).notNull().default(false),
   reason: text().$type<SourceErrorKind | ''>().notNull().default(''),
   detail: text().notNull().default(''),
+  /** What an operator decided: read though the configuration leaves it off, or not read for now. */
+  switched: text().$type<Switch['state']>().notNull().default('usual'),
+  /** An operator's interval in milliseconds; null for the usual one. */
+  every: integer(),
 })
+
+/** Feeds that operators added; whether one can be read stands in `sources` under `feed-<number>`. */
+export const feeds = sqliteTable(
+  'feeds',
+  {
+    /** Never given out twice. */
+    number: integer().primaryKey({ autoIncrement: true }),
+    url: text().notNull(),
+    name: text().notNull(),
+    severity: text().$type<Severity>().notNull(),
+    addedAt: text('added_at').notNull(),
+  },
+  (table) => [uniqueIndex('feeds_url').on(table.url)],
+)
+
+/** What is remembered of the entries of feeds, so that each rings once. */
+export const entries = sqliteTable(
+  'entries',
+  {
+    feed: text().notNull(),
+    key: text().notNull(),
+    print: text().notNull(),
+    title: text().notNull(),
+    link: text().notNull(),
+    /** The strongest call to leave that stood in it. */
+    grade: text().$type<DepartureGrade>().notNull(),
+    /** Names in it that could mean several countries; empty where all were clear. */
+    doubt: text().notNull().default(''),
+    firstSeenAt: text('first_seen_at').notNull(),
+    /** Last look that found it in the feed. */
+    seenAt: text('seen_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.feed, table.key] })],
+)
 
 /** What is believed of one source and country. */
 export const advisories = sqliteTable(

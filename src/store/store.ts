@@ -1,4 +1,5 @@
 import { chatStore } from './chats.ts'
+import { feedStore } from './feeds.ts'
 import { leaseStore } from './lease.ts'
 import { openDatabase } from './open.ts'
 import { outboxStore } from './outbox.ts'
@@ -24,6 +25,7 @@ export function openStore(path: string) {
     ...sightingStore(db),
     ...outboxStore(db),
     ...leaseStore(db),
+    ...feedStore(db),
     /** Ends the use of the file; every later call throws. */
     close: () => db.$client.close(),
   }

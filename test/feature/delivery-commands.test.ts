@@ -278,7 +278,7 @@ async function ring(
   const post = await firstPost([alert], {
     store,
     now: clock.now,
-    publishers: sources,
+    publishers: () => sources,
     speaker,
     posted: () => {},
   })
@@ -331,7 +331,7 @@ async function nextClaim() {
 async function waitingFor(chat: Chat): Promise<number> {
   const { alerts } = { alerts: await store.latestAlerts(50) }
   const states = await Promise.all(
-    alerts.map(({ alert }) => store.deliveryStates(alert.key, [chat.id], plus(clock.now(), -DAY))),
+    alerts.map(({ alert }) => store.deliveryStates([alert.key], [chat.id], plus(clock.now(), -DAY))),
   )
   return states.filter((one) => one.has(chat.id)).length
 }
@@ -349,7 +349,14 @@ function operator(chat: Chat | undefined): Chat {
 async function ask(chat: Chat, line: string): Promise<Card> {
   const [command = '', ...words] = line.split(' ')
   const respond = responder({
-    desk: createDesk({ store, sources: SOURCES, now: clock.now, speaker, posted: () => {} }),
+    desk: createDesk({
+      store,
+      sources: () => SOURCES,
+      keeper: undefined,
+      now: clock.now,
+      speaker,
+      posted: () => {},
+    }),
     speaker,
     now: clock.now,
     commands: COMMANDS,

@@ -62,7 +62,8 @@ async function scene() {
   let posts = 0
   const desk = createDesk({
     store,
-    sources: SOURCES,
+    sources: () => SOURCES,
+    keeper: undefined,
     now: () => NOW,
     speaker,
     posted: () => {
@@ -70,7 +71,7 @@ async function scene() {
     },
   })
   const type = (...words: readonly string[]): Promise<Card> =>
-    held.run({ words }, { say: speaker('en'), speaker, chat: all, now: NOW, desk })
+    held.run({ words }, { say: speaker('en'), speakers: [speaker('en')], chat: all, now: NOW, desk })
   const outbox = () => store.claimDue(aWanted({ platform: 'terminal', now: NOW, until: NOW }))
   return { type, outbox, posted: () => posts }
 }

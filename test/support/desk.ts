@@ -1,4 +1,5 @@
 import type { Desk } from '../../src/commands/command.ts'
+import type { FeedDesk } from '../../src/commands/feed-desk.ts'
 
 /** A desk where nothing is known, nothing is wished for and nothing is held, but for what is given. */
 export function aDesk(over: Partial<Desk> = {}): Desk {
@@ -22,6 +23,23 @@ export function aDesk(over: Partial<Desk> = {}): Desk {
     offerLink: async () => 'ABCDEFGH',
     useLink: async () => undefined,
     unlink: async () => {},
+    feeds: aFeedDesk(),
+    ...over,
+  }
+}
+
+/** A desk with no feeds, at which nothing can be changed, but for what is given. */
+export function aFeedDesk(over: Partial<FeedDesk> = {}): FeedDesk {
+  return {
+    overview: async () => ({ sources: [], feeds: [], doubts: [] }),
+    add: async () => ({ kind: 'bad-address' }),
+    remove: async () => false,
+    pause: async () => 'unknown',
+    resume: async () => 'unknown',
+    poll: async () => 'unknown',
+    setInterval: async () => 'unknown',
+    test: async () => ({ kind: 'bad-address' }),
+    post: async () => ({ chats: 0, severity: 'moderate', carried: 'moderate' }),
     ...over,
   }
 }

@@ -7,8 +7,8 @@ import { readConfig } from '../../src/app/config.ts'
 import { loadSpeakers } from '../../src/i18n/catalogues.ts'
 import { createFetcher } from '../../src/lib/http.ts'
 import { createLog } from '../../src/lib/log.ts'
-import { tapePace, watchAll } from '../../src/main/core.ts'
 import { startService } from '../../src/main/service.ts'
+import { tapePace, watchAll } from '../../src/main/watching.ts'
 import { SOURCES } from '../../src/sources/registry.ts'
 import { openStore } from '../../src/store/store.ts'
 import { FakeDiscord } from './fake-discord.ts'
@@ -79,7 +79,14 @@ export interface Serving {
 
 export async function serve(
   settings: Readonly<Record<string, string>>,
-  { template }: { readonly template?: string } = {},
+  {
+    template,
+    terminal = { input: Readable.from([]), output: nowhere() },
+  }: {
+    readonly template?: string
+    /** Where somebody types and reads; nobody by default. */
+    readonly terminal?: { readonly input: Readable; readonly output: Writable }
+  } = {},
 ): Promise<Serving> {
   const config = readConfig(settings, { sourceIds: SOURCES.map(({ id }) => id) })
   if (template !== undefined) copyFileSync(template, config.database)
@@ -89,7 +96,7 @@ export async function serve(
     config,
     version: '0.0.0',
     log: createLog({ level: 'debug', sink, secrets: config.secrets }),
-    terminal: { input: Readable.from([]), output: nowhere(), interactive: false },
+    terminal: { ...terminal, interactive: false },
     locale: null,
     trouble: (line) => lines.push(line),
   })

@@ -131,7 +131,7 @@ export function aWatch({
   const fetcher = { fetch: async () => Promise.reject(new Error('a scripted source fetches nothing')) }
   const { look } = watch(scripted.source, createPoller(scripted.source, fetcher), {
     now: clock.now,
-    publishers,
+    publishers: () => publishers,
     speaker: loadSpeakers(),
     operators: async () => operators,
     stopping,

@@ -19,8 +19,10 @@ import { aDesk } from '../support/desk.ts'
 
 async function statusOf(...views: readonly View[]) {
   const desk = aDesk({ views: async () => views })
-  const speaker = loadSpeakers()
-  return status.run({ country: 'ML' }, { say: speaker('en'), speaker, chat: aChat(), now: NOW, desk })
+  return status.run(
+    { country: 'ML' },
+    { say: loadSpeakers()('en'), speakers: [], chat: aChat(), now: NOW, desk },
+  )
 }
 
 async function textOf(...views: readonly View[]): Promise<string> {

@@ -252,10 +252,11 @@ describe('/list, /help and /start', () => {
     ])
   })
 
-  it('explains every command but those of operators', async () => {
+  it('explains every command but those of operators and of buttons', async () => {
     const text = plainText(await scene().type('help'))
     const told = COMMANDS.filter(({ name }) => text.includes(`/${name}`)).map(({ name }) => name)
-    expect(told).toEqual(COMMANDS.filter(({ access }) => access !== 'operator').map(({ name }) => name))
+    const listed = COMMANDS.filter(({ access, unlisted }) => access !== 'operator' && unlisted !== true)
+    expect(told).toEqual(listed.map(({ name }) => name))
   })
 
   it('welcomes in three steps', async () => {

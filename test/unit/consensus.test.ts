@@ -177,3 +177,32 @@ describe('the standing of a source', () => {
     expect(standingOf(aView({ publisher: britain(), advisory: null }), 'GB')).toBeUndefined()
   })
 })
+
+describe('a government whose source an operator paused', () => {
+  it('is neither calm nor blind, and its last call is not forgotten', () => {
+    const { watching, urging, calm, blind, paused } = consensus(
+      { source: 'us-state', departure: 'leave-now', paused: true },
+      { source: 'uk-fcdo', departure: 'none', paused: true },
+      { source: 'fr-meae' },
+    )
+    expect([watching, urging, calm, blind]).toEqual([1, [], ['FR'], []])
+    expect(paused).toEqual([
+      { government: 'GB', last: null },
+      { government: 'US', last: 'leave-now' },
+    ])
+  })
+
+  it('still speaks through another source that is read', () => {
+    const { urging, paused } = consensus(
+      { source: 'us-state', departure: 'leave-now', paused: true },
+      { source: 'us-embassy', departure: 'leave', departureSince: NOW },
+    )
+    expect(urging).toEqual([{ government: 'US', since: NOW }])
+    expect(paused).toEqual([])
+  })
+
+  it('is seen as paused by /status, whatever was noted of it before', () => {
+    const health = aHealth({ paused: true, seenAt: null })
+    expect(standingOf(aView({ health }), 'ML')).toMatchObject({ blind: false, paused: true })
+  })
+})

@@ -116,6 +116,70 @@ describe('an errand', () => {
   })
 })
 
+describe('a running schedule', () => {
+  it('takes in an errand that is due at once, and lets one go', async () => {
+    const ticker = aWorld().start([anErrand()])
+    const added = anErrand({ id: 'feed-1' })
+    ticker.add(added)
+    await pass(2000)
+    expect(added.runs).toBe(1)
+    ticker.remove('feed-1')
+    await pass(HOUR)
+    expect(added.runs).toBe(1)
+  })
+
+  it('runs nothing that is paused, from the start or later, until it is resumed, then at once', async () => {
+    const errand = anErrand({ paused: true })
+    const ticker = aWorld().start([errand])
+    await pass(HOUR)
+    expect(errand.runs).toBe(0)
+    expect(ticker.hasten('us-state')).toBe(false)
+    ticker.resume('us-state')
+    await pass(2000)
+    expect(errand.runs).toBe(1)
+    ticker.pause('us-state')
+    await pass(HOUR)
+    expect(errand.runs).toBe(1)
+  })
+
+  it('hastens an errand, also one that is running: it runs again when it is done', async () => {
+    let finish = () => {}
+    const slow = anErrand({
+      run: () =>
+        new Promise<void>((done) => {
+          finish = done
+        }),
+    })
+    const ticker = aWorld().start([slow])
+    await pass(1000)
+    expect(ticker.hasten('us-state')).toBe(true)
+    finish()
+    await pass(2000)
+    expect(slow.runs).toBe(2)
+    finish()
+    await pass(2000)
+    expect(slow.runs).toBe(2)
+    expect(ticker.hasten('us-state')).toBe(true)
+    await pass(2000)
+    expect(slow.runs).toBe(3)
+    expect(ticker.hasten('nobody')).toBe(false)
+    finish()
+  })
+
+  it('takes a new interval at once', async () => {
+    const world = aWorld()
+    const errand = anErrand()
+    const ticker = world.start([errand])
+    await pass(1000)
+    ticker.setInterval('us-state', MINUTE)
+    await pass(3.5 * MINUTE)
+    expect(errand.runs).toBe(4)
+    ticker.setInterval('us-state', HOUR)
+    await pass(1.5 * HOUR)
+    expect(errand.runs).toBe(6)
+  })
+})
+
 /** Lets that many milliseconds go by. */
 async function pass(milliseconds: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(milliseconds)

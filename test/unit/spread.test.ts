@@ -98,7 +98,7 @@ async function pending(): Promise<number> {
 function portsOf(over: Partial<SpreadPorts> = {}): SpreadPorts {
   return {
     now: () => DAWN,
-    publishers: PUBLISHERS,
+    publishers: () => PUBLISHERS,
     speaker: loadSpeakers(),
     posted: () => {},
     store,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PLATFORMS } from '../../domain/chat.ts'
-import { DAY, HOUR, MINUTE } from '../../domain/time.ts'
+import { DAY, durationOf } from '../../domain/time.ts'
 import { LOG_LEVELS } from '../../lib/log.ts'
 import { problem, type Variable } from './variables.ts'
 
@@ -11,7 +11,7 @@ const apiRoot = webAddress
   .refine((text) => !/[?#]/.test(text), 'must be an address without ? and #')
   .transform((text) => text.replace(/\/+$/, ''))
 const duration = z.string().transform((text, context) => {
-  const milliseconds = millisecondsOf(text)
+  const milliseconds = durationOf(text)
   if (milliseconds !== undefined && milliseconds >= 1000 && milliseconds <= 7 * DAY) return milliseconds
   context.addIssue('must be a duration in s, m, h or d, from 1s to 7d')
   return z.NEVER
@@ -70,6 +70,7 @@ const schema = z.object({
     .toLowerCase()
     .pipe(z.enum(['on', 'off', 'auto'], 'must be on, off or auto'))
     .optional(),
+  ALLOW_PRIVATE_FEEDS: z.enum(['0', '1'], 'must be 0 or 1').optional(),
 } satisfies Record<Variable, z.ZodType>)
 export type Settings = z.infer<typeof schema>
 
@@ -96,22 +97,6 @@ function problemsOf(error: z.ZodError | undefined, set: Readonly<Record<string, 
     return name === undefined ? message : problem(name, message, set[name])
   })
   return [...new Set(lines)]
-}
-
-function millisecondsOf(text: string): number | undefined {
-  const [, amount, unit] = /^(\d{1,9})\s*(s|m|h|d)$/i.exec(text) ?? []
-  switch (unit?.toLowerCase()) {
-    case 's':
-      return Number(amount) * 1000
-    case 'm':
-      return Number(amount) * MINUTE
-    case 'h':
-      return Number(amount) * HOUR
-    case 'd':
-      return Number(amount) * DAY
-    default:
-      return undefined
-  }
 }
 
 /** http or https, and readable as an address. */

@@ -16,6 +16,7 @@ export const VARIABLES = {
   LOG_LEVEL: { example: 'info', secret: false },
   LOG_FILE: { example: 'data/tocsin.log', secret: false },
   TERMINAL: { example: 'auto', secret: false },
+  ALLOW_PRIVATE_FEEDS: { example: '1', secret: false },
 } as const
 export type Variable = keyof typeof VARIABLES
 
@@ -34,7 +35,16 @@ export function problem(name: Variable, what: string, value?: string): string {
 }
 
 /** Beginnings of our names that hardly anyone else uses: what else starts so was meant for us. */
-const PREFIXES = ['TELEGRAM_', 'DISCORD_', 'SOURCE_', 'SOURCES_', 'POLL_', 'OPERATOR_', 'OPERATORS_'] as const
+const PREFIXES = [
+  'TELEGRAM_',
+  'DISCORD_',
+  'SOURCE_',
+  'SOURCES_',
+  'POLL_',
+  'OPERATOR_',
+  'OPERATORS_',
+  'ALLOW_',
+] as const
 /** Names that other bots use for the same thing, by what they begin with and hold. */
 const HABITS: readonly [RegExp, Variable][] = [
   [/^(TELEGRAM|TG)_?.*(TOKEN|API_KEY)$/, 'TELEGRAM_BOT_TOKEN'],

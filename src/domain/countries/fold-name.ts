@@ -31,6 +31,23 @@ export function foldedForms(name: string): readonly string[] {
   return [...new Set([foldName(name), wordsOf(name).join(' '), bareWordsOf(name).join(' ')])]
 }
 
+/** One word of a text, as it stands there and as it is compared. */
+export interface TextWord {
+  readonly written: string
+  readonly folded: string
+  /** Where it stands in the text, in UTF-16 units. */
+  readonly at: number
+}
+
+/** The words of a text in order, to look for names in; "l’Iran" is two, "Guinea-Bissau" is two. */
+export function textWords(text: string): readonly TextWord[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: written, index }) => ({
+    written,
+    folded: plainLetters(written),
+    at: index,
+  }))
+}
+
 function wordsOf(name: string): readonly string[] {
   return bareWordsOf(name).map((word) => (SAINT.has(word) ? 'saint' : word))
 }

@@ -1,9 +1,9 @@
 /**
- * Text of a body: a byte order mark decides, then the charset of the content type, then UTF-8 (also where the charset
- * is unknown). XML and JSON without a charset are UTF-8 (RFC 7303 3, RFC 8259 8.1), whatever HTTP's old default was.
+ * Text of a body: a byte order mark decides, then the charset of the content type, then what an XML declaration says
+ * (RFC 7303 3.1), then UTF-8 (also where the charset is unknown), whatever HTTP's old default was.
  */
 export function decode(bytes: Uint8Array, contentType: string): string {
-  return decodeAs(markedCharset(bytes) ?? charsetOf(contentType) ?? 'utf-8', bytes)
+  return decodeAs(markedCharset(bytes) ?? charsetOf(contentType) ?? declaredCharset(bytes) ?? 'utf-8', bytes)
 }
 
 function markedCharset([first, second, third]: Uint8Array): string | undefined {
@@ -16,6 +16,14 @@ function markedCharset([first, second, third]: Uint8Array): string | undefined {
 function charsetOf(contentType: string): string | undefined {
   return /;\s*charset\s*=\s*["']?([^"';\s]+)/i.exec(contentType)?.[1]
 }
+
+/** Declarations are ASCII in every charset that servers use without a byte order mark. */
+function declaredCharset(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.subarray(0, LONGEST_DECLARATION)).toString('latin1')
+  return /^\s*<\?xml\s[^>]{0,150}\bencoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)?.[1]
+}
+
+const LONGEST_DECLARATION = 200
 
 function decodeAs(label: string, bytes: Uint8Array): string {
   try {

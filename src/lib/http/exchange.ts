@@ -2,6 +2,7 @@ import { get as getPlain, type IncomingHttpHeaders, type IncomingMessage } from 
 import { get as getSecure } from 'node:https'
 import { pipeline, type Readable } from 'node:stream'
 import { createBrotliDecompress, createUnzip } from 'node:zlib'
+import { type Guard, refusePrivateHost } from './public-only.ts'
 
 /** What a server said, its body still to be read. */
 export interface Reply {
@@ -14,11 +15,17 @@ export interface Reply {
 /**
  * One GET, without redirects. User and password of the address become Basic credentials. Node's own `fetch` will not do:
  * it hides a 407, which is how embassies' firewalls refuse datacentres, and forgives a gzip body that breaks off.
+ * With a guard only permitted addresses are connected to; throws PrivateAddress for others.
  */
 export async function exchange(
   url: URL,
-  { headers, signal }: { headers: Record<string, string>; signal: AbortSignal },
+  {
+    headers,
+    signal,
+    guard,
+  }: { headers: Record<string, string>; signal: AbortSignal; guard: Guard | undefined },
 ): Promise<Reply> {
+  if (guard !== undefined) refusePrivateHost(url, guard.permits)
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
     let answered = false
     const answer = (message: IncomingMessage): void => {
@@ -26,8 +33,9 @@ export async function exchange(
       resolve(message)
     }
     const ask = (): void => {
-      const get = url.protocol === 'https:' ? getSecure : getPlain
-      const request = get(url, { headers, signal }, answer)
+      const isSecure = url.protocol === 'https:'
+      const agent = isSecure ? guard?.secure : guard?.plain
+      const request = (isSecure ? getSecure : getPlain)(url, { headers, signal, agent }, answer)
       request.on('error', (error) => {
         // The server closed a kept connection just as we used it again; a GET may simply be repeated.
         if (!answered && request.reusedSocket && 'code' in error && error.code === 'ECONNRESET') ask()

@@ -1,0 +1,37 @@
+import type { Errand } from '../app/schedule.ts'
+import { MINUTE } from '../domain/time.ts'
+import type { Log } from '../lib/log.ts'
+import { type AuditPorts, audit } from '../pipeline/audit.ts'
+import { type EscalatePorts, escalate } from '../pipeline/escalate.ts'
+
+const AUDIT_EVERY = MINUTE
+const ESCALATE_EVERY = MINUTE / 4
+
+/** What is looked after besides the sources: that every alert arrived, and that somebody saw the worst. */
+export function upkeepErrands({
+  log,
+  posted,
+  ...ports
+}: AuditPorts & EscalatePorts & { readonly log: Log; readonly posted: () => void }): readonly Errand[] {
+  return [
+    {
+      id: 'audit',
+      every: AUDIT_EVERY,
+      run: async () => {
+        const notices = await audit(ports)
+        for (const notice of notices) log.error({ notice }, 'an alert has not reached every chat')
+        if (notices.length > 0) posted()
+      },
+    },
+    {
+      id: 'escalate',
+      every: ESCALATE_EVERY,
+      run: async () => {
+        const repeated = await escalate(ports)
+        if (repeated === 0) return
+        log.warn({ repeated }, 'extreme alerts that nobody marked as seen are repeated')
+        posted()
+      },
+    },
+  ]
+}

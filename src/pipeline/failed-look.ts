@@ -1,0 +1,62 @@
+import type { Post } from '../card/outbox.ts'
+import type { Notice } from '../domain/notice.ts'
+import type { SourceError } from '../domain/source-error.ts'
+import { HOUR, type Instant, millisecondsBetween, plus } from '../domain/time.ts'
+import { compileNotices } from './notices.ts'
+import type { WatchPorts } from './ports.ts'
+
+/** A source gives no information for this long, or for three of its intervals, before it counts as blind. */
+const PATIENCE = HOUR
+
+/** Whose look it was, and what it takes to note it. */
+export interface Looking {
+  /** `name` where the id alone tells operators nothing. */
+  readonly source: { readonly id: string; readonly every: number; readonly name?: string }
+  readonly ports: Pick<WatchPorts, 'operators' | 'speaker'> & {
+    readonly store: Pick<WatchPorts['store'], 'sourceStates' | 'failPoll'>
+  }
+  readonly at: Instant
+}
+
+/** Notes a look that gave no information, and tells operators once it has been so for too long. */
+export async function failLook(
+  { source, ports, at }: Looking,
+  error: SourceError,
+): Promise<{ readonly notices: readonly Notice[]; readonly lookAgainAt: Instant | null }> {
+  const states = await ports.store.sourceStates()
+  const state = states.find((one) => one.source === source.id)
+  const since = state?.failingSince ?? at
+  const patience = Math.max(PATIENCE, 3 * source.every)
+  const isBlind = millisecondsBetween(since, at) >= patience
+  const told = isBlind && state?.blindSince == null
+  const { kind: reason, message: detail } = error
+  const notices: readonly Notice[] = told
+    ? [{ kind: 'source-blind', source: labelOf(source), since, reason, detail }]
+    : []
+  const post = await noticePost(notices, { source, ports, at })
+  await ports.store.failPoll({ source: source.id, at, reason, detail, blind: isBlind, ...post })
+  return { notices, lookAgainAt: isBlind ? null : plus(since, patience) }
+}
+
+/** How notices call a source or a feed. */
+export function labelOf({ id, name }: { readonly id: string; readonly name?: string }): string {
+  return name === undefined ? id : `${id} (${name})`
+}
+
+/** What operators are told of one look. */
+export async function noticePost(
+  notices: readonly Notice[],
+  {
+    source,
+    ports,
+    at,
+  }: Omit<Looking, 'ports'> & { readonly ports: Pick<WatchPorts, 'operators' | 'speaker'> },
+): Promise<Post> {
+  if (notices.length === 0) return { cards: [], deliveries: [] }
+  const { operators, speaker } = ports
+  return compileNotices(notices, { about: `${source.id} ${at}`, operators: await operators(), speaker })
+}
+
+export function joined(one: Post, other: Post): Post {
+  return { cards: [...one.cards, ...other.cards], deliveries: [...one.deliveries, ...other.deliveries] }
+}

@@ -1,0 +1,19 @@
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
+import type { Alert } from '../domain/alert.ts'
+import type { Change } from '../domain/change.ts'
+import { alerts, changes } from './schema.ts'
+
+/** Every change, and the alerts made of them; an alert that stands already is left as it was decided. */
+export function writeAlerts(
+  tx: Pick<BetterSQLite3Database, 'insert'>,
+  added: { readonly changes: readonly Change[]; readonly alerts: readonly Alert[] },
+): void {
+  for (const change of added.changes) {
+    const { source, country, kind, at } = change
+    tx.insert(changes).values({ source, country, kind, at, change }).run()
+  }
+  for (const alert of added.alerts) {
+    const { key, source, country, severity, held, at } = alert
+    tx.insert(alerts).values({ key, source, country, severity, at, held, alert }).onConflictDoNothing().run()
+  }
+}
