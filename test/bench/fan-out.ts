@@ -121,9 +121,9 @@ async function costRows(seen: Seen): Promise<readonly Row[]> {
       },
       { value: ours / fast.mean, unit: '×', most: 2 },
     ),
-    told(
-      { name: NAME, measured: 'the same ÷ that of bare loops at the same pace' },
-      `${(ours / paced.mean).toFixed(2)} ×`,
+    bounded(
+      { name: NAME, measured: 'CPU a message ÷ that of bare loops at the same pace' },
+      { value: ours / paced.mean, unit: '×', most: 2 },
     ),
     told(
       { name: NAME, measured: 'CPU a message: ours; grammY and discord.js bare, fast; at the same pace' },

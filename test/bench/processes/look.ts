@@ -1,6 +1,6 @@
 import { loadSpeakers } from '../../../src/i18n/catalogues.ts'
 import { createFetcher } from '../../../src/lib/http.ts'
-import { livePace, tapePace, type Watched, watchAll } from '../../../src/main/core.ts'
+import { livePace, tapePace, type Watched, watchAll } from '../../../src/main/watching.ts'
 import { SOURCES } from '../../../src/sources/registry.ts'
 import { openStore } from '../../../src/store/store.ts'
 import { LOOK_OPTIONS, LOOK_QUESTION, type Looked } from '../protocol.ts'
