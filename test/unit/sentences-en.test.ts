@@ -19,7 +19,9 @@ describe('names of countries in English calls', () => {
     ['Visitors should leave Côte d’Ivoire while buses run.', 'CI'],
     ['Leave the Central African Republic as soon as possible.', 'CF'],
     ['Leave the United Arab Emirates while buses run.', 'AE'],
-    ['If you are in CAR, leave when the road is safe.', 'CF'],
+    ['If you are in CAR, leave when it is safe.', 'CF'],
+    ['Visitors should leave the DRC while buses run.', 'CD'],
+    ['All visitors should leave the UAE while buses run.', 'AE'],
   ])('%s', (sentence, country) => {
     expect(call(sentence, { ...british, country })).toBe('leave, country')
   })

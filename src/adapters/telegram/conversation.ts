@@ -171,6 +171,7 @@ async function settle({ ports }: ConversationNeeds, chat: Address, outcome: Outc
       return ports.events.moved(addressOf(chat.address), outcome.address)
     case 'retry':
     case 'unsure':
+    case 'topic-gone':
     case 'refused':
       ports.log.warn({ chat, outcome }, 'a reply was not accepted')
   }
