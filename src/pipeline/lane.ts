@@ -61,9 +61,12 @@ export const TERMINAL_LIMITS: LaneLimits = {
   window: () => undefined,
 }
 
-/** What the ceiling leaves above the steady pace, so that no second ever holds more than the ceiling. */
+/**
+ * What the ceiling leaves above the steady pace, so that no second holds more than the ceiling; but at least what a lane
+ * must be able to take at once to keep its pace at all.
+ */
 function burstUnder(ceiling: number, perSecond: number): number {
-  return Math.max(1, Math.min(ceiling - perSecond, perSecond / 4))
+  return Math.max(1, perSecond / 100, Math.min(ceiling - perSecond, perSecond / 4))
 }
 
 /** Two rate-limit answers within this time mean that the whole lane is too fast. */

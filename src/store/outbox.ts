@@ -4,7 +4,8 @@ import type { Platform } from '../domain/chat.ts'
 import type { Settlement } from '../domain/delivery.ts'
 import { type Instant, MINUTE, plus } from '../domain/time.ts'
 import { moveAddress, moveTopic } from './chats.ts'
-import { createClaim, isFree } from './claim.ts'
+import { createClaim } from './claim.ts'
+import { type ClaimStatements, claimStatements, isFree } from './claim-statements.ts'
 import type { Handle } from './open.ts'
 import { alerts, chats, type DeliveryStatus, deliveries, sightings } from './schema.ts'
 import { addPost } from './write-outbox.ts'
@@ -13,11 +14,13 @@ import { addPost } from './write-outbox.ts'
 const AGED_AT_ONCE = 500
 
 export function outboxStore(db: Handle) {
-  const claim = createClaim()
+  const ask = claimStatements(db)
+  const claim = createClaim(ask)
+  const firstDue = firstDueStatements(db)
   return {
     /** Claims up to `limit` messages that are due, worst first, one a chat at most; what waits for one chat is folded. */
     async claimDue(wanted: Wanted): Promise<readonly Claimed[]> {
-      return db.transaction((tx) => claim(tx, wanted), { behavior: 'immediate' })
+      return db.transaction(() => claim(wanted), { behavior: 'immediate' })
     },
 
     /** Writes what became of some attempts, all of it or nothing. */
@@ -27,7 +30,11 @@ export function outboxStore(db: Handle) {
     ): Promise<void> {
       db.transaction(
         (tx) => {
-          for (const { delivery, settlement } of settled) write(tx, delivery, settlement, now)
+          for (const { delivery, settlement } of settled) {
+            if (settlement.kind === 'sent')
+              writeSent(tx, ask, { delivery, reference: settlement.reference, now })
+            else write(tx, delivery, settlement, now)
+          }
         },
         { behavior: 'immediate' },
       )
@@ -67,18 +74,9 @@ export function outboxStore(db: Handle) {
     },
 
     /** When there may be something to claim: a delivery becomes due, or a claim expires; undefined when nothing waits. */
-    async nextDue(wanted: Pick<Wanted, 'platform' | 'except'>): Promise<Instant | undefined> {
-      const ofPlatform = eq(deliveries.platform, wanted.platform)
-      const waiting = db
-        .select({ at: sql<Instant | null>`min(${deliveries.dueAt})` })
-        .from(deliveries)
-        .where(and(ofPlatform, eq(deliveries.status, 'pending'), isFree(db, wanted.except)))
-        .get()
-      const claimed = db
-        .select({ at: sql<Instant | null>`min(${deliveries.claimedUntil})` })
-        .from(deliveries)
-        .where(and(ofPlatform, eq(deliveries.status, 'claimed')))
-        .get()
+    async nextDue({ platform, except }: Pick<Wanted, 'platform' | 'except'>): Promise<Instant | undefined> {
+      const waiting = firstDue.waiting.get({ platform, except: JSON.stringify(except) })
+      const claimed = firstDue.claimed.get({ platform })
       return [waiting?.at, claimed?.at].flatMap((at) => at ?? []).toSorted()[0]
     },
 
@@ -100,20 +98,48 @@ export function outboxStore(db: Handle) {
 
 type Transaction = Parameters<Parameters<Handle['transaction']>[0]>[0]
 
-function write(tx: Transaction, delivery: Claimed, settlement: Settlement, now: Instant): void {
+/** The most frequent end by far. Of a card in several messages, the first one is its reference. */
+function writeSent(
+  tx: Transaction,
+  ask: ClaimStatements,
+  {
+    delivery,
+    reference,
+    now,
+  }: { readonly delivery: Claimed; readonly reference: string; readonly now: Instant },
+): void {
+  const ids = JSON.stringify(delivery.ids)
+  if (delivery.part === 0) ask.sentAs.run({ ids, now, reference })
+  else ask.sent.run({ ids, now })
+  askWhetherSeen(tx, delivery, now)
+}
+
+function firstDueStatements(db: Handle) {
+  const ofPlatform = eq(deliveries.platform, sql.placeholder('platform'))
+  return {
+    waiting: db
+      .select({ at: sql<Instant | null>`min(${deliveries.dueAt})` })
+      .from(deliveries)
+      .where(and(ofPlatform, eq(deliveries.status, 'pending'), isFree(db)))
+      .prepare(),
+    claimed: db
+      .select({ at: sql<Instant | null>`min(${deliveries.claimedUntil})` })
+      .from(deliveries)
+      .where(and(ofPlatform, eq(deliveries.status, 'claimed')))
+      .prepare(),
+  }
+}
+
+function write(
+  tx: Transaction,
+  delivery: Claimed,
+  settlement: Exclude<Settlement, { kind: 'sent' }>,
+  now: Instant,
+): void {
   // By their ids: a chat that moved meanwhile has taken them along.
   const mine = inArray(deliveries.id, [...delivery.ids])
   const waiting = and(eq(deliveries.chat, delivery.chat), eq(deliveries.status, 'pending'))
   switch (settlement.kind) {
-    case 'sent': {
-      const { reference } = settlement
-      const set = { status: 'sent', settledAt: now, claimedUntil: '' } as const
-      // Of a card in several messages, the first one is its reference.
-      const named = delivery.part === 0 ? { ...set, reference } : set
-      tx.update(deliveries).set(named).where(mine).run()
-      askWhetherSeen(tx, delivery, now)
-      return
-    }
     case 'part':
       tx.update(deliveries)
         .set({
