@@ -119,6 +119,7 @@ async function accept({
     alerts,
     ...joined(post, await noticePost(notices, { source, ports, at })),
   })
+  if (alerts.length > 0) ports.posted()
   memory.remember({ at, reading, advisories })
   if (post.spread !== undefined) await spreadOn(post.spread, ports)
   return {

@@ -1,5 +1,6 @@
 import type { DepartureGrade } from '../../../domain/observation.ts'
 import { DEPARTURE_GRADES } from '../../../domain/observation.ts'
+import { allMatches } from './all-matches.ts'
 import type { CallRule, Language } from './language.ts'
 import { isForeign } from './people.ts'
 import { startsWithCountry, type Where, whereIs } from './places.ts'
@@ -54,7 +55,7 @@ function rank({ grade }: Found): number {
 }
 
 function matches(sentence: string, rule: CallRule, language: Language): readonly Found[] {
-  return [...sentence.matchAll(rule.when)].flatMap((match) => {
+  return allMatches(sentence, rule.when).flatMap((match) => {
     const found = foundIn(sentence, match, rule, language)
     return found === undefined ? [] : [found]
   })
@@ -123,7 +124,7 @@ function placeIn(match: RegExpExecArray | null, text: string): Place {
 /** Phrases that say where the addressed people are: behind the first mention of them, or opening the sentence. */
 function locations(head: string, { places }: Language): readonly string[] {
   const people = places.addressed.exec(head)?.index ?? 0
-  return [...head.matchAll(places.located)]
+  return allMatches(head, places.located)
     .filter(({ index }) => index >= people || index === 0)
     .map((match) => head.slice(match.index + match[0].length))
 }

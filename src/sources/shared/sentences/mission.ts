@@ -1,4 +1,5 @@
 import { MISSION_POSTURES, type MissionPosture, type Scope } from '../../../domain/observation.ts'
+import { allMatches } from './all-matches.ts'
 import type { Language, MissionRule } from './language.ts'
 import { isForeignEmbassy } from './people.ts'
 import { whereIs } from './places.ts'
@@ -41,7 +42,7 @@ export function staffIn(sentence: string, subject: Subject, language: Language):
 /** Whether the sentence is about an embassy or staff in another country than the page's. */
 function isElsewhere(sentence: string, { country, publisher }: Subject, language: Language): boolean {
   const ours = language.people.own.get(publisher)
-  const seats = [...sentence.matchAll(language.staff.seat)]
+  const seats = allMatches(sentence, language.staff.seat)
     .map((match) => sentence.slice(match.index + match[0].length))
     .filter((phrase) => !ours?.test(phrase.replace(language.places.article, '')))
     .map((phrase) => whereIs(phrase, country, language))

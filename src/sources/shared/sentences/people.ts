@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.ts'
 import { countriesCalled } from './country-names.ts'
 import type { Language } from './language.ts'
 import type { Subject } from './subject.ts'
@@ -6,7 +7,7 @@ import type { Subject } from './subject.ts'
 export function isForeign(sentence: string, subject: Subject, language: Language): boolean {
   const { own, nationals, anyone } = language.people
   const ours = own.get(subject.publisher)
-  const whose = [...sentence.matchAll(nationals)].map((match) => match.groups?.['whose'] ?? '')
+  const whose = allMatches(sentence, nationals).map((match) => match.groups?.['whose'] ?? '')
   if (whose.length === 0) return false
   return whose.every((adjective) => !(anyone.test(adjective) || (ours?.test(adjective) ?? false)))
 }
@@ -15,7 +16,7 @@ export function isForeign(sentence: string, subject: Subject, language: Language
 export function isForeignEmbassy(sentence: string, subject: Subject, language: Language): boolean {
   const { own, embassies, anyone } = language.people
   const ours = own.get(subject.publisher)
-  const whose = [...sentence.matchAll(embassies)]
+  const whose = allMatches(sentence, embassies)
     .map(({ groups }) => groups?.['whose'] ?? groups?.['state'] ?? '')
     .filter((name) => !anyone.test(name))
   if (whose.length === 0) return false
