@@ -9,7 +9,7 @@ import { composeAlert } from './compose.ts'
 import { route } from './route.ts'
 
 /** Deliveries decided and written in one go: more would keep everything else waiting for longer than a tenth of a second. */
-const PORTION = 4000
+const PORTION = 2500
 
 export interface SpreadPorts {
   readonly now: () => Instant

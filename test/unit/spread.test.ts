@@ -76,7 +76,7 @@ describe('an alert for many chats', () => {
     const { spread } = await accept(alerts)
     const before = await pending()
     expect(before).toBeGreaterThan(0)
-    expect(before).toBeLessThanOrEqual(4000 + alerts.length)
+    expect(before).toBeLessThanOrEqual(2500 + alerts.length)
     if (spread === undefined) throw new Error('expected more to follow')
     await spreadOn(spread, portsOf())
     expect(await pending()).toBe(30 * alerts.length)
