@@ -62,11 +62,11 @@ export const TERMINAL_LIMITS: LaneLimits = {
 }
 
 /**
- * What the ceiling leaves above the steady pace, so that no second holds more than the ceiling; but at least what a lane
- * must be able to take at once to keep its pace at all.
+ * Half of what the ceiling leaves above the steady pace: no second holds more than the ceiling, though requests bunch up
+ * on their way. At least what a lane must be able to save up, being woken late, to keep its pace at all.
  */
 function burstUnder(ceiling: number, perSecond: number): number {
-  return Math.max(1, perSecond / 100, Math.min(ceiling - perSecond, perSecond / 4))
+  return Math.max(1.5, perSecond / 100, Math.min((ceiling - perSecond) / 2, perSecond / 4))
 }
 
 /** Two rate-limit answers within this time mean that the whole lane is too fast. */
