@@ -40,11 +40,11 @@ export function outboxStore(db: Handle) {
       )
     },
 
-    /** Takes back what a process that died had claimed: those sends may have happened. Answers how many. */
-    async releaseClaims(now: Instant): Promise<number> {
+    /** Takes back what a process that died had claimed, to be sent again then: it may have been sent. Answers how many. */
+    async releaseClaims(dueAt: Instant): Promise<number> {
       return db
         .update(deliveries)
-        .set({ status: 'pending', dueAt: now, claimedUntil: '', unsure: sql`${deliveries.unsure} + 1` })
+        .set({ status: 'pending', dueAt, claimedUntil: '', unsure: sql`${deliveries.unsure} + 1` })
         .where(eq(deliveries.status, 'claimed'))
         .run().changes
     },
