@@ -30,11 +30,7 @@ export function outboxStore(db: Handle) {
     ): Promise<void> {
       db.transaction(
         (tx) => {
-          for (const { delivery, settlement } of settled) {
-            if (settlement.kind === 'sent')
-              writeSent(tx, ask, { delivery, reference: settlement.reference, now })
-            else write(tx, delivery, settlement, now)
-          }
+          for (const one of settled) write(tx, ask, { ...one, now })
         },
         { behavior: 'immediate' },
       )
@@ -98,22 +94,6 @@ export function outboxStore(db: Handle) {
 
 type Transaction = Parameters<Parameters<Handle['transaction']>[0]>[0]
 
-/** The most frequent end by far. Of a card in several messages, the first one is its reference. */
-function writeSent(
-  tx: Transaction,
-  ask: ClaimStatements,
-  {
-    delivery,
-    reference,
-    now,
-  }: { readonly delivery: Claimed; readonly reference: string; readonly now: Instant },
-): void {
-  const ids = JSON.stringify(delivery.ids)
-  if (delivery.part === 0) ask.sentAs.run({ ids, now, reference })
-  else ask.sent.run({ ids, now })
-  askWhetherSeen(tx, delivery, now)
-}
-
 function firstDueStatements(db: Handle) {
   const ofPlatform = eq(deliveries.platform, sql.placeholder('platform'))
   return {
@@ -130,16 +110,26 @@ function firstDueStatements(db: Handle) {
   }
 }
 
-function write(
-  tx: Transaction,
-  delivery: Claimed,
-  settlement: Exclude<Settlement, { kind: 'sent' }>,
-  now: Instant,
-): void {
+interface Settling {
+  readonly delivery: Claimed
+  readonly settlement: Settlement
+  readonly now: Instant
+}
+
+function write(tx: Transaction, ask: ClaimStatements, { delivery, settlement, now }: Settling): void {
   // By their ids: a chat that moved meanwhile has taken them along.
   const mine = inArray(deliveries.id, [...delivery.ids])
   const waiting = and(eq(deliveries.chat, delivery.chat), eq(deliveries.status, 'pending'))
   switch (settlement.kind) {
+    case 'sent': {
+      const { reference } = settlement
+      const ids = JSON.stringify(delivery.ids)
+      // Of a card in several messages, the first one is its reference.
+      if (delivery.part === 0) ask.sentAs.run({ ids, now, reference })
+      else ask.sent.run({ ids, now })
+      askWhetherSeen(tx, delivery, now)
+      return
+    }
     case 'part':
       tx.update(deliveries)
         .set({
