@@ -11,7 +11,7 @@ import type { SourceHealth, View } from '../domain/picture.ts'
 import { type Language, languageOf, type Speaker } from '../i18n/speaker.ts'
 import type { DispatchPorts } from '../pipeline/dispatch.ts'
 import { foldPage } from '../pipeline/fold.ts'
-import { releaseHeld } from '../pipeline/release.ts'
+import { letOut } from '../pipeline/release.ts'
 import { deliveryDesk } from './delivery-desk.ts'
 import { createFeedDesk } from './feed-desk.ts'
 import type { CorePorts, DeskPorts } from './ports.ts'
@@ -57,18 +57,11 @@ export function createDesk(ports: DeskPorts): Desk {
     decideHeld: async ({ source, at, decision }) => {
       const poll = heldPolls(await store.heldAlerts()).find((one) => one.source === source && one.at === at)
       if (poll === undefined) return undefined
-      const wishes =
-        decision === 'released'
-          ? await store.wishesFor(
-              poll.alerts.map(({ country }) => country),
-              now(),
-            )
-          : []
-      const publishers = publishersOf(sources())
-      const post = releaseHeld(poll.alerts, { about: `held ${source} ${at}`, wishes, publishers, speaker })
-      await store.decideHeld({ source, polledAt: at, decision }, { post, at: now() })
+      const publishers = () => publishersOf(sources())
+      const chats = decision === 'released' ? await letOut(poll, { store, now, publishers, speaker }) : 0
+      await store.decideHeld({ source, polledAt: at, decision })
       posted()
-      return post.deliveries.length
+      return chats
     },
   }
 }

@@ -2,28 +2,72 @@ import type { Post } from '../card/outbox.ts'
 import { type Alert, severityRank } from '../domain/alert.ts'
 import type { Wish } from '../domain/chat.ts'
 import type { Publisher } from '../domain/publisher.ts'
+import type { Instant } from '../domain/time.ts'
 import type { Language, Speaker } from '../i18n/speaker.ts'
 import { fingerprint } from '../lib/fingerprint.ts'
 import { composeFolded } from './compose.ts'
 import { mismatch, route } from './route.ts'
+import type { SpreadPorts } from './spread.ts'
 
 /** A held poll is an ordinary matter once it is approved: it comes after every alert that could not wait. */
 const FOLDED_RANK = severityRank('moderate')
+
+/** Chats that are told in one go. */
+const CHATS_AT_ONCE = 5000
+
+export interface ReleasePorts {
+  readonly now: () => Instant
+  readonly publishers: () => ReadonlyMap<string, Publisher>
+  readonly speaker: (language: Language) => Speaker
+  readonly store: Pick<SpreadPorts['store'], 'wishesFor' | 'lastChat'> & {
+    post(post: Post, at: Instant): Promise<void>
+  }
+}
+
+/**
+ * Puts a held poll into the outbox, portion by portion, and answers how many chats hear of it. Done again after a crash
+ * in the middle, it tells nobody twice: a chat has one delivery of it.
+ */
+export async function letOut(
+  {
+    source,
+    at,
+    alerts,
+  }: { readonly source: string; readonly at: Instant; readonly alerts: readonly Alert[] },
+  { now, publishers, speaker, store }: ReleasePorts,
+): Promise<number> {
+  const countries = [...new Set(alerts.map(({ country }) => country))]
+  const about = `held ${source} ${at}`
+  const last = await store.lastChat()
+  let chats = 0
+  for (let after = 0; after < last; after += CHATS_AT_ONCE) {
+    const wishes = await store.wishesFor(countries, now(), { after, upTo: after + CHATS_AT_ONCE })
+    const post = releaseHeld(alerts, { about, at: now(), wishes, publishers: publishers(), speaker })
+    await store.post(post, now())
+    chats += post.deliveries.length
+    // Other work of the program comes between two portions.
+    await new Promise((resume) => setImmediate(resume))
+  }
+  return chats
+}
 
 /**
  * What goes out when an operator lets a held poll through: for each chat one card that folds all the alerts it asked
  * for. Chats that asked for the same ones share a card.
  */
-export function releaseHeld(
+function releaseHeld(
   held: readonly Alert[],
   {
     about,
+    at,
     wishes,
     publishers,
     speaker,
   }: {
     /** Names the poll; with the chat it makes a delivery unique. */
     readonly about: string
+    /** When it is let out: hours of a chat count from now, not from when the poll was held. */
+    readonly at: Instant
     readonly wishes: readonly Wish[]
     readonly publishers: ReadonlyMap<string, Publisher>
     readonly speaker: (language: Language) => Speaker
@@ -36,7 +80,7 @@ export function releaseHeld(
   >()
   for (const alert of free) {
     const matching = wishes.filter((wish) => mismatch(alert, wish) === undefined)
-    for (const routed of route([alert], matching)) {
+    for (const routed of route([{ ...alert, at }], matching)) {
       const known = byChat.get(routed.chat)
       if (known === undefined) byChat.set(routed.chat, { alerts: [alert], routed })
       else known.alerts.push(alert)

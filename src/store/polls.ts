@@ -84,23 +84,18 @@ export function pollStore(db: Handle) {
       return rows.map(({ alert }) => alert)
     },
 
-    /** Writes an operator's decision on the held alerts of one poll, with what goes out because of it. */
-    async decideHeld(
-      {
-        source,
-        polledAt,
-        decision,
-      }: { source: string; polledAt: Instant; decision: 'released' | 'discarded' },
-      { post, at }: { post: Post; at: Instant },
-    ): Promise<void> {
-      db.transaction(
-        (tx) => {
-          const ofPoll = and(isWaiting, eq(alerts.source, source), eq(alerts.at, polledAt))
-          tx.update(alerts).set({ decision }).where(ofPoll).run()
-          addPost(tx, post, at)
-        },
-        { behavior: 'immediate' },
-      )
+    /** Writes an operator's decision on the held alerts of one poll. */
+    async decideHeld({
+      source,
+      polledAt,
+      decision,
+    }: {
+      source: string
+      polledAt: Instant
+      decision: 'released' | 'discarded'
+    }): Promise<void> {
+      const ofPoll = and(isWaiting, eq(alerts.source, source), eq(alerts.at, polledAt))
+      db.update(alerts).set({ decision }).where(ofPoll).run()
     },
 
     /** Per country, the source's last alert since then. */

@@ -411,7 +411,7 @@ describe('held alerts', () => {
     await store.acceptPoll(aPoll({ alerts }))
     expect((await store.heldAlerts()).map(({ country }) => country)).toEqual(['ML', 'NE'])
     const decision = { source: 'us-state', polledAt: DAWN, decision: 'released' } as const
-    await store.decideHeld(decision, { post: { cards: [], deliveries: [] }, at: later })
+    await store.decideHeld(decision)
     expect((await store.heldAlerts()).map(({ country }) => country)).toEqual(['NE'])
   })
 })
