@@ -187,13 +187,17 @@ async function killedRound(scene: Scene, before: Kill | undefined): Promise<Kill
 
 const ASKED = { seconds: 60, what: 'a poll', every: 2 }
 
-/** Extreme, severe and moderate in turn; the last countries stay calm. */
+/** Of so many countries one is severe and one moderate: more than 15 % in a day would be a mass move, and held. */
+const MIXED = 16
+
+/** Extreme, and now and then severe or moderate; the last countries stay calm. */
 function publishNext({ world, governments, alerted }: Scene): void {
   const country = WORLD[alerted.length]
   if (country === undefined) return
-  const severity = alerted.length % 3
-  if (severity === 0) world.call(country)
-  else world.raise(country, severity === 1 ? 3 : 2)
+  const place = alerted.length % MIXED
+  if (place === 1) world.raise(country, 3)
+  else if (place === 2) world.raise(country, 2)
+  else world.call(country)
   alerted.push(country)
   governments.put(US_FEED, world.feed())
 }
