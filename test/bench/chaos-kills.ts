@@ -187,17 +187,16 @@ async function killedRound(scene: Scene, before: Kill | undefined): Promise<Kill
 
 const ASKED = { seconds: 60, what: 'a poll', every: 2 }
 
-/** Of so many countries one is severe and one moderate: more than 15 % in a day would be a mass move, and held. */
-const MIXED = 16
+/** More than 15 % of the countries within a day are a mass move: beyond it all but the extreme would be held. */
+const MIXED = 30
 
-/** Extreme, and now and then severe or moderate; the last countries stay calm. */
+/** Extreme, severe and moderate in turn, then extreme only; the last countries stay calm. */
 function publishNext({ world, governments, alerted }: Scene): void {
   const country = WORLD[alerted.length]
   if (country === undefined) return
-  const place = alerted.length % MIXED
-  if (place === 1) world.raise(country, 3)
-  else if (place === 2) world.raise(country, 2)
-  else world.call(country)
+  const severity = alerted.length < MIXED ? alerted.length % 3 : 0
+  if (severity === 0) world.call(country)
+  else world.raise(country, severity === 1 ? 3 : 2)
   alerted.push(country)
   governments.put(US_FEED, world.feed())
 }
