@@ -14,11 +14,14 @@ export type Outcome =
       /** The card goes on in another message, which is sent in its turn. */
       readonly more?: true
     }
-  /** Not now: again after `after` milliseconds, for this chat or for the whole lane. */
+  /**
+   * Not now: again after `after` milliseconds, for this chat or for the whole lane. `server`: the platform stumbled over
+   * this one; only where it does so again and again, the lane rests.
+   */
   | {
       readonly kind: 'retry'
       readonly after: Duration
-      readonly scope: 'chat' | 'lane'
+      readonly scope: 'chat' | 'lane' | 'server'
       readonly reason: string
     }
   /** The request left and no answer came: it may have arrived. */

@@ -71,6 +71,8 @@ function burstUnder(ceiling: number, perSecond: number): number {
 
 /** Two rate-limit answers within this time mean that the whole lane is too fast. */
 const TOGETHER = 1000
+/** So many troubles of the server in a row mean that it is down, not that it stumbled. */
+const DOWN = 3
 
 /** Keeps a lane within its limits. All moments are milliseconds since 1970. */
 export function createPacing({ inFlight, perSecond, burst, spacing, window }: LaneLimits) {
@@ -78,11 +80,28 @@ export function createPacing({ inFlight, perSecond, burst, spacing, window }: La
   let pausedUntil = 0
   let lastLimited = Number.NEGATIVE_INFINITY
   let tokens = 1
+  /** Answers in a row that were trouble of the server. */
+  let stumbles = 0
   let refilled = 0
   const restingUntil = new Map<number, number>()
   const sends = new Map<number, readonly number[]>()
   const rest = (chat: number, until: number) => {
     restingUntil.set(chat, Math.max(until, restingUntil.get(chat) ?? 0))
+  }
+  const keepWindow = (chat: number, to: Address, now: number) => {
+    const limit = window(to)
+    if (limit === undefined) return
+    const recent = [...(sends.get(chat) ?? []), now].filter((at) => at > now - limit.within)
+    sends.set(chat, recent)
+    const oldest = recent[recent.length - limit.most]
+    if (oldest !== undefined) rest(chat, oldest + limit.within)
+  }
+  /** Whether what one send was told is meant for the whole lane. */
+  const isForAll = (scope: 'chat' | 'lane' | 'server', now: number) => {
+    if (scope === 'server') return stumbles >= DOWN
+    const together = now - lastLimited < TOGETHER
+    lastLimited = now
+    return scope === 'lane' || together
   }
   const refill = (now: number) => {
     tokens = Math.min(burst, tokens + ((now - refilled) / 1000) * perSecond)
@@ -117,19 +136,13 @@ export function createPacing({ inFlight, perSecond, burst, spacing, window }: La
     ): void {
       underway -= 1
       rest(chat, now + spacing(to))
-      const limit = window(to)
-      if (limit !== undefined) {
-        const recent = [...(sends.get(chat) ?? []), now].filter((at) => at > now - limit.within)
-        sends.set(chat, recent)
-        const oldest = recent[recent.length - limit.most]
-        if (oldest !== undefined) rest(chat, oldest + limit.within)
-      }
-      if (outcome?.kind !== 'retry') return
-      const together = now - lastLimited < TOGETHER
-      lastLimited = now
+      keepWindow(chat, to, now)
+      const retry = outcome?.kind === 'retry' ? outcome : undefined
+      stumbles = retry?.scope === 'server' ? stumbles + 1 : 0
+      if (retry === undefined) return
       // What is written for this chat in the meantime waits as well.
-      if (outcome.scope === 'chat') rest(chat, now + outcome.after)
-      if (outcome.scope === 'lane' || together) pausedUntil = Math.max(pausedUntil, now + outcome.after)
+      if (retry.scope === 'chat') rest(chat, now + retry.after)
+      if (isForAll(retry.scope, now)) pausedUntil = Math.max(pausedUntil, now + retry.after)
     },
     /** Forgets chats that were not sent to lately: a long life must not need more memory than a short one. */
     tidy(now: number): void {

@@ -37,7 +37,7 @@ export function settlementOf(outcome: Outcome, delivery: Attempt, now: Instant):
     case 'retry': {
       const { after, reason, scope } = outcome
       if (late) return { kind: 'refused', reason: `given up after two days: ${reason}` }
-      const wait = scope === 'lane' ? after * troubleFactor(delivery.attempts) : after
+      const wait = scope === 'server' ? after * troubleFactor(delivery.attempts) : after
       return { kind: 'again', dueAt: plus(now, wait), reason, wholeChat: scope === 'chat', unsure: false }
     }
     case 'unsure': {

@@ -151,12 +151,12 @@ describe('what Discord answers', () => {
     [
       '5xx is tried again soon',
       { kind: 'refuses', status: 503, code: 130000 },
-      { kind: 'retry', after: 1500, scope: 'lane' },
+      { kind: 'retry', after: 1500, scope: 'server' },
     ],
     [
       'a proxy’s 502 page is tried again soon',
       { kind: 'html', status: 502 },
-      { kind: 'retry', after: 1500, scope: 'lane' },
+      { kind: 'retry', after: 1500, scope: 'server' },
     ],
     [
       'Cloudflare’s rate limit means the whole machine',
@@ -244,7 +244,7 @@ describe('what Discord answers', () => {
     [
       '500 in Discord’s own form is tried again soon',
       { kind: 'refuses', status: 500, code: 0 },
-      { kind: 'retry', after: 1500, scope: 'lane' },
+      { kind: 'retry', after: 1500, scope: 'server' },
     ],
     ['a message of nothing', { kind: 'refuses', status: 400, code: 50006 }, { kind: 'refused' }],
     [
@@ -314,7 +314,7 @@ describe('what Discord answers', () => {
       { status: 400, text: '{"code":50035,"message":7,"errors":[null]}' },
       { kind: 'refused' },
     ],
-    ['a 502 without a word', { status: 502, text: '' }, { kind: 'retry', after: 1500, scope: 'lane' }],
+    ['a 502 without a word', { status: 502, text: '' }, { kind: 'retry', after: 1500, scope: 'server' }],
     ['a yes that breaks off', { status: 200, text: '{"id":"11' }, { kind: 'unsure' }],
     ['a yes without an id', { status: 200, text: '{}' }, { kind: 'unsure' }],
     ['a yes that is null', { status: 200, text: 'null' }, { kind: 'unsure' }],
@@ -351,7 +351,7 @@ describe('what Discord answers', () => {
   it('is nothing because nobody listens: nothing was sent', async () => {
     const { discord, deliver } = await aChannel()
     await discord.stop()
-    expect(await deliver()).toEqual({ kind: 'retry', after: 2000, scope: 'lane', reason: 'ECONNREFUSED' })
+    expect(await deliver()).toEqual({ kind: 'retry', after: 2000, scope: 'server', reason: 'ECONNREFUSED' })
   })
 
   it('is a refused token: the lane waits a minute, operators read which variable, and the next attempt asks again', async () => {

@@ -297,10 +297,18 @@ describe('an answer that is not one of the Bot API', () => {
     [
       'a proxy’s 429 without a time',
       { kind: 'raw', status: 429, body: html },
-      { kind: 'retry', scope: 'lane', after: 2_000 },
+      { kind: 'retry', scope: 'server', after: 2_000 },
     ],
-    ['a 502 page', { kind: 'raw', status: 502, body: html }, { kind: 'retry', scope: 'lane', after: 2_000 }],
-    ['an empty 504', { kind: 'raw', status: 504, body: '' }, { kind: 'retry', scope: 'lane', after: 2_000 }],
+    [
+      'a 502 page',
+      { kind: 'raw', status: 502, body: html },
+      { kind: 'retry', scope: 'server', after: 2_000 },
+    ],
+    [
+      'an empty 504',
+      { kind: 'raw', status: 504, body: '' },
+      { kind: 'retry', scope: 'server', after: 2_000 },
+    ],
     [
       'a refusal without parameters',
       { kind: 'raw', status: 429, body: { ok: false, error_code: 429 } },
@@ -323,9 +331,9 @@ describe('an answer that is not one of the Bot API', () => {
     [
       'a refusal without a code',
       { kind: 'raw', status: 400, body: { ok: false } },
-      { kind: 'retry', scope: 'lane' },
+      { kind: 'retry', scope: 'server' },
     ],
-    ['a list', { kind: 'raw', status: 500, body: [] }, { kind: 'retry', scope: 'lane' }],
+    ['a list', { kind: 'raw', status: 500, body: [] }, { kind: 'retry', scope: 'server' }],
     ['a page that may mean yes', { kind: 'raw', status: 200, body: html }, { kind: 'unsure' }],
     ['half an answer that may mean yes', { kind: 'raw', status: 200, body: '{"ok":tr' }, { kind: 'unsure' }],
     [
@@ -350,11 +358,15 @@ describe('a delivery that Telegram does not accept', () => {
       { kind: 'flood', retryAfter: 41 },
       { kind: 'retry', after: 41_000, scope: 'chat' },
     ],
-    ['is tried again after a 500', { kind: 'server-error' }, { kind: 'retry', after: 2_000, scope: 'lane' }],
+    [
+      'is tried again after a 500',
+      { kind: 'server-error' },
+      { kind: 'retry', after: 2_000, scope: 'server' },
+    ],
     [
       'is tried again after a proxy’s page',
       { kind: 'proxy-error' },
-      { kind: 'retry', after: 2_000, scope: 'lane' },
+      { kind: 'retry', after: 2_000, scope: 'server' },
     ],
     ['is unsure after a reset', { kind: 'reset' }, { kind: 'unsure' }],
     ['is gone when the bot was kicked', KICKED, { kind: 'gone', reason: `403 ${words(KICKED)}` }],
@@ -404,7 +416,7 @@ describe('a delivery that Telegram does not accept', () => {
     const harness = await aTelegram()
     await harness.telegram.stop()
     const outcome = await deliver(harness, aParcel(-100))
-    expect(outcome).toMatchObject({ kind: 'retry', scope: 'lane', after: 2_000 })
+    expect(outcome).toMatchObject({ kind: 'retry', scope: 'server', after: 2_000 })
   })
 
   it('is gone where the chat is unknown', async () => {
@@ -499,7 +511,7 @@ it('counts a request whose secure connection was cut while opening as never sent
   const { adapter } = await aTelegram({ apiRoot: `https://127.0.0.1:${address.port}` })
   const outcome = await adapter.deliver(aParcel(-100), NEVER)
   await new Promise((resolve) => silent.close(resolve))
-  expect(outcome).toMatchObject({ kind: 'retry', scope: 'lane' })
+  expect(outcome).toMatchObject({ kind: 'retry', scope: 'server' })
 })
 
 function words(trouble: Trouble): string {

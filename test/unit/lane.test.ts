@@ -171,6 +171,22 @@ describe('a rate limit', () => {
     expect(pacing.room(NOW + apart + 5000)).toBe(100)
   })
 
+  it('is no reason to rest where the server only stumbled; three times in a row, it is down', () => {
+    const pacing = createPacing(WIDE)
+    pacing.room(NOW)
+    for (const outcome of [limited('server', 2000), limited('server', 2000), SENT, limited('server', 2000)]) {
+      pacing.starts()
+      pacing.ended(chat(7), outcome, NOW)
+    }
+    expect(pacing.room(NOW)).toBeGreaterThan(0)
+    for (let stumble = 0; stumble < 2; stumble += 1) {
+      pacing.starts()
+      pacing.ended(chat(8), limited('server', 2000), NOW)
+    }
+    expect(pacing.room(NOW + 1999)).toBe(0)
+    expect(pacing.room(NOW + 2000)).toBeGreaterThan(0)
+  })
+
   it('never shortens a pause that stands', () => {
     const pacing = createPacing(WIDE)
     pacing.room(NOW)
@@ -182,7 +198,7 @@ describe('a rate limit', () => {
   })
 })
 
-function limited(scope: 'chat' | 'lane', after: number): Outcome {
+function limited(scope: 'chat' | 'lane' | 'server', after: number): Outcome {
   return { kind: 'retry', after, scope, reason: '429' }
 }
 

@@ -38,7 +38,7 @@ describe('an outcome', () => {
 
   it('that is trouble of the server again and again is repeated ever more rarely, up to two minutes for a second', () => {
     const waits = [1, 2, 3, 4, 5, 10, 50].map((attempts) => {
-      const outcome = { kind: 'retry', after: 1000, scope: 'lane', reason: '500' } as const
+      const outcome = { kind: 'retry', after: 1000, scope: 'server', reason: '500' } as const
       const settled = settlementOf(outcome, { ...FRESH, attempts }, DAWN)
       return settled.kind === 'again' ? Date.parse(settled.dueAt) - Date.parse(DAWN) : -1
     })

@@ -41,10 +41,10 @@ describe('an answer of Telegram becomes an outcome', () => {
     ['a server that restarts', 503, 'Service Unavailable'],
     ['a gateway that gave up', 504, 'Gateway Timeout'],
     ['a second instance of the bot', 409, 'Conflict: terminated by other getUpdates request'],
-  ])('pauses the lane for a moment on %s', (_, code, description) => {
+  ])('waits for the server for a moment on %s', (_, code, description) => {
     expect(outcomeOf(refusal(code, description))).toMatchObject({
       kind: 'retry',
-      scope: 'lane',
+      scope: 'server',
       after: 2_000,
     })
   })
@@ -142,7 +142,7 @@ describe('what a refused message can do without', () => {
 describe('no answer of Telegram becomes an outcome', () => {
   it.each(['not-sent', 'garbled'] as const)('tries the lane again when the request was %s', (stage) => {
     const outcome = outcomeOf(new RequestFailure('sendMessage', stage, 'could not connect'))
-    expect(outcome).toMatchObject({ kind: 'retry', scope: 'lane', after: 2_000 })
+    expect(outcome).toMatchObject({ kind: 'retry', scope: 'server', after: 2_000 })
   })
 
   it('waits as long as a proxy asks', () => {

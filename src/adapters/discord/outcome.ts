@@ -61,13 +61,13 @@ export function outcomeOf(error: unknown): Outcome {
     return { kind: 'retry', after, scope: 'chat', reason: 'bucket empty' }
   }
   if (error instanceof Garbled)
-    return laneRetry(error.status < 500 ? BOT_REFUSED : SERVER_TROUBLE, error.message)
+    return error.status < 500 ? laneRetry(BOT_REFUSED, error.message) : serverRetry(error.message)
   if (error instanceof Refused) return outcomeOfAnswer(error)
   if (error instanceof TypeError || error instanceof RangeError) {
     return { kind: 'refused', reason: `${error.name}: ${error.message}` } // a mistake of ours: nothing was sent
   }
   const code = codeOf(error)
-  return NEVER_LEFT.has(code) ? laneRetry(UNREACHABLE, code) : { kind: 'unsure', reason: code }
+  return NEVER_LEFT.has(code) ? serverRetry(code, UNREACHABLE) : { kind: 'unsure', reason: code }
 }
 
 /** What went wrong, in a form that is safe to log: addresses and bodies hold interaction tokens. */
@@ -84,7 +84,7 @@ function outcomeOfAnswer({ status, code, message, fields }: Refused): Outcome {
   const gone = GONE.get(code)
   if (gone !== undefined) return { kind: 'gone', reason: gone }
   if (CHAT_WAITS.has(code)) return { kind: 'retry', after: UNKNOWN_WAIT, scope: 'chat', reason }
-  if (status >= 500) return laneRetry(SERVER_TROUBLE, `HTTP ${status}`)
+  if (status >= 500) return serverRetry(`HTTP ${status}`)
   const [wait, why] = LANE_WAITS.get(code) ?? []
   return wait === undefined ? { kind: 'refused', reason } : laneRetry(wait, `${why} (HTTP ${status})`)
 }
@@ -104,6 +104,10 @@ const NEVER_LEFT: ReadonlySet<string> = new Set([
   'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
   'ERR_TLS_CERT_ALTNAME_INVALID',
 ])
+
+function serverRetry(reason: string, after: Duration = SERVER_TROUBLE): Outcome {
+  return { kind: 'retry', after, scope: 'server', reason }
+}
 
 function laneRetry(after: Duration, reason: string): Outcome {
   return { kind: 'retry', after, scope: 'lane', reason }

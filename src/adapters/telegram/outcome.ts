@@ -64,8 +64,10 @@ function outcomeOfSilence({ stage, message: reason, retryAfter }: RequestFailure
     case 'unknown':
       return { kind: 'unsure', reason }
     case 'not-sent':
-    case 'garbled':
-      return { kind: 'retry', after: waitOf(retryAfter, SERVER_TROUBLE_MILLISECONDS), scope: 'lane', reason }
+    case 'garbled': {
+      const scope = retryAfter === undefined ? 'server' : 'lane'
+      return { kind: 'retry', after: waitOf(retryAfter, SERVER_TROUBLE_MILLISECONDS), scope, reason }
+    }
   }
 }
 
@@ -84,7 +86,7 @@ function outcomeOfAnswer(error: GrammyError): Outcome {
   }
   // A second instance with our token, which polls: nothing about this message.
   if (code >= 500 || code === 409) {
-    return { kind: 'retry', after: SERVER_TROUBLE_MILLISECONDS, scope: 'lane', reason }
+    return { kind: 'retry', after: SERVER_TROUBLE_MILLISECONDS, scope: 'server', reason }
   }
   return outcomeOfRefusal(error, reason)
 }
