@@ -256,6 +256,19 @@ describe('the menu of slash commands', () => {
     expect(discord.commands.map(({ name }) => name)).toContain('help')
   })
 
+  it('offers operators their commands in direct messages, where there are operators', async () => {
+    const { discord } = await aServingDiscord({ operators: ['900'] })
+    const held = discord.commands.find(({ name }) => name === 'held')
+    expect(held).toMatchObject({ contexts: [1] })
+    expect(discord.commands.filter(({ contexts }) => contexts?.length === 1)).toEqual([held])
+  })
+
+  it('has no command that only buttons run', async () => {
+    const pressed = aCommand('seen', { unlisted: true })
+    const { discord } = await aServingDiscord({ commands: [aCommand('status'), pressed] })
+    expect(discord.commands.map(({ name }) => name)).toEqual(['status'])
+  })
+
   it('that Discord refuses keeps nobody from being served', async () => {
     const { told, adapter } = await aServingDiscord({ commands: [aCommand('Not A Name')] })
     expect(told.logs.join('\n')).toContain('error slash commands could not be registered')

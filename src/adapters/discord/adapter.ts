@@ -49,7 +49,10 @@ export function createDiscord(
       })
       attendServers(client, ports)
     },
-    whenReady: (client) => register(ports, { requests: client.rest, application: client.application.id }),
+    whenReady: (client) => {
+      const hasOperators = operators.size > 0
+      return register(ports, { requests: client.rest, application: client.application.id, hasOperators })
+    },
   })
   return {
     platform: 'discord',

@@ -59,11 +59,22 @@ type Definition = z.infer<typeof definitionSchema>
  */
 export async function register(
   { commands, speaker, log }: Pick<AdapterPorts, 'commands' | 'speaker' | 'log'>,
-  { requests, application }: { requests: REST; application: string },
+  {
+    requests,
+    application,
+    hasOperators,
+  }: {
+    requests: REST
+    application: string /** Somebody on Discord may run operators' commands. */
+    hasOperators: boolean
+  },
 ): Promise<void> {
   const route = Routes.applicationCommands(application)
   try {
-    const definitions = definitionsOf(commands, speaker)
+    const offered = commands.filter(
+      ({ access, unlisted }) => unlisted !== true && (hasOperators || access !== 'operator'),
+    )
+    const definitions = definitionsOf(offered, speaker)
     const signal = AbortSignal.timeout(REGISTER_TIMEOUT)
     const present = await readPresent({ requests, route, log, signal })
     if (present !== undefined && normalised(present) === normalised(definitions)) {
@@ -77,23 +88,27 @@ export async function register(
   }
 }
 
-/** The slash commands for everyone and for chat admins. Operators' commands are offered to nobody here. */
+/**
+ * The slash commands. Those of operators are offered in direct messages only: no server's menu is theirs. Discord can
+ * show a command to everybody or to nobody there; whoever else tries one is refused.
+ */
 function definitionsOf(
   commands: readonly Command[],
   speaker: (language: Language) => Speaker,
 ): readonly Definition[] {
-  return commands
-    .filter(({ access, unlisted }) => access !== 'operator' && unlisted !== true)
-    .map((command) => ({
-      type: ApplicationCommandType.ChatInput,
-      name: command.name,
-      ...described(`command-${command.name}`, speaker),
-      options: required(command.options).map((option) => optionOf(option, speaker)),
-      default_member_permissions:
-        command.access === 'chat-admin' ? PermissionFlagsBits.ManageGuild.toString() : null,
-      contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
-      integration_types: [ApplicationIntegrationType.GuildInstall],
-    }))
+  return commands.map((command) => ({
+    type: ApplicationCommandType.ChatInput,
+    name: command.name,
+    ...described(`command-${command.name}`, speaker),
+    options: required(command.options).map((option) => optionOf(option, speaker)),
+    default_member_permissions:
+      command.access === 'chat-admin' ? PermissionFlagsBits.ManageGuild.toString() : null,
+    contexts:
+      command.access === 'operator'
+        ? [InteractionContextType.BotDM]
+        : [InteractionContextType.Guild, InteractionContextType.BotDM],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+  }))
 }
 
 /** Discord refuses `autocomplete` beside `choices`, so that the one which is not used is left out. */
