@@ -701,3 +701,5 @@ folded-bulletins-title = { $from }: { $count ->
    *[other] { $count } bulletins at once
   }
 option-action = What to do: list, add, test, remove, pause, resume, poll or interval
+topic-lost-title = This topic is gone
+topic-lost = The topic that alerts came to was deleted: they come here now. To move them, type /subscribe in another topic and /unsubscribe everything here.

@@ -694,3 +694,5 @@ folded-bulletins-title = { $from } : { $count ->
    *[other] { $count } bulletins d’un coup
   }
 option-action = Que faire : list, add, test, remove, pause, resume, poll ou interval
+topic-lost-title = Ce sujet n’existe plus
+topic-lost = Le sujet où arrivaient les alertes a été supprimé : elles arrivent ici désormais. Pour les déplacer, tapez /subscribe dans un autre sujet et /unsubscribe everything ici.

@@ -19,6 +19,7 @@ import { compileNotices } from '../pipeline/notices.ts'
 import type { OperatorChat } from '../pipeline/ports.ts'
 import { recover } from '../pipeline/recover.ts'
 import { resumeSpreads } from '../pipeline/spread.ts'
+import { tellTopicLost } from '../pipeline/topic-lost.ts'
 import { SOURCES } from '../sources/registry.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { adapterPorts, pagesOf } from './core.ts'
@@ -258,6 +259,7 @@ function startDispatcher(
     settled(delivery, outcome) {
       noteOutcome(log, delivery, outcome)
       if (outcome.kind === 'refused') tellRefused(delivery, outcome.reason).catch(failed)
+      if (outcome.kind === 'topic-gone') tellTopicLost(delivery, { store, speaker, now }).catch(failed)
     },
     failed,
   })

@@ -339,6 +339,23 @@ describe('trouble with a chat', () => {
     expect(rungIn(served, group)).toEqual([])
   })
 
+  it('goes on in the main thread when its topic is deleted, and tells the admins, by name, once', async () => {
+    const { telegram, governments, ann } = await aServingTocsin()
+    const forum = telegram.group({ title: 'Forum', admins: [ann], topics: [7] })
+    ann.says(forum, '/subscribe Mali', { message_thread_id: 7, is_topic_message: true })
+    await until(() => telegram.to(forum).length === 1)
+    telegram.deleteTopic(forum, 7)
+    governments.us({ issued: daysAgo(0), paragraphs: [CALL] })
+    const inMain = () => telegram.to(forum).filter(({ topic }) => topic === undefined)
+    await until(() => inMain().length === 2)
+    const [alert, note] = inMain().toSorted(
+      (one, other) => Number(other.text.includes(TITLE)) - Number(one.text.includes(TITLE)),
+    )
+    expect(alert?.text).toContain(TITLE)
+    expect(note?.text).toContain('was deleted: they come here now')
+    expect(note?.entities.some(({ type }) => type === 'text_mention')).toBe(true)
+  })
+
   it('waits as long as a platform asks, and then rings once', async () => {
     const served = await aSubscribedTocsin()
     const { telegram, discord, governments, group, channel } = served
