@@ -245,7 +245,7 @@ option-country-or-all = Country: name or code, or “all”
 option-severity = From which severity on: extreme, severe, moderate (usual) or minor
 
 usage-status = /status <country>
-usage-subscribe = /subscribe <country or all> [severity]
+usage-subscribe = /subscribe <country or all> [severity] [digest]
 usage-unsubscribe = /unsubscribe <country or all>
 usage-list = /list
 usage-help = /help
@@ -523,7 +523,10 @@ receipts-one-title = Alert { $number }: { $country }
 receipts-line = { $number } { $country }
 receipts-at = { $source }, { $moment }
 receipts-more = Alert { $number }
-receipts-sent = { $sent } of { $chats } chats
+receipts-sent = { $chats ->
+    [one] { $sent } of 1 chat
+   *[other] { $sent } of { $chats } chats
+  }
 receipts-times = p50 { $median }, p99 { $p99 }, slowest { $slowest }
 receipts-attempts = up to { $attempts } attempts
 receipts-waiting = { $waiting } waiting

@@ -238,7 +238,7 @@ option-country-or-all = Pays : nom ou code, ou « tous »
 option-severity = À partir de quelle gravité : extrême, grave, modérée (habituelle) ou mineure
 
 usage-status = /status <pays>
-usage-subscribe = /subscribe <pays ou tous> [gravité]
+usage-subscribe = /subscribe <pays ou tous> [gravité] [digest]
 usage-unsubscribe = /unsubscribe <pays ou tous>
 usage-list = /list
 usage-help = /help
@@ -516,7 +516,10 @@ receipts-one-title = Alerte { $number } : { $country }
 receipts-line = { $number } { $country }
 receipts-at = { $source }, { $moment }
 receipts-more = Alerte { $number }
-receipts-sent = { $sent } salons sur { $chats }
+receipts-sent = { $chats ->
+    [one] { $sent } salon sur 1
+   *[other] { $sent } salons sur { $chats }
+  }
 receipts-times = p50 { $median }, p99 { $p99 }, la plus lente { $slowest }
 receipts-attempts = jusqu’à { $attempts } essais
 receipts-waiting = { $waiting } en attente

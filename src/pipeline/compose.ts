@@ -39,7 +39,7 @@ export function composeAlert(alert: Alert, publishers: ReadonlyMap<string, Publi
       { kind: 'list', items: [alert.main, ...alert.lines].map((change) => [sayChange(change, say)]) },
       ...proofs(alert, say),
       ...afterwards(alert, say),
-      { kind: 'text', line: [{ kind: 'bold', text: consensusOf(alert, publishers, say) }] },
+      ...consensusOf(alert, publishers, say),
       sourceLine(alert, publisher, say),
     ],
     buttons: [],
@@ -316,9 +316,15 @@ function afterwards({ main, lines, context, source }: Alert, say: Speaker): read
   return [{ kind: 'text', line: [say.text('alert-still', { level: sayLevel(level, say) })] }]
 }
 
-function consensusOf(alert: Alert, publishers: ReadonlyMap<string, Publisher>, say: Speaker): string {
+/** What the other governments say. An exercise is about what no government says: there is nothing to count. */
+function consensusOf(
+  { cap, context, at }: Alert,
+  publishers: ReadonlyMap<string, Publisher>,
+  say: Speaker,
+): readonly Block[] {
+  if (cap.status === 'Exercise') return []
   const governments = new Map([...publishers].map(([id, { country }]) => [id, country]))
-  return sayConsensus(alert.context, governments, say, alert.at)
+  return [{ kind: 'text', line: [{ kind: 'bold', text: sayConsensus(context, governments, say, at) }] }]
 }
 
 function sourceLine({ main, at }: Alert, { publisher }: Publisher, say: Speaker): Block {
