@@ -5,6 +5,7 @@ import { sayReason, saySeverity } from '../i18n/say.ts'
 import { type CommandContext, defineCommand } from './command.ts'
 import type { Added, Changed, FeedTrial } from './feed-desk.ts'
 import { listCard, trialCard } from './feeds-view.ts'
+import { note } from './note.ts'
 import { severityNamed } from './options.ts'
 import { code } from './refusals.ts'
 
@@ -45,7 +46,7 @@ async function act(action: string, typed: Typed, context: CommandContext): Promi
     case 'test':
       return test(id, context)
     case 'remove':
-      return note((await desk.feeds.remove(id)) ? 'feeds-removed' : 'feeds-unknown', context, { id })
+      return note((await desk.feeds.remove(id)) ? 'feeds-removed' : 'feeds-unknown', context.say, { id })
     case 'pause':
       return changed(await desk.feeds.pause(id), 'feeds-paused', { id, context })
     case 'resume':
@@ -85,7 +86,7 @@ function addedCard(added: Added, context: CommandContext): Card {
       }
     }
     case 'known':
-      return note('feeds-known', context, { id: added.feed.id })
+      return note('feeds-known', context.say, { id: added.feed.id })
     case 'bad-address':
     case 'trouble':
       return troubleCard(added, context)
@@ -104,7 +105,7 @@ function troubleCard(
   context: CommandContext,
 ): Card {
   const { say } = context
-  if (answer.kind === 'bad-address') return note('feeds-bad-address', context)
+  if (answer.kind === 'bad-address') return note('feeds-bad-address', context.say)
   return {
     tone: 'error',
     title: [say.text('feeds-trouble-title')],
@@ -121,7 +122,7 @@ const LONGEST_DETAIL = 400
 async function interval({ first: id, rest }: Typed, context: CommandContext): Promise<Card> {
   const every = durationOf(rest.join(' '))
   if (every === undefined || every < SHORTEST_INTERVAL || every > LONGEST_INTERVAL) {
-    return note('feeds-bad-interval', context)
+    return note('feeds-bad-interval', context.say)
   }
   return changed(await context.desk.feeds.setInterval(id, every), 'feeds-interval', { id, context })
 }
@@ -133,13 +134,13 @@ function changed(
 ): Card {
   switch (outcome) {
     case 'done':
-      return note(done, context, { id })
+      return note(done, context.say, { id })
     case 'unknown':
     case 'off':
     case 'not-here':
-      return note(`feeds-${outcome}`, context, { id })
+      return note(`feeds-${outcome}`, context.say, { id })
     case 'paused':
-      return note('feeds-is-paused', context, { id })
+      return note('feeds-is-paused', context.say, { id })
   }
 }
 
@@ -160,16 +161,6 @@ function usage(context: CommandContext): Card {
         ],
       },
     ],
-    buttons: [],
-  }
-}
-
-/** A title and a text of two messages, `<id>-title` and `<id>`. */
-function note(id: string, { say }: CommandContext, values: { readonly id?: string } = {}): Card {
-  return {
-    tone: 'info',
-    title: [say.text(`${id}-title`, { ...values })],
-    blocks: [{ kind: 'text', line: [say.text(id, { ...values })] }],
     buttons: [],
   }
 }

@@ -2,6 +2,7 @@ import type { Card } from '../card/card.ts'
 import { sayCountry, sayMoment } from '../i18n/say.ts'
 import type { Speaker } from '../i18n/speaker.ts'
 import { type CommandContext, defineCommand, type HeldPoll } from './command.ts'
+import { note } from './note.ts'
 
 const DECISIONS = { yes: 'released', no: 'discarded' } as const
 const MOST_EXAMPLES = 5
@@ -47,13 +48,4 @@ function lineOf({ source, at, alerts }: HeldPoll, say: Speaker): string {
     count: alerts.length,
     examples: examples.join(', '),
   })
-}
-
-function note(id: string, say: Speaker, values: { readonly chats?: number } = {}): Card {
-  return {
-    tone: 'info',
-    title: [say.text(`${id}-title`)],
-    blocks: [{ kind: 'text', line: [say.text(id, { ...values })] }],
-    buttons: [],
-  }
 }

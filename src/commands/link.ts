@@ -1,10 +1,11 @@
-import type { Card } from '../card/card.ts'
-import type { Speaker } from '../i18n/speaker.ts'
 import { defineCommand } from './command.ts'
+import { note } from './note.ts'
 import { code } from './refusals.ts'
 
-/** Ties two chats of one community, say its Telegram group and its Discord channel: an alert that nobody marks as seen in
- * one is repeated in the other too. `link` gives a code, `link <code>` in the other chat uses it, `link off` ends it. */
+/**
+ * Ties two chats of one community, say its Telegram group and its Discord channel: an alert that nobody marks as seen in
+ * one is repeated in the other too. `link` gives a code, `link <code>` in the other chat uses it, `link off` ends it.
+ */
 export const link = defineCommand({
   name: 'link',
   access: 'chat-admin',
@@ -30,13 +31,4 @@ export const link = defineCommand({
 
 function nameOf({ platform, title, address }: { platform: string; title: string; address: string }): string {
   return `${title || address} (${platform})`
-}
-
-function note(id: string, say: Speaker, values: { readonly chat?: string } = {}): Card {
-  return {
-    tone: 'info',
-    title: [say.text(`${id}-title`)],
-    blocks: [{ kind: 'text', line: [say.text(id, { ...values })] }],
-    buttons: [],
-  }
 }

@@ -3,6 +3,7 @@ import type { Receipt, Receipts } from '../domain/receipts.ts'
 import { sayCountry, sayMoment, sayShortDuration } from '../i18n/say.ts'
 import type { Speaker } from '../i18n/speaker.ts'
 import { type CommandContext, defineCommand } from './command.ts'
+import { note } from './note.ts'
 
 /** Alerts in the overview. */
 const MOST_ALERTS = 8
@@ -101,13 +102,4 @@ function lineOf(
     ` · ${said.filter((part) => part !== '').join(' · ')}`,
     ...(reference === '' ? [] : [' · ', { kind: 'code', text: reference } as const]),
   ]
-}
-
-function note(id: string, say: Speaker): Card {
-  return {
-    tone: 'info',
-    title: [say.text(`${id}-title`)],
-    blocks: [{ kind: 'text', line: [say.text(id)] }],
-    buttons: [],
-  }
 }

@@ -162,7 +162,13 @@ function isNeverHeld(changes: readonly Change[]): boolean {
   )
 }
 
-const CAP_SEVERITY = { extreme: 'Extreme', severe: 'Severe', moderate: 'Moderate', minor: 'Minor' } as const
+/** The severities as the Common Alerting Protocol writes them (OASIS CAP 1.2, 3.2.2). */
+export const CAP_SEVERITY = {
+  extreme: 'Extreme',
+  severe: 'Severe',
+  moderate: 'Moderate',
+  minor: 'Minor',
+} as const
 
 function capOf(main: Change, severity: Severity, references: string | null): Cap {
   const said = {

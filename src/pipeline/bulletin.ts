@@ -4,6 +4,7 @@ import type { Change } from '../domain/change.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { ReportReading } from '../domain/feed.ts'
 import type { Instant, SourceDate } from '../domain/time.ts'
+import { CAP_SEVERITY } from './assess.ts'
 
 /** One report about one country, read. */
 export interface Report {
@@ -101,8 +102,6 @@ function changeOf({ source, country, reading, bulletin, at, url, publishedAt }: 
     language: bulletin.language,
   }
 }
-
-const CAP_SEVERITY = { extreme: 'Extreme', severe: 'Severe', moderate: 'Moderate', minor: 'Minor' } as const
 
 /** Nothing of it was observed by us or stated by a government: likely where it passes on a call, else possible. */
 function capOf({ call, hazards }: ReportReading, severity: Severity, references: string | null): Cap {

@@ -116,8 +116,7 @@ export function createPacing({ inFlight, perSecond, burst, spacing, window }: La
     /** Chats that must not be sent to yet. */
     resting(now: number): readonly number[] {
       for (const [chat, until] of restingUntil) {
-        if (until > now) continue
-        restingUntil.delete(chat)
+        if (until <= now) restingUntil.delete(chat)
       }
       return [...restingUntil.keys()]
     },

@@ -1,6 +1,6 @@
 import { COUNTRIES, countryName } from '../../src/domain/countries.ts'
 import type { CountryCode } from '../../src/domain/country.ts'
-import { generator } from './numbers.ts'
+import { generator } from '../support/generator.ts'
 
 export const US_FEED = 'https://travel.state.gov/_res/rss/TAsTWs.xml'
 

@@ -10,6 +10,7 @@ import type { CountryCode } from '../../src/domain/country.ts'
 import { US_FEED } from '../../src/replay/demo/us-feed.ts'
 import { openStore } from '../../src/store/store.ts'
 import { type Child, endChildren, startTocsin, until } from '../support/child.ts'
+import { generator } from '../support/generator.ts'
 import { aLoopback, databaseThatSaw, type Loopback } from '../support/running-service.ts'
 import { slowRoadTo } from '../support/slow-road.ts'
 
@@ -322,17 +323,6 @@ function codeOf(name: string): CountryCode {
   const [code] = countriesNamed(name) ?? []
   if (code === undefined) throw new Error(`no country: ${name}`)
   return code
-}
-
-/** Mulberry32: the same numbers for the same seed. */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
 
 function tailOf({ log }: Scene): string {
