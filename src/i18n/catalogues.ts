@@ -1,17 +1,20 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { LANGUAGES, type Language, type Speaker, type Values } from './speaker.ts'
 
+/** A file of a catalogue: its name, such as `status.ftl`, and its text. */
+export interface CatalogueFile {
+  readonly name: string
+  readonly text: string
+}
+
 /**
- * Reads every catalogue (`<language>.ftl` beside this file) once, and answers who speaks which language.
- * Throws where a catalogue is missing or does not parse.
+ * Reads every catalogue (the files of the folder `<language>` beside this file, one a topic) once, and answers who speaks
+ * which language. Throws where a catalogue is missing or does not parse.
  */
 export function loadSpeakers(): (language: Language) => Speaker {
   const speakers = new Map(
-    LANGUAGES.map((language) => {
-      const source = readFileSync(new URL(`./${language}.ftl`, import.meta.url), 'utf8')
-      return [language, speakerOf(language, source)]
-    }),
+    LANGUAGES.map((language) => [language, speakerOf(language, catalogueFiles(language))]),
   )
   return (language) => {
     const speaker = speakers.get(language)
@@ -20,16 +23,28 @@ export function loadSpeakers(): (language: Language) => Speaker {
   }
 }
 
+/** The files of a language's catalogue, by name. Throws where there are none. */
+export function catalogueFiles(language: string): readonly CatalogueFile[] {
+  const folder = new URL(`./${language}/`, import.meta.url)
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.ftl'))
+    .sort()
+    .map((name) => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }))
+}
+
 /**
- * A speaker from the text of a catalogue. Throws where it does not parse; its `text()` throws on an unknown id or a
- * missing value.
+ * A speaker from the files of a catalogue. Throws where one does not parse, or a message stands twice; its `text()`
+ * throws on an unknown id or a missing value.
  */
-export function speakerOf(language: Language, source: string): Speaker {
+export function speakerOf(language: Language, files: readonly CatalogueFile[]): Speaker {
   const bundle = new FluentBundle(language, { useIsolating: false })
-  const resource = new FluentResource(source)
-  refuseUnread(language, source, new Set(resource.body.map(({ id }) => id)))
-  const doubled = bundle.addResource(resource)
-  if (doubled.length > 0) throw new AggregateError(doubled, `${language}.ftl: ${doubled[0]?.message}`)
+  for (const { name, text } of files) {
+    const place = `${language}/${name}`
+    const resource = new FluentResource(text)
+    refuseUnread(place, text, new Set(resource.body.map(({ id }) => id)))
+    const doubled = bundle.addResource(resource)
+    if (doubled.length > 0) throw new AggregateError(doubled, `${place}: ${doubled[0]?.message}`)
+  }
   return { language, text: (id, values) => spoken(bundle, { language, id, values }) }
 }
 
@@ -38,20 +53,20 @@ function spoken(
   { language, id, values }: { language: Language; id: string; values: Values | undefined },
 ): string {
   const pattern = bundle.getMessage(id)?.value
-  if (pattern === undefined || pattern === null) throw new Error(`${language}.ftl has no message ${id}`)
+  if (pattern === undefined || pattern === null) throw new Error(`${language} has no message ${id}`)
   const errors: Error[] = []
   const text = bundle.formatPattern(pattern, values ?? null, errors)
-  if (errors.length > 0) throw new AggregateError(errors, `${language}.ftl, ${id}: ${errors[0]?.message}`)
+  if (errors.length > 0) throw new AggregateError(errors, `${language}, ${id}: ${errors[0]?.message}`)
   return text
 }
 
 /** Fluent's parser skips in silence what it cannot read: every line that begins an entry must have become one. */
-function refuseUnread(language: Language, source: string, read: ReadonlySet<string>): void {
+function refuseUnread(place: string, source: string, read: ReadonlySet<string>): void {
   for (const [index, line] of source.split('\n').entries()) {
     const begins = line.trim() !== '' && !/^[\s#}]/.test(line)
     const id = /^-?([a-zA-Z][\w-]*) *=/.exec(line)?.[0].replace(/ *=$/, '')
     if (begins && (id === undefined || !read.has(id))) {
-      throw new Error(`${language}.ftl:${index + 1} does not parse: ${line}`)
+      throw new Error(`${place}:${index + 1} does not parse: ${line}`)
     }
   }
 }

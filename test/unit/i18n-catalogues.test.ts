@@ -7,7 +7,7 @@ import { SEVERITIES } from '../../src/domain/alert.ts'
 import { CHANGE_KINDS } from '../../src/domain/change.ts'
 import { PLATFORMS } from '../../src/domain/chat.ts'
 import { DEPARTURE_GRADES, HAZARDS, MISSION_POSTURES } from '../../src/domain/observation.ts'
-import { loadSpeakers, speakerOf } from '../../src/i18n/catalogues.ts'
+import { catalogueFiles, loadSpeakers, speakerOf } from '../../src/i18n/catalogues.ts'
 import { LANGUAGES, type Language } from '../../src/i18n/speaker.ts'
 
 const SRC = new URL('../../src/', import.meta.url)
@@ -15,9 +15,10 @@ const SOURCE_ERRORS = ['unreachable', 'blocked', 'unreadable', 'unknown-wording'
 
 /** Message ids with the variables that each needs. */
 function messages(language: Language): ReadonlyMap<string, readonly string[]> {
-  const text = readFileSync(new URL(`i18n/${language}.ftl`, SRC), 'utf8')
   return new Map(
-    new FluentResource(text).body.map(({ id, value }) => [id, [...new Set(variables(value))].toSorted()]),
+    catalogueFiles(language)
+      .flatMap(({ text }) => new FluentResource(text).body)
+      .map(({ id, value }) => [id, [...new Set(variables(value))].toSorted()]),
   )
 }
 
@@ -40,6 +41,15 @@ function idsInCode(): readonly string[] {
 }
 
 describe('the catalogues', () => {
+  it('have the same files in every language, each with the messages of the English one', () => {
+    const idsOf = (language: Language) =>
+      catalogueFiles(language).map(({ name, text }) => [
+        name,
+        new FluentResource(text).body.map(({ id }) => id).toSorted(),
+      ])
+    for (const language of LANGUAGES) expect(idsOf(language)).toEqual(idsOf('en'))
+  })
+
   it('have the same messages with the same variables in every language', () => {
     const english = messages('en')
     expect(english.size).toBeGreaterThan(200)
@@ -89,8 +99,8 @@ describe('the catalogues', () => {
   })
 
   it('keep French punctuation with its word', () => {
-    const french = readFileSync(new URL('i18n/fr.ftl', SRC), 'utf8')
-    const said = french.split('\n').filter((line) => !line.startsWith('#'))
+    const french = catalogueFiles('fr').map(({ text }) => text)
+    const said = french.flatMap((text) => text.split('\n')).filter((line) => !line.startsWith('#'))
     const loose = said.filter((line) => /[ \u00a0][:;!?»]|«[^\u202f]|[^\u202f\s][;!?»]/.test(line))
     expect(loose).toEqual([])
     expect(said.filter((line) => line.includes("'"))).toEqual([])
@@ -100,7 +110,7 @@ describe('the catalogues', () => {
 describe('a speaker', () => {
   it('refuses an unknown message and a missing value', () => {
     const say = loadSpeakers()('en')
-    expect(() => say.text('no-such-message')).toThrow('en.ftl has no message no-such-message')
+    expect(() => say.text('no-such-message')).toThrow('en has no message no-such-message')
     expect(() => say.text('sentence')).toThrow(/sentence: .*\$text/)
   })
 
@@ -109,10 +119,9 @@ describe('a speaker', () => {
   })
 
   it('refuses a catalogue that does not parse, or says one thing twice', () => {
-    expect(() => speakerOf('en', 'good = yes\nbad = { $open\n')).toThrow(
-      'en.ftl:2 does not parse: bad = { $open',
-    )
-    expect(() => speakerOf('en', 'good = yes\njust some words\n')).toThrow('en.ftl:2 does not parse')
-    expect(() => speakerOf('en', 'good = yes\ngood = no\n')).toThrow('override')
+    const read = (text: string) => () => speakerOf('en', [{ name: 'some.ftl', text }])
+    expect(read('good = yes\nbad = { $open\n')).toThrow('en/some.ftl:2 does not parse: bad = { $open')
+    expect(read('good = yes\njust some words\n')).toThrow('en/some.ftl:2 does not parse')
+    expect(read('good = yes\ngood = no\n')).toThrow('override')
   })
 })

@@ -1,0 +1,75 @@
+own-words = “{ $words }”
+consensus-urging = { $urging ->
+    [one] { $urging } of { $watching } urges leaving: { $calls }
+   *[other] { $urging } of { $watching } urge leaving: { $calls }
+  }
+consensus-none = { $watching ->
+    [one] The one government that can be read does not urge leaving
+   *[other] None of { $watching } urges leaving
+  }
+consensus-unknown = Whether any government urges leaving is not known
+consensus-call = { $government } { $day }
+consensus-call-already = { $government } (already when first read)
+consensus-then = { $before }, then { $next }
+consensus-beside = { $before }, { $next }
+consensus-calm = { $count ->
+    [one] { $governments } does not
+   *[other] { $governments } do not
+  }
+consensus-calm-many = the other { $count } do not
+consensus-considering = told to consider leaving: { $calls }
+consensus-regional = told to leave a part of the country: { $governments }
+consensus-blind = { $government } cannot be read at the moment
+consensus-blind-for = { $government } cannot be read at the moment ({ $duration })
+consensus-blind-many = { $count } governments cannot be read at the moment
+consensus-not-known-many = nothing known of { $count } governments
+consensus-blind-last = { $text }, its last word: “{ $grade }”
+consensus-not-known = not known: { $governments }
+consensus-authorized-departure = staff may leave: { $calls }
+consensus-ordered-departure = staff ordered out: { $calls }
+consensus-suspended = embassy suspended: { $calls }
+
+shortened = Shortened here. In full:
+
+command-status = What governments say about a country: levels, calls to leave, embassies
+option-country = Country: name or code
+usage-status = /status <country>
+example-status = /status Mali
+status-title = { $country }: what governments say
+status-others = The others
+status-as-of = As of { $moment }.
+status-no-sources = No government is being watched at the moment.
+status-level = { $mark } Level { $level }, { $name } · own words:
+status-level-bare = { $mark } Level { $level }, { $name }
+status-level-none = { $mark } States no level.
+status-level-none-own = { $mark } States no level of ours · own words:
+status-peak = In parts of the country: { $mark } { $level }.
+status-peak-areas = In parts of the country: { $mark } { $level } ({ $areas }).
+status-areas-more = { $areas } and { $count } more
+status-departure-unknown = Whether it calls to leave is not known.
+status-departure-none = No call to leave.
+status-departure = { $scope ->
+    [region] Citizens in a part of the country are told: { $grade }
+   *[country] Citizens are told: { $grade }
+  }
+status-mission-unknown = Whether its embassy loses staff is not known.
+status-mission-normal = Embassy: no staff withdrawal announced.
+status-mission = { $scope ->
+    [region] Its staff in a part of the country: { $posture }
+   *[country] Embassy: { $posture }
+  }
+status-limited = It can help only in { $place }.
+since = { $text }, since { $day }
+since-already = { $text } (already when first read)
+stated-on = { $text }, stated on { $day }
+status-dated = { $publisher }: dated { $day }
+status-undated = { $publisher }: no date of its own
+status-seen = seen { $duration } ago
+status-blind = ⚠️ Blind for { $duration }: { $reason }. This may be out of date.
+status-blind-unread = ⚠️ Could not be read so far, blind for { $duration }: { $reason }.
+status-unread = ⚪ Not read yet. Ask again in a few minutes.
+status-nothing = ⚪ Has no advice for { $country }, or none that could be read yet.
+status-missing = ⚠️ The source has left { $country } out since { $day }. This is its last advice.
+
+status-paused = ⏸ Paused by an operator: what it says now is not known.
+consensus-paused = { $government } is paused by an operator

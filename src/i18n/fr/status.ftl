@@ -1,0 +1,75 @@
+own-words = « { $words } »
+consensus-urging = { $urging ->
+    [one] { $urging } sur { $watching } appelle à partir : { $calls }
+   *[other] { $urging } sur { $watching } appellent à partir : { $calls }
+  }
+consensus-none = { $watching ->
+    [one] Le seul gouvernement lisible n’appelle pas à partir
+   *[other] Aucun des { $watching } n’appelle à partir
+  }
+consensus-unknown = On ne sait pas si un gouvernement appelle à partir
+consensus-call = { $government } le { $day }
+consensus-call-already = { $government } (déjà à la première lecture)
+consensus-then = { $before }, puis { $next }
+consensus-beside = { $before }, { $next }
+consensus-calm = { $count ->
+    [one] pas d’appel : { $governments }
+   *[other] pas d’appel : { $governments }
+  }
+consensus-calm-many = pas d’appel des { $count } autres
+consensus-considering = appel à envisager un départ : { $calls }
+consensus-regional = appel pour une partie du pays : { $governments }
+consensus-blind = { $government } : illisible pour le moment
+consensus-blind-for = { $government } : illisible pour le moment ({ $duration })
+consensus-blind-many = { $count } gouvernements sont illisibles en ce moment
+consensus-not-known-many = rien de connu pour { $count } gouvernements
+consensus-blind-last = { $text }, dernier conseil lu : « { $grade } »
+consensus-not-known = on ne sait pas : { $governments }
+consensus-authorized-departure = le personnel peut partir : { $calls }
+consensus-ordered-departure = ordre de départ du personnel : { $calls }
+consensus-suspended = ambassade suspendue : { $calls }
+
+shortened = Abrégé ici. En entier :
+
+command-status = Ce que disent les gouvernements d’un pays : niveaux, appels à partir, ambassades
+option-country = Pays : nom ou code
+usage-status = /status <pays>
+example-status = /status Mali
+status-title = { $country } : ce que disent les gouvernements
+status-others = Les autres
+status-as-of = État au { $moment }.
+status-no-sources = Aucun gouvernement n’est suivi pour le moment.
+status-level = { $mark } Niveau { $level }, { $name } · dans ses termes :
+status-level-bare = { $mark } Niveau { $level }, { $name }
+status-level-none = { $mark } N’indique aucun niveau.
+status-level-none-own = { $mark } N’indique aucun de nos niveaux · dans ses termes :
+status-peak = Dans certaines parties du pays : { $mark } { $level }.
+status-peak-areas = Dans certaines parties du pays : { $mark } { $level } ({ $areas }).
+status-areas-more = { $areas } et { $count } de plus
+status-departure-unknown = On ne sait pas s’il y a un appel à partir.
+status-departure-none = Pas d’appel à partir.
+status-departure = { $scope ->
+    [region] Conseil aux ressortissants dans une partie du pays : { $grade }
+   *[country] Conseil aux ressortissants : { $grade }
+  }
+status-mission-unknown = On ne sait pas si l’ambassade perd du personnel.
+status-mission-normal = Ambassade : aucun retrait de personnel annoncé.
+status-mission = { $scope ->
+    [region] Personnel dans une partie du pays : { $posture }
+   *[country] Ambassade : { $posture }
+  }
+status-limited = Aide possible seulement ici : { $place }.
+since = { $text }, depuis le { $day }
+since-already = { $text } (déjà à la première lecture)
+stated-on = { $text }, annoncé le { $day }
+status-dated = { $publisher } : daté du { $day }
+status-undated = { $publisher } : sans date propre
+status-seen = vu il y a { $duration }
+status-blind = ⚠️ Source aveugle depuis { $duration } : { $reason }. Ceci n’est peut-être plus à jour.
+status-blind-unread = ⚠️ Encore jamais lue, source aveugle depuis { $duration } : { $reason }.
+status-unread = ⚪ Pas encore lu. Redemandez dans quelques minutes.
+status-nothing = ⚪ { $country } : pas de conseils, ou pas encore lisibles.
+status-missing = ⚠️ { $country } : absent de la source depuis le { $day }. Ce sont ses derniers conseils.
+
+status-paused = ⏸ Suspendue par un opérateur : ce qu’elle dit maintenant n’est pas connu.
+consensus-paused = { $government } : source suspendue par un opérateur
