@@ -25,6 +25,18 @@ export interface Button {
   readonly command: string
 }
 
+/** A picture of what the card says in words. Made when the card is, and shown at once: cards that are stored have none. */
+export interface Picture {
+  readonly png: Uint8Array
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+  /** File name, such as `timeline-ML.png`. */
+  readonly name: string
+  /** What it shows, for those who cannot see it; at most 1024 characters (Discord's attachments, Telegram's captions). */
+  readonly alternative: string
+}
+
 /** The platform-neutral document: everything that Tocsin says is one of these. */
 export interface Card {
   readonly tone: Tone
@@ -36,4 +48,6 @@ export interface Card {
    * no line does, and the card is never folded.
    */
   readonly brief?: Line | null
+  /** Shown above the words where the platform can. */
+  readonly picture?: Picture
 }

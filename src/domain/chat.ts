@@ -34,6 +34,22 @@ export interface Settings {
 export const MODES = ['at-once', 'digest'] as const
 export type Mode = (typeof MODES)[number]
 
+/** What a wish may be confined to: levels, calls to leave, embassies, and bulletins that are not a government's. */
+export const NEWS_KINDS = ['levels', 'departure', 'mission', 'bulletins'] as const
+export type NewsKind = (typeof NEWS_KINDS)[number]
+
+/** What an admin or an operator did, or tried to. */
+export interface Deed {
+  readonly at: Instant
+  readonly where: Address
+  /** The platform's id of the person. */
+  readonly person: string
+  /** The command as it was understood, without slash. */
+  readonly line: string
+  /** `failed`: the person had the right, and the command could not do it. */
+  readonly outcome: 'done' | 'refused' | 'failed'
+}
+
 export interface Chat extends Address {
   readonly id: number
   readonly settings: Settings

@@ -3,7 +3,7 @@ import type { Card } from '../card/card.ts'
 import type { Advisory } from '../domain/advisory.ts'
 import type { Alert, Severity } from '../domain/alert.ts'
 import type { Change, ChangeKind } from '../domain/change.ts'
-import type { Mode, Platform } from '../domain/chat.ts'
+import type { Deed, Mode, NewsKind, Platform } from '../domain/chat.ts'
 import type { Switch } from '../domain/feed.ts'
 import type { DepartureGrade } from '../domain/observation.ts'
 import type { SourceErrorKind } from '../domain/source-error.ts'
@@ -158,6 +158,8 @@ export const chats = sqliteTable(
     role: text().notNull().default(''),
     /** The other chat of the same community, where such a repeat goes too; null for none. */
     linked: integer(),
+    /** Nothing is sent there since then, all settings stand; empty while it rings. */
+    pausedAt: text('paused_at').notNull().default(''),
     openedAt: text('opened_at').notNull(),
   },
   (table) => [uniqueIndex('chats_address').on(table.platform, table.address, table.topic)],
@@ -169,9 +171,13 @@ export const subscriptions = sqliteTable(
     chat: integer()
       .notNull()
       .references(() => chats.id),
-    /** ISO code, or `all`. */
+    /** ISO code, UN M49 code of a region, or `all`. */
     country: text().notNull(),
     leastSeverity: text('least_severity').$type<Severity>().notNull(),
+    /** Kinds of news that are wanted; empty for every kind. */
+    kinds: text({ mode: 'json' }).$type<readonly NewsKind[]>().notNull().default([]),
+    /** Ids of the sources that are wanted; empty for every source. */
+    sources: text({ mode: 'json' }).$type<readonly string[]>().notNull().default([]),
     mode: text().$type<Mode>().notNull().default('at-once'),
     since: text().notNull(),
     /** When it was last set: what came before was decided by another wish. */
@@ -190,7 +196,7 @@ export const silences = sqliteTable(
     chat: integer()
       .notNull()
       .references(() => chats.id),
-    /** ISO code, or `all`. */
+    /** ISO code, UN M49 code of a region, or `all`. */
     country: text().notNull(),
     since: text().notNull(),
     until: text().notNull(),
@@ -277,6 +283,31 @@ export const spreads = sqliteTable('spreads', {
   alerts: text({ mode: 'json' }).$type<readonly string[]>().notNull(),
   /** Chats up to this id have their deliveries. */
   after: integer().notNull(),
+})
+
+/** Who changed what, when: every command of an admin or an operator, done or refused. */
+export const trail = sqliteTable(
+  'trail',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    at: text().notNull(),
+    platform: text().$type<Platform>().notNull(),
+    /** The platform's id of the person. */
+    person: text().notNull(),
+    address: text().notNull(),
+    topic: text().notNull().default(''),
+    /** The command as it was understood, without slash. */
+    line: text().notNull(),
+    outcome: text().$type<Deed['outcome']>().notNull(),
+  },
+  (table) => [index('trail_at').on(table.at), index('trail_address').on(table.platform, table.address)],
+)
+
+/** What was handled already and may come again after a restart, such as a platform's updates. */
+export const handled = sqliteTable('handled', {
+  /** Names it, such as `telegram 123456789`. */
+  key: text().primaryKey(),
+  at: text().notNull(),
 })
 
 /** The one process that works on this database. A single row. */
