@@ -1,6 +1,7 @@
 import type { Card } from '../card/card.ts'
 import type { Command, Request } from '../commands/command.ts'
 import type { Address, Platform } from '../domain/chat.ts'
+import type { CountryCode } from '../domain/country.ts'
 import type { Outcome } from '../domain/delivery.ts'
 import type { Language, Speaker } from '../i18n/speaker.ts'
 
@@ -36,6 +37,10 @@ export interface ChatEvents {
 export interface AdapterPorts {
   /** Runs a command and answers with a card; never throws for anything a person can type. */
   respond(request: Request): Promise<Card>
+  /** What `/status` says of a country, for somebody of whom nothing is kept: no chat is opened. Never throws. */
+  look(country: CountryCode, locale: string | null): Promise<Card>
+  /** True for the first call with this key, false for every other one, also after a restart: what came is to be done once. */
+  firstTime(key: string): Promise<boolean>
   /** Up to 25 countries for what was typed so far, best first; in memory. */
   suggest(typed: string, locale: string | null): readonly { readonly name: string; readonly value: string }[]
   readonly events: ChatEvents

@@ -11,6 +11,8 @@ export interface Config {
   readonly telegram: Messenger & {
     /** `allow_paid_broadcast`: up to 1000 messages a second, paid in Stars. */
     readonly paidBroadcast: boolean
+    /** Null: Telegram is asked for updates (long polling). */
+    readonly webhook: Webhook | null
   }
   readonly discord: Messenger
   /** Path of the SQLite file. */
@@ -44,6 +46,15 @@ export interface Messenger {
   readonly perSecond: number
 }
 
+/** Where Telegram brings updates to. */
+export interface Webhook {
+  readonly url: string
+  /** Null: drawn at each start. */
+  readonly secret: string | null
+  readonly host: string
+  readonly port: number
+}
+
 /** Someone who runs the bot, as their platform knows them. */
 export interface Operator {
   readonly platform: Platform
@@ -67,6 +78,9 @@ const DEFAULT_LOG_FILE = 'data/tocsin.log'
 const TELEGRAM_PER_SECOND = 28
 const TELEGRAM_PAID_PER_SECOND = 980
 const DISCORD_PER_SECOND = 40
+/** Behind a reverse proxy on this machine, which holds the certificate. */
+const WEBHOOK_HOST = '127.0.0.1'
+const WEBHOOK_PORT = 8443
 /** `LOG_FILE=-`: standard error. */
 const STANDARD_ERROR = '-'
 /** Shorter ones would black out half of every log line. */
@@ -166,6 +180,18 @@ function telegramOf(settings: Settings): Config['telegram'] {
     perSecond:
       settings.TELEGRAM_PER_SECOND ?? (paidBroadcast ? TELEGRAM_PAID_PER_SECOND : TELEGRAM_PER_SECOND),
     paidBroadcast,
+    webhook: webhookOf(settings),
+  }
+}
+
+function webhookOf(settings: Settings): Webhook | null {
+  const url = settings.TELEGRAM_WEBHOOK_URL
+  if (url === undefined) return null
+  return {
+    url,
+    secret: settings.TELEGRAM_WEBHOOK_SECRET ?? null,
+    host: settings.TELEGRAM_WEBHOOK_HOST ?? WEBHOOK_HOST,
+    port: settings.TELEGRAM_WEBHOOK_PORT ?? WEBHOOK_PORT,
   }
 }
 
@@ -186,6 +212,7 @@ function logFileOf(setting: string | undefined, terminal: boolean): string | nul
 function secretsOf(settings: Settings, relays: Record<string, string>): string[] {
   const addresses = [
     settings.TELEGRAM_API_ROOT,
+    settings.TELEGRAM_WEBHOOK_URL,
     settings.DISCORD_API_ROOT,
     settings.SOURCE_RELAY_URL,
     ...Object.values(relays),
@@ -194,7 +221,8 @@ function secretsOf(settings: Settings, relays: Record<string, string>): string[]
     .filter((address) => address !== undefined)
     .map((address) => new URL(address))
     .flatMap(({ password, searchParams }) => [password, ...searchParams.values()])
-  return [settings.TELEGRAM_BOT_TOKEN, settings.DISCORD_TOKEN, ...inAddresses]
+  const { TELEGRAM_BOT_TOKEN, TELEGRAM_WEBHOOK_SECRET, DISCORD_TOKEN } = settings
+  return [TELEGRAM_BOT_TOKEN, TELEGRAM_WEBHOOK_SECRET, DISCORD_TOKEN, ...inAddresses]
     .filter((secret) => secret !== undefined)
     .filter((secret) => secret.length >= SHORTEST_SECRET)
 }

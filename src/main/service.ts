@@ -174,6 +174,7 @@ function createAdapters(
               ...connection(telegram),
               operators: people('telegram'),
               paidBroadcast: telegram.paidBroadcast,
+              ...(telegram.webhook === null ? {} : { webhook: telegram.webhook }),
             },
             ports,
           ),

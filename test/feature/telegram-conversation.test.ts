@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Request } from '../../src/commands/command.ts'
+import { openStore } from '../../src/store/store.ts'
+import { corePorts } from '../support/core-ports.ts'
 import { aCard, aServingTelegram, aTelegram, wordsOf } from '../support/telegram-harness.ts'
 
 it('answers /status in a private chat with the card, without link previews', async () => {
@@ -182,6 +184,53 @@ it('shows an error only to the person who pressed, and leaves the message as it 
   expect(question).toMatchObject({ text: 'ℹ️ Which?', edited: false })
 })
 
+it('says nothing of a press that nobody waits for any more, and does what it asks', async () => {
+  const { telegram, told } = await aServingTelegram()
+  const ann = telegram.person()
+  ann.says(ann.id, '/status Mali')
+  await telegram.until(() => telegram.messages.length === 1)
+  const [message] = telegram.messages
+  if (message === undefined) throw new Error('no message')
+  const description = 'Bad Request: query is too old and response timeout expired or query ID is invalid'
+  telegram.misbehave('answerCallbackQuery', { kind: 'refusal', code: 400, description })
+  ann.presses(message, 'status CD')
+  await telegram.until(() => message.edited)
+  expect(told.logs.filter((line) => !line.startsWith('info'))).toEqual([])
+})
+
+it.each(['gone now', 'subscribe ML', 'feeds remove us-state', '', '/'])(
+  'answers the forged or stale press of %j with an alert, and changes nothing',
+  async (data) => {
+    const store = openStore(':memory:')
+    const { telegram } = await aServingTelegram({ ports: corePorts(store) })
+    const [ann, mallory] = [telegram.person(), telegram.person()]
+    const group = telegram.group({ admins: [ann] })
+    ann.says(group, '/help')
+    await telegram.until(() => telegram.messages.length === 1)
+    const [message] = telegram.messages
+    if (message === undefined) throw new Error('no message')
+    mallory.presses(message, data)
+    await telegram.until(() => telegram.called('answerCallbackQuery').length === 1)
+    expect(telegram.called('answerCallbackQuery')[0]?.payload).toMatchObject({
+      text: expect.stringMatching(/^⚠️ /),
+      show_alert: true,
+    })
+    const chat = await store.findChat({ platform: 'telegram', address: String(group), topic: '' })
+    if (chat === undefined) throw new Error('expected a chat')
+    expect(await store.subscriptionsOf(chat)).toEqual([])
+    expect(message.edited).toBe(false)
+  },
+)
+
+it('answers in groups and channels without a sound, in private chats with one', async () => {
+  const { telegram } = await aServingTelegram()
+  const ann = telegram.person()
+  const places = [ann.id, telegram.group({ topics: [7] }), telegram.channel()]
+  for (const place of places) ann.says(place, '/status Mali')
+  await telegram.until(() => telegram.messages.length === 3)
+  expect(places.map((place) => telegram.to(place)[0]?.silent)).toEqual([false, true, true])
+})
+
 it('writes a new message where the old one cannot be edited any more', async () => {
   const { telegram } = await aServingTelegram()
   const ann = telegram.person()
@@ -259,10 +308,11 @@ it('greets a group that it is added to, and tells when it was thrown out', async
   ])
 })
 
-it('opens but does not greet a channel, and tells when a person blocks and unblocks it', async () => {
+it('opens but does not greet in a channel, and tells when a person blocks and unblocks it', async () => {
   const { telegram, told } = await aServingTelegram()
   const ann = telegram.person()
-  telegram.membership(telegram.channel(), ann, ['left', 'member'])
+  const channel = telegram.channel()
+  telegram.membership(channel, ann, ['left', 'administrator'])
   telegram.membership(ann.id, ann, ['member', 'kicked'])
   telegram.membership(ann.id, ann, ['kicked', 'member'])
   await telegram.until(() => told.events.length === 3)
@@ -271,7 +321,7 @@ it('opens but does not greet a channel, and tells when a person blocks and unblo
     'blocked by the user',
     'opened',
   ])
-  expect(telegram.messages).toEqual([])
+  expect(telegram.to(channel)).toEqual([])
 })
 
 it('tells once that a group became a supergroup, and does not greet it again', async () => {

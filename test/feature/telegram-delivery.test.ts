@@ -442,6 +442,13 @@ describe('a delivery that Telegram does not accept', () => {
   })
 })
 
+it('rings with a sound, in groups and channels too', async () => {
+  const harness = await aTelegram()
+  const places = [harness.telegram.group(), harness.telegram.channel()]
+  for (const place of places) await deliver(harness, aParcel(place))
+  expect(harness.telegram.messages.map(({ silent }) => silent)).toEqual([false, false])
+})
+
 describe('a card of several messages that fails half way', () => {
   it.each<Trouble>([{ kind: 'flood', retryAfter: 3 }, { kind: 'server-error' }])(
     'goes on behind what was accepted after $kind, in another process as well',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { AdapterError } from '../../src/adapters/adapter.ts'
+import { loadSpeakers } from '../../src/i18n/catalogues.ts'
+import { LANGUAGES } from '../../src/i18n/speaker.ts'
 import type { Trouble } from '../support/fake-telegram-rules.ts'
 import { aServingTelegram, aTelegram, wordsOf } from '../support/telegram-harness.ts'
 
@@ -19,8 +21,8 @@ describe('the menus of commands', () => {
     expect(Object.fromEntries(names)).toEqual({
       'default/': 'status start',
       'default/fr': 'status start',
-      'all_private_chats/': 'status subscribe start',
-      'all_private_chats/fr': 'status subscribe start',
+      'all_private_chats/': 'status subscribe start for',
+      'all_private_chats/fr': 'status subscribe start for',
       'all_group_chats/': 'status start',
       'all_group_chats/fr': 'status start',
       'all_chat_administrators/': 'status subscribe start',
@@ -51,6 +53,35 @@ describe('the menus of commands', () => {
     ann.says(ann.id, '/status Mali')
     await telegram.until(() => telegram.messages.length === 1)
     expect(told.logs.join()).toContain('warn telegram menus could not be updated')
+  })
+})
+
+describe('what Telegram shows of the bot', () => {
+  it('is set for each language, only where it differs', async () => {
+    const { telegram, adapter } = await aTelegram()
+    telegram.profile.set('description/', 'en bot-description')
+    telegram.profile.set('short_description/fr', 'an old one')
+    await adapter.start()
+    expect(Object.fromEntries(telegram.profile)).toEqual({
+      'description/': 'en bot-description',
+      'description/fr': 'fr bot-description',
+      'short_description/': 'en bot-short-description',
+      'short_description/fr': 'fr bot-short-description',
+    })
+    expect(telegram.called('setMyDescription')).toHaveLength(1)
+  })
+
+  it('is no reason not to serve', async () => {
+    const { telegram, adapter, told } = await aTelegram()
+    telegram.misbehave('getMyDescription', { kind: 'flood', retryAfter: 3600 })
+    await adapter.start()
+    expect(told.logs.join()).toContain('warn the bot’s profile could not be updated')
+  })
+
+  it.each(LANGUAGES)('fits into what Telegram takes (%s)', (language) => {
+    const say = loadSpeakers()(language)
+    const [long, short] = [say.text('bot-description'), say.text('bot-short-description')]
+    expect([long.length <= 512, short.length <= 120]).toEqual([true, true])
   })
 })
 
@@ -155,7 +186,7 @@ describe('while it serves', () => {
     await adapter.start()
     await telegram.until(() => telegram.messages.length === 1)
     expect(telegram.called('getUpdates')[0]?.payload).toMatchObject({
-      allowed_updates: ['message', 'channel_post', 'callback_query', 'my_chat_member'],
+      allowed_updates: ['message', 'channel_post', 'callback_query', 'my_chat_member', 'inline_query'],
     })
     expect(telegram.called('deleteWebhook')[0]?.payload).toMatchObject({ drop_pending_updates: false })
   })

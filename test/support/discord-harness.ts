@@ -107,6 +107,8 @@ function portsFor(told: Told, respond: Respond): Omit<AdapterPorts, 'commands' |
     told.logs.push(`${level} ${message} ${JSON.stringify(fields)}`)
   }
   return {
+    look: async () => aCard('look'),
+    firstTime: async () => true,
     respond: async (request) => {
       told.requests.push(request)
       return respond(request)

@@ -132,9 +132,46 @@ export const SEND = z.object({
     .object({ message_id: z.number(), allow_sending_without_reply: z.boolean().optional() })
     .optional(),
   allow_paid_broadcast: z.boolean().optional(),
+  disable_notification: z.boolean().optional(),
   reply_markup: z.object({ inline_keyboard: z.array(z.array(BUTTON)) }).default({ inline_keyboard: [] }),
 })
 export type Sent = z.infer<typeof SEND>
+
+/** A picture's caption counts as its text. */
+export const SEND_PHOTO = z
+  .object({
+    photo: z.string(),
+    caption: z.string().default(''),
+    caption_entities: z.array(ENTITY).default([]),
+  })
+  .loose()
+  .transform(({ photo, caption, caption_entities: entities, ...sent }) => ({
+    attached: photo.replace('attach://', ''),
+    sent: SEND.parse({ ...sent, text: caption, entities }),
+  }))
+export const PROFILE = z.object({
+  description: z.string().max(512).optional(),
+  short_description: z.string().max(120).optional(),
+  language_code: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .default(''),
+})
+export const WEBHOOK = z.object({
+  url: z.string(),
+  secret_token: z.string().regex(/^[\w-]{1,256}$/),
+  allowed_updates: z.array(z.string()),
+})
+export const SECOND_POLLER =
+  'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running'
+export const WEBHOOK_ACTIVE =
+  "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
+
+/** The words of the first thing that is wrong with a caption (Bot API, sendPhoto). */
+export function complaintAboutCaption(sent: Sent): string | undefined {
+  if (sent.text.length > 1024) return 'message caption is too long'
+  return sent.text === '' ? undefined : complaintAbout(sent)
+}
 
 export function complaintAbout({ text, entities, reply_markup: markup }: Sent): string | undefined {
   if (text.trim() === '') return 'message text is empty'

@@ -1,20 +1,28 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Chat, Message, MessageEntity, User } from 'grammy/types'
+import { readCall, type Said } from './fake-telegram-forms.ts'
+import { type Offer, offerIn } from './fake-telegram-inline.ts'
 import {
   type Answer,
   answerOf,
   complaintAbout,
+  complaintAboutCaption,
   contentOf,
   looksLike,
   MENU,
   menuKey,
-  PAYLOAD,
   POLL,
+  PROFILE,
   refusal,
+  SECOND_POLLER,
   SEND,
+  SEND_PHOTO,
+  type Sent,
   success,
   type Trouble,
+  WEBHOOK,
+  WEBHOOK_ACTIVE,
 } from './fake-telegram-rules.ts'
 
 /** One call of the bot, in the order of arrival. */
@@ -33,6 +41,10 @@ export interface Accepted {
   readonly answers: number | undefined
   /** Sent with `allow_paid_broadcast`. */
   readonly paid: boolean
+  /** Sent with `disable_notification`. */
+  readonly silent: boolean
+  /** The file of a picture, of which `text` is the caption. */
+  readonly photo: Buffer | undefined
   readonly at: number
   text: string
   entities: readonly MessageEntity[]
@@ -47,10 +59,13 @@ export interface Person {
   says(chat: number, text: string, extra?: Partial<Message>): number
   /** Presses a button under a message of the bot. */
   presses(message: Accepted, data: string): void
+  /** Types the bot's name and this in any chat. Answers the search's id. */
+  searches(text: string): string
 }
 
 interface Place {
   readonly chat: Chat
+  readonly username: string
   readonly admins: Map<number, { readonly name: string; readonly hidden: boolean }>
   readonly topics: Set<number>
   readonly closedTopics: Set<number>
@@ -84,8 +99,16 @@ export class FakeTelegram {
   readonly bot = { id: 123456789, is_bot: true, first_name: 'Tocsin', username: 'TocsinTestBot' } as const
   readonly calls: Call[] = []
   readonly messages: Accepted[] = []
+  /** Every update there was for the bot, oldest first. */
+  readonly delivered: Update[] = []
   /** Every menu by scope and language, such as `all_group_chats/fr`; `default/` without a language. */
   readonly menus = new Map<string, readonly { readonly command: string; readonly description: string }[]>()
+  /** What people were offered who searched, oldest first. */
+  readonly offers: Offer[] = []
+  /** The bot's descriptions by kind and language, such as `short_description/fr`. */
+  readonly profile = new Map<string, string>()
+  /** Where updates are brought to; set and deleted by the bot. */
+  webhook: { readonly url: string; readonly secret: string } | undefined
   url = ''
   readonly #places = new Map<number, Place>()
   readonly #troubles = new Map<number | string, { trouble: Trouble; times: number; after: number }>()
@@ -96,6 +119,7 @@ export class FakeTelegram {
   #updates: Update[] = []
   #polls: Poll[] = []
   #allowed: readonly string[] = []
+  #behindProxy: string | undefined
   #sequence = 1000
 
   async start(): Promise<void> {
@@ -136,6 +160,11 @@ export class FakeTelegram {
           callback_query: { id: String(this.#next()), from: user, message: under, chat_instance: '1', data },
         })
       },
+      searches: (query) => {
+        const search = String(this.#next())
+        this.push({ inline_query: { id: search, from: user, query, offset: '' } })
+        return search
+      },
     }
   }
 
@@ -161,10 +190,19 @@ export class FakeTelegram {
     return id
   }
 
-  /** A channel with the bot as its administrator. */
-  channel(title = 'News'): number {
+  /** A channel with the bot as its administrator; `username` is its public name, without @. */
+  channel({
+    title = 'News',
+    username = '',
+    admins = [],
+  }: {
+    title?: string
+    username?: string
+    admins?: readonly Person[]
+  } = {}): number {
     const id = -1_000_000_000_000 - this.#next()
-    this.#place({ id, type: 'channel', title })
+    const place = this.#place({ id, type: 'channel', title }, username)
+    for (const { id: admin, name } of admins) place.admins.set(admin, { name, hidden: false })
     return id
   }
 
@@ -180,6 +218,12 @@ export class FakeTelegram {
   /** Ends {@link misbehave}. */
   behave(target: number | string): void {
     this.#troubles.delete(target)
+  }
+
+  /** Plays the reverse proxy in front of the bot: what comes for the webhook is brought to this address. */
+  bringTo(address: string): void {
+    this.#behindProxy = address
+    this.#feed()
   }
 
   /** Answers every waiting poll with nothing, so that the bot polls again. */
@@ -219,8 +263,12 @@ export class FakeTelegram {
   membership(chat: number, by: Person, [before, after]: readonly [Membership, Membership]): void {
     const { chat: where } = this.#known(chat)
     const from: User = { id: by.id, is_bot: false, first_name: 'Ann', language_code: 'fr' }
-    const member = (status: Membership) =>
-      status === 'kicked' ? { status, user: this.bot, until_date: 0 } : { status, user: this.bot }
+    const member = (status: Membership) => {
+      const rights = status === 'administrator' ? { can_post_messages: true } : {}
+      return status === 'kicked'
+        ? { status, user: this.bot, until_date: 0 }
+        : { status, user: this.bot, ...rights }
+    }
     const change = { chat: where, from, date: seconds(), old_chat_member: member(before) }
     this.push({ my_chat_member: { ...change, new_chat_member: member(after) } })
   }
@@ -228,6 +276,7 @@ export class FakeTelegram {
   /** Any other update. A repeated `id` is delivered again, as after a lost confirmation. */
   push(update: Readonly<Record<string, unknown>>, id: number = this.#next()): number {
     this.#updates.push({ ...update, update_id: id })
+    this.delivered.push({ ...update, update_id: id })
     this.#feed()
     return id
   }
@@ -256,9 +305,10 @@ export class FakeTelegram {
     return this.#sequence
   }
 
-  #place(chat: Chat): Place {
+  #place(chat: Chat, username = ''): Place {
     const place: Place = {
       chat,
+      username,
       admins: new Map(),
       topics: new Set(),
       closedTopics: new Set(),
@@ -292,10 +342,9 @@ export class FakeTelegram {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk)
+    const said = await readCall(request)
+    const { payload } = said
     const [, token, method = ''] = /^\/bot([^/]+)\/(\w+)/.exec(decodeURI(request.url ?? '')) ?? []
-    const payload = PAYLOAD.parse(JSON.parse(Buffer.concat(chunks).toString() || '{}'))
     this.calls.push({ method, payload, at: Date.now() })
     const respond = ({ status, body, headers }: Answer) => {
       const type = typeof body === 'string' ? 'text/html' : 'application/json'
@@ -305,17 +354,18 @@ export class FakeTelegram {
     if (token === undefined) return respond(refusal(404, 'Not Found'))
     if (token !== this.token) return respond(refusal(401, 'Unauthorized'))
     const trouble = this.#troubleFor(method, payload['chat_id'])
-    if (trouble?.kind === 'lost-answer') this.#answer(method, payload)
+    if (trouble?.kind === 'lost-answer') this.#answer(method, said)
     const answer = trouble === undefined ? undefined : answerOf(trouble)
     if (answer === 'silence') return
     if (answer === 'cut') response.destroy()
     else if (answer !== undefined) respond(answer)
+    else if (method === 'getUpdates' && this.webhook !== undefined) respond(refusal(409, WEBHOOK_ACTIVE))
     else if (method === 'getUpdates') this.#poll(payload, { response, respond })
-    else respond(this.#answer(method, payload))
+    else respond(this.#answer(method, said))
   }
 
   #troubleFor(method: string, chatId: unknown): Trouble | undefined {
-    const chat = /^(sendMessage|editMessageText)$/.test(method) ? Number(chatId) : Number.NaN
+    const chat = /^(sendMessage|sendPhoto|editMessageText)$/.test(method) ? Number(chatId) : Number.NaN
     const target = this.#troubles.has(method) ? method : chat
     const found = this.#troubles.get(target)
     if (found === undefined) return undefined
@@ -334,12 +384,7 @@ export class FakeTelegram {
     this.#updates = this.#updates.filter(({ update_id }) => update_id >= offset)
     for (const { respond: dismiss, timer } of this.#polls.splice(0)) {
       clearTimeout(timer)
-      dismiss(
-        refusal(
-          409,
-          'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running',
-        ),
-      )
+      dismiss(refusal(409, SECOND_POLLER))
     }
     const end = () => {
       this.#polls = this.#polls.filter((other) => other !== poll)
@@ -359,26 +404,80 @@ export class FakeTelegram {
     const wanted = this.#updates.filter((update) =>
       Object.keys(update).some((kind) => this.#allowed.length === 0 || this.#allowed.includes(kind)),
     )
+    if (this.webhook !== undefined) return void this.#bring(wanted)
     const poll = wanted.length > 0 ? this.#polls.shift() : undefined
     if (poll === undefined) return
     clearTimeout(poll.timer)
     poll.respond(success(wanted.slice(0, poll.limit)))
   }
 
-  #answer(method: string, payload: Readonly<Record<string, unknown>>): Answer {
+  /** One after the other; what is not answered with 200 stays, and comes again with the next ones. */
+  async #bring(updates: readonly Update[]): Promise<void> {
+    const { secret = '' } = this.webhook ?? {}
+    for (const update of updates) {
+      if (this.#behindProxy === undefined || !this.#updates.includes(update)) return
+      const headers = { 'content-type': 'application/json', 'x-telegram-bot-api-secret-token': secret }
+      const request = { method: 'POST', headers, body: JSON.stringify(update) }
+      const status = await fetch(this.#behindProxy, request).then(
+        (answer) => answer.status,
+        () => 0,
+      )
+      if (status === 200) this.#updates = this.#updates.filter((other) => other !== update)
+    }
+  }
+
+  #answer(method: string, said: Said): Answer {
+    const { payload } = said
     switch (method) {
       case 'getMe':
         return success({ ...this.bot, can_join_groups: true, can_read_all_group_messages: false })
+      case 'setWebhook':
+        return this.#setWebhook(payload)
       case 'deleteWebhook':
+        this.webhook = undefined
+        return success(true)
       case 'answerCallbackQuery':
         return success(true)
+      case 'answerInlineQuery':
+        return this.#offer(payload)
+      case 'getMyDescription':
+      case 'getMyShortDescription':
+      case 'setMyDescription':
+      case 'setMyShortDescription':
+        return this.#describe(method, payload)
       case 'getMyCommands':
         return success(this.menus.get(menuKey(payload)) ?? [])
       case 'setMyCommands':
         return this.#setMenu(payload)
       default:
-        return this.#answerInChat(method, payload)
+        return this.#answerInChat(method, said)
     }
+  }
+
+  #setWebhook(payload: unknown): Answer {
+    const { url, secret_token: secret, allowed_updates: allowed } = WEBHOOK.parse(payload)
+    if (!url.startsWith('https://')) {
+      return refusal(400, 'Bad Request: bad webhook: An HTTPS URL must be provided for webhook')
+    }
+    this.webhook = { url, secret }
+    this.#allowed = allowed
+    return success(true)
+  }
+
+  #offer(payload: unknown): Answer {
+    const offer = offerIn(payload)
+    if (offer === undefined) return refusal(400, 'Bad Request: RESULT_INVALID')
+    this.offers.push(offer)
+    return success(true)
+  }
+
+  #describe(method: string, payload: unknown): Answer {
+    const kind = method.endsWith('ShortDescription') ? 'short_description' : 'description'
+    const { language_code: language, [kind]: text = '' } = PROFILE.parse(payload)
+    const key = `${kind}/${language}`
+    if (method.startsWith('get')) return success({ [kind]: this.profile.get(key) ?? '' })
+    this.profile.set(key, text)
+    return success(true)
   }
 
   #setMenu(payload: unknown): Answer {
@@ -388,12 +487,24 @@ export class FakeTelegram {
     return success(true)
   }
 
-  #answerInChat(method: string, payload: Readonly<Record<string, unknown>>): Answer {
-    const place = this.#places.get(Number(payload['chat_id']))
+  #placeNamed(name: unknown): Place | undefined {
+    const isNamed = ({ username }: Place) => username !== '' && `@${username}` === name
+    return this.#places.get(Number(name)) ?? [...this.#places.values()].find(isNamed)
+  }
+
+  #answerInChat(method: string, { payload, files }: Said): Answer {
+    const place = this.#placeNamed(payload['chat_id'])
     if (place === undefined) return refusal(400, 'Bad Request: chat not found')
     switch (method) {
       case 'sendMessage':
-        return this.#send(place, payload)
+        return this.#send(place, SEND.parse(payload), undefined)
+      case 'sendPhoto': {
+        const { attached, sent } = SEND_PHOTO.parse(payload)
+        const photo = files.get(attached)
+        return photo === undefined
+          ? refusal(400, 'Bad Request: there is no photo in the request')
+          : this.#send(place, sent, photo)
+      }
       case 'editMessageText':
         return this.#edit(place, payload)
       case 'getChat':
@@ -415,8 +526,7 @@ export class FakeTelegram {
     }
   }
 
-  #send(place: Place, payload: unknown): Answer {
-    const sent = SEND.parse(payload)
+  #send(place: Place, sent: Sent, photo: Buffer | undefined): Answer {
     const { message_thread_id: topic, reply_parameters: replied } = sent
     if (place.migratedTo !== undefined) {
       const description = 'Bad Request: group chat was upgraded to a supergroup chat'
@@ -430,17 +540,20 @@ export class FakeTelegram {
     if (answers === undefined && replied !== undefined && replied.allow_sending_without_reply !== true) {
       return refusal(400, 'Bad Request: message to be replied not found')
     }
-    const complaint = complaintAbout(sent)
+    const complaint = photo === undefined ? complaintAbout(sent) : complaintAboutCaption(sent)
     if (complaint !== undefined) return refusal(400, `Bad Request: ${complaint}`)
     const id = this.#next()
     const at = Date.now()
     const paid = sent.allow_paid_broadcast === true
+    const silent = sent.disable_notification === true
     this.messages.push({
       id,
       chat: place.chat.id,
       topic,
       answers,
       paid,
+      silent,
+      photo,
       at,
       ...contentOf(sent),
       edited: false,
@@ -459,6 +572,9 @@ export class FakeTelegram {
     const edit = SEND.parse(payload)
     const message = this.messages.find(({ id, chat }) => id === edit.message_id && chat === place.chat.id)
     if (message === undefined) return refusal(400, 'Bad Request: message to edit not found')
+    if (message.photo !== undefined) {
+      return refusal(400, 'Bad Request: there is no text in the message to edit')
+    }
     const complaint = complaintAbout(edit)
     if (complaint !== undefined) return refusal(400, `Bad Request: ${complaint}`)
     const content = contentOf(edit)
@@ -468,7 +584,7 @@ export class FakeTelegram {
   }
 }
 
-export type Membership = 'member' | 'left' | 'kicked'
+export type Membership = 'member' | 'administrator' | 'left' | 'kicked'
 
 interface Exchange {
   readonly response: ServerResponse

@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest'
 import type { Adapter, AdapterPorts, Parcel } from '../../src/adapters/adapter.ts'
 import { createTelegram } from '../../src/adapters/telegram/adapter.ts'
+import type { WebhookOptions } from '../../src/adapters/telegram/webhook.ts'
 import type { Card } from '../../src/card/card.ts'
 import { type Command, defineCommand, type Request } from '../../src/commands/command.ts'
 import type { Address } from '../../src/domain/chat.ts'
@@ -25,26 +26,40 @@ type Respond = (request: Request) => Promise<Card>
 
 /** The adapter, not started, against a fake Telegram; both end with the test. */
 export async function aTelegram({
+  server,
   respond = async (request: Request) => aCard(`${request.command} ${wordsOf(request)}`),
   token,
   apiRoot,
   operators = [],
   paidBroadcast = false,
+  ports = {},
+  webhook,
 }: {
+  /** A Telegram to serve instead of a new one. */
+  server?: FakeTelegram
   respond?: Respond
   token?: string
   apiRoot?: string
   operators?: readonly string[]
   paidBroadcast?: boolean
+  ports?: Partial<AdapterPorts>
+  webhook?: WebhookOptions
 } = {}): Promise<Harness> {
-  const telegram = new FakeTelegram()
-  await telegram.start()
+  const telegram = server ?? new FakeTelegram()
+  if (server === undefined) await telegram.start()
   const told: Told = { requests: [], events: [], logs: [] }
-  const options = { apiRoot: apiRoot ?? telegram.url, operators: new Set(operators), pause: 5, paidBroadcast }
-  const adapter = createTelegram({ token: token ?? telegram.token, ...options }, portsFor(told, respond))
+  const options = {
+    token: token ?? telegram.token,
+    apiRoot: apiRoot ?? telegram.url,
+    operators: new Set(operators),
+    pause: 5,
+    paidBroadcast,
+    ...(webhook === undefined ? {} : { webhook }),
+  }
+  const adapter = createTelegram(options, { ...portsFor(told, respond), ...ports })
   onTestFinished(async () => {
     await adapter.stop()
-    await telegram.stop()
+    if (server === undefined) await telegram.stop()
   })
   return { telegram, adapter, told }
 }
@@ -80,6 +95,8 @@ function portsFor(told: Told, respond: Respond): AdapterPorts {
       return respond(request)
     },
     suggest: () => [],
+    look: async (country) => aCard(country),
+    firstTime: async () => true,
     events: {
       opened: async (chat, about) => void told.events.push(['opened', chat, about]),
       closed: async (chat, reason) => void told.events.push(['closed', chat, reason]),

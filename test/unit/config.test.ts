@@ -30,7 +30,7 @@ function problemsOf(environment: Environment, surroundings?: Surroundings): read
 describe('the configuration', () => {
   it('needs nothing: a terminal chat, a database and a log under data/', () => {
     expect(readConfig({})).toEqual({
-      telegram: { token: null, apiRoot: null, perSecond: 28, paidBroadcast: false },
+      telegram: { token: null, apiRoot: null, perSecond: 28, paidBroadcast: false, webhook: null },
       discord: { token: null, apiRoot: null, perSecond: 40 },
       database: 'data/tocsin.db',
       contact: null,
@@ -72,6 +72,7 @@ describe('the configuration', () => {
         apiRoot: 'http://127.0.0.1:8081',
         perSecond: 28,
         paidBroadcast: false,
+        webhook: null,
       },
       discord: { token: DISCORD_TOKEN, apiRoot: 'https://discord.example/api', perSecond: 40 },
       database: '/var/lib/tocsin/a.db',
@@ -93,6 +94,25 @@ describe('the configuration', () => {
       warnings: [],
       secrets: [TELEGRAM_TOKEN, DISCORD_TOKEN, 'open-sesame', 'k-1-2-3'],
     })
+  })
+
+  it('takes an address to which Telegram brings updates, with a usual place for it on this machine', () => {
+    const environment = {
+      TELEGRAM_BOT_TOKEN: TELEGRAM_TOKEN,
+      TELEGRAM_WEBHOOK_URL: 'https://bot.example.org/telegram',
+    }
+    const url = 'https://bot.example.org/telegram'
+    const usual = { url, secret: null, host: '127.0.0.1', port: 8443 }
+    expect(readConfig(environment).telegram.webhook).toEqual(usual)
+    const secret = 'a-long-secret-of-ours'
+    const other = readConfig({
+      ...environment,
+      TELEGRAM_WEBHOOK_SECRET: secret,
+      TELEGRAM_WEBHOOK_HOST: '0.0.0.0',
+      TELEGRAM_WEBHOOK_PORT: '9000',
+    })
+    expect(other.telegram.webhook).toEqual({ url, secret, host: '0.0.0.0', port: 9000 })
+    expect(other.secrets).toContain(secret)
   })
 
   it('takes an empty value as not set', () => {
@@ -138,6 +158,31 @@ describe('problems', () => {
     ])
     for (const line of problems) expect(line).toMatch(/^(\w+): .+; for example \1=\S/)
     expect(problems.find((line) => line.startsWith('POLL_EVERY'))).toContain('not "5 parsecs"')
+  })
+
+  it.each([
+    [{ TELEGRAM_WEBHOOK_URL: 'https://bot.example.org' }, 'TELEGRAM_BOT_TOKEN is not'],
+    [{ TELEGRAM_WEBHOOK_PORT: '9000' }, 'TELEGRAM_WEBHOOK_URL is not'],
+    [
+      { TELEGRAM_BOT_TOKEN: TELEGRAM_TOKEN, TELEGRAM_WEBHOOK_URL: 'http://bot.example.org' },
+      'must start with https://',
+    ],
+    [
+      { TELEGRAM_BOT_TOKEN: TELEGRAM_TOKEN, TELEGRAM_WEBHOOK_URL: 'https://bot.example.org:9000' },
+      'port 443, 80, 88 or 8443',
+    ],
+    [
+      {
+        TELEGRAM_BOT_TOKEN: TELEGRAM_TOKEN,
+        TELEGRAM_WEBHOOK_URL: 'https://bot.example.org',
+        TELEGRAM_WEBHOOK_SECRET: 'too short',
+      },
+      '16 to 256',
+    ],
+  ])('include webhooks that cannot work: %j', (environment, why) => {
+    const problems = problemsOf(environment)
+    expect(problems).toEqual([expect.stringContaining(why)])
+    expect(problems[0]).not.toContain('too short')
   })
 
   it.each(['0s', '999', '500ms', '1', '8d', '-5m', '1.5h', 'm', '99999999999h'])(

@@ -33,6 +33,8 @@ async function aTerminal(
       requests.push(request)
       return answer(request)
     },
+    look: async () => aCard('look'),
+    firstTime: async () => true,
     suggest: () => [],
     events: {
       opened: async ({ address }) => {

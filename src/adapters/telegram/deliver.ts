@@ -3,10 +3,11 @@ import type { Outcome } from '../../domain/delivery.ts'
 import type { Log, Parcel } from '../adapter.ts'
 import type { Admins } from './admin.ts'
 import type { Call } from './calls.ts'
+import { isPrivate } from './incoming.ts'
 import { namesOf } from './mention.ts'
 import { outcomeOf, TOKEN_REFUSED } from './outcome.ts'
 import { type Page, render } from './render.ts'
-import { NOT_STARTED, type SendMessage, send } from './send.ts'
+import { NOT_STARTED, type SendMessage, send, textMessage } from './send.ts'
 import { NOTHING } from './styled.ts'
 
 /** What the sender of deliveries is given. */
@@ -32,6 +33,7 @@ export function createDeliver(needs: DeliveryNeeds) {
       topic: to.topic,
       pages: [page],
       answers: part === 0 ? messageId(parcel.answers) : undefined,
+      silent: false,
       paid: needs.paid,
       tellsLostTopic: part === 0,
     }
@@ -54,8 +56,8 @@ async function pagesFor(
   { to, card, part, mentions }: Parcel,
   { pagesOf, admins, log }: DeliveryNeeds,
 ): Promise<readonly Page[]> {
-  // A private chat, whose id is positive, has no admins.
-  if (mentions === undefined || /^\d/.test(to.address)) return pagesOf(card)
+  // A private chat has no admins.
+  if (mentions === undefined || isPrivate(to)) return pagesOf(card)
   // Telegram knows no roles. Who is to be called may change half way, and must not move where the card is cut.
   const calls = mentions.kind === 'admins' && part === 0
   return render(card, calls ? namesOf(await admins.named(to.address, log)) : NOTHING)
@@ -65,7 +67,8 @@ const accepted = z.object({ message_id: z.number() }).catch({ message_id: 0 })
 
 /** An answer that says "accepted" and not under which id is no reason to send again. */
 function messagesThrough(call: Call): SendMessage {
-  return async (message, signal) => accepted.parse(await call('sendMessage', message, signal)).message_id
+  return async (message, signal) =>
+    accepted.parse(await call('sendMessage', textMessage(message), signal)).message_id
 }
 
 /** The number in a reference of ours. */

@@ -1,7 +1,7 @@
 /** Work for one chat in its order, for different chats at the same time. */
 export interface Lanes {
-  /** `work` must not reject. */
-  run(chat: string, work: () => Promise<void>): void
+  /** Resolves when the work is done, which must not reject. */
+  run(chat: string, work: () => Promise<void>): Promise<void>
   /** Resolves when nothing runs, or after `milliseconds`. */
   idle(milliseconds: number): Promise<void>
 }
@@ -17,6 +17,7 @@ export function createLanes(): Lanes {
         if (lanes.get(chat) === lane) lanes.delete(chat)
       }
       lane.then(leave, leave)
+      return lane
     },
     async idle(milliseconds) {
       let timer: NodeJS.Timeout | undefined

@@ -4,6 +4,7 @@ import type { Access, Command } from '../../commands/command.ts'
 import { LANGUAGES, type Language, type Speaker } from '../../i18n/speaker.ts'
 import type { AdapterPorts } from '../adapter.ts'
 import { abortable } from './client.ts'
+import { FOR } from './on-behalf.ts'
 import { outcomeOf } from './outcome.ts'
 
 interface Menu {
@@ -25,16 +26,24 @@ const SCOPES: readonly {
 ]
 type MenuScope = 'default' | 'all_private_chats' | 'all_group_chats' | 'all_chat_administrators'
 
+/** Bot API, setMyCommands: at most so many commands in a menu, and so much about each. */
+const MOST_COMMANDS = 100
 const DESCRIPTION_UNITS = 256
+/** Commands that only Telegram has, by the scope that shows them. */
+const OWN: Readonly<Partial<Record<MenuScope, readonly string[]>>> = { all_private_chats: [FOR] }
 
 /** The menus of commands for each scope and language; commands of operators are in none. */
 function menus(commands: readonly Command[], speaker: (language: Language) => Speaker): readonly Menu[] {
   return SCOPES.flatMap(({ type, shows }) => {
-    const shown = commands.filter(({ access, unlisted }) => shows.includes(access) && unlisted !== true)
+    const shown = commands
+      .filter(({ access, unlisted }) => shows.includes(access) && unlisted !== true)
+      .map(({ name }) => name)
+      .concat(OWN[type] ?? [])
+      .slice(0, MOST_COMMANDS)
     return LANGUAGES.map((language, index) => ({
       scope: { type },
       language: index === 0 ? undefined : language,
-      commands: shown.map(({ name }) => ({
+      commands: shown.map((name) => ({
         command: name,
         description: speaker(language).text(`command-${name}`).slice(0, DESCRIPTION_UNITS),
       })),

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Bot, GrammyError, type Transformer } from 'grammy'
-import type { ApiError, ApiResponse } from 'grammy/types'
+import type { ApiError, ApiResponse, Update } from 'grammy/types'
 import { AdapterError, type Log } from '../adapter.ts'
 import { outcomeOf } from './outcome.ts'
 import { UPDATE_KINDS } from './updates.ts'
@@ -23,6 +23,8 @@ export interface Polling {
 
 export interface PollingNeeds {
   readonly bot: Bot
+  /** Begins to handle an update. Never throws. */
+  readonly take: (update: Update) => void
   readonly log: Log
   /** The shortest pause after trouble, in milliseconds. */
   readonly pause: number
@@ -33,7 +35,11 @@ export interface PollingNeeds {
 }
 
 /** Keeps grammY's long polling alive. */
-export function createPolling({ bot, log, pause, handled, now }: PollingNeeds): Polling {
+export function createPolling({ bot, take, log, pause, handled, now }: PollingNeeds): Polling {
+  // Not waited for: one chat must not keep the others waiting.
+  bot.use(({ update }) => {
+    take(update)
+  })
   const life = new AbortController()
   let served = false
   let troubles = 0
@@ -161,6 +167,7 @@ export function wrongToken(code: 401 | 404): AdapterError {
 function secondInstance(): AdapterError {
   return new AdapterError(
     'telegram',
-    'another instance is polling with the same TELEGRAM_BOT_TOKEN: stop it, or give this one a token of its own',
+    'another instance is polling with the same TELEGRAM_BOT_TOKEN, or sets a webhook for it: ' +
+      'stop it, or give this one a token of its own',
   )
 }

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types'
-import type { Block, Button, Card, Line, Tone } from '../../card/card.ts'
+import type { Block, Button, Card, Line, Picture, Tone } from '../../card/card.ts'
 import { oncePer } from '../../lib/once-per.ts'
 import { ROOM_FOR_NAMES } from './mention.ts'
 import { type Piece, paginate, type Room, WHOLE_PAGE } from './paginate.ts'
@@ -8,6 +8,8 @@ import { boldLineOf, defused, inStyle, joined, lineOf, type Style, type Styled, 
 /** One message: a card is one or several of them. */
 export interface Page extends Styled {
   readonly keyboard: InlineKeyboardMarkup | undefined
+  /** Of which the text is the caption. */
+  readonly picture?: Picture
 }
 
 const GAP: Styled = { text: '\n\n', entities: [] }

@@ -1,3 +1,5 @@
+import { InputFile } from 'grammy'
+import type { Picture } from '../../card/card.ts'
 import type { Outcome } from '../../domain/delivery.ts'
 import { dispensable, type Extra, outcomeOf } from './outcome.ts'
 import type { Page } from './render.ts'
@@ -9,6 +11,8 @@ export interface Letter {
   readonly pages: readonly Page[]
   /** The message that is answered, if any. */
   readonly answers: number | undefined
+  /** Shown without a sound: an answer rings for nobody but who asked. */
+  readonly silent: boolean
   /** Beyond thirty a second Telegram takes a tenth of a Star for each; without Stars it answers 429 as ever. */
   readonly paid: boolean
   /** A deleted topic is told instead of sending to the main thread. */
@@ -29,7 +33,11 @@ export const NOT_STARTED: Progress = { accepted: 0, reference: '', without: [] }
 /** Sends one message: its id. Throws what {@link outcomeOf} understands. */
 export type SendMessage = (message: Message, signal: AbortSignal) => Promise<number>
 
-export type Message = ReturnType<typeof messageOf>
+/** A page, and what goes round it. */
+export interface Message {
+  readonly envelope: ReturnType<typeof envelopeOf>
+  readonly page: Page
+}
 
 /** Telegram's id of the General topic: sending into it by its id is refused, it wants no id. */
 const GENERAL_TOPIC = '1'
@@ -47,7 +55,7 @@ export async function send(
     page = letter.pages[progress.accepted]
   ) {
     try {
-      const id = await sendMessage(messageOf(page, letter, progress), signal)
+      const id = await sendMessage({ envelope: envelopeOf(letter, progress), page }, signal)
       const reference = progress.reference || String(id)
       progress = { ...progress, accepted: progress.accepted + 1, reference }
     } catch (error) {
@@ -85,6 +93,22 @@ export function contentOf(page: Page) {
   }
 }
 
+/** Bot API, sendMessage. */
+export function textMessage({ envelope, page }: Message) {
+  return { ...envelope, text: page.text, ...contentOf(page) }
+}
+
+/** Bot API, sendPhoto. */
+export function photoMessage({ envelope, page }: Message, { png, name }: Picture) {
+  return {
+    ...envelope,
+    photo: new InputFile(png, name),
+    caption: page.text,
+    caption_entities: [...page.entities],
+    ...(page.keyboard === undefined ? {} : { reply_markup: page.keyboard }),
+  }
+}
+
 /** Undefined where the refusal stands: the message had no such extra, or has lost it already. */
 function extraToDrop(error: unknown, letter: Letter, progress: Progress): Extra | undefined {
   const extra = dispensable(error)
@@ -103,15 +127,14 @@ function has(extra: Extra, letter: Letter, { accepted, without }: Progress): boo
   }
 }
 
-function messageOf(page: Page, letter: Letter, progress: Progress) {
+function envelopeOf(letter: Letter, progress: Progress) {
   return {
     chat_id: chatId(letter.chat),
-    text: page.text,
-    ...contentOf(page),
     ...(has('topic', letter, progress) ? { message_thread_id: Number(letter.topic) } : {}),
     ...(has('answer', letter, progress) && letter.answers !== undefined
       ? { reply_parameters: { message_id: letter.answers, allow_sending_without_reply: true } }
       : {}),
+    ...(letter.silent ? { disable_notification: true } : {}),
     ...(letter.paid ? { allow_paid_broadcast: true } : {}),
   }
 }

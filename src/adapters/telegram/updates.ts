@@ -1,37 +1,16 @@
-import type { CallbackQuery, ChatMember, ChatMemberUpdated, Message, Update } from 'grammy/types'
-import type { Address } from '../../domain/chat.ts'
-import { type Authority, authorityOf } from './admin.ts'
+import type { CallbackQuery, InlineQuery, Message, Update } from 'grammy/types'
+import { authorityOf } from './admin.ts'
+import { addressOf, type Incoming, type Said, titleOf } from './incoming.ts'
+import { readMembership } from './membership.ts'
 
 /** The kinds of updates that are asked for; the server remembers the last list it was given. */
-export const UPDATE_KINDS = ['message', 'channel_post', 'callback_query', 'my_chat_member'] as const
-
-/** A command line with the place and person it comes from. */
-export interface Said {
-  readonly chat: Address
-  readonly title: string
-  readonly locale: string | null
-  /** Lower case, without slash; may be unknown. */
-  readonly command: string
-  readonly words: string
-  readonly person: { readonly id: string; readonly authority: Authority }
-}
-
-/** What an update means to Tocsin. */
-export type Incoming =
-  /** Someone wrote a command; `answers` is the message to reply to, none in a private chat. */
-  | { readonly kind: 'asked'; readonly said: Said; readonly answers: number | undefined }
-  /** Someone pressed a button under one of our messages. */
-  | { readonly kind: 'pressed'; readonly said: Said; readonly query: string; readonly message: number }
-  /** The bot was added or unblocked; `greeting` is the `/start` of the person who added it, in groups. */
-  | {
-      readonly kind: 'opened'
-      readonly chat: Address
-      readonly title: string
-      readonly locale: string | null
-      readonly greeting: Said | undefined
-    }
-  | { readonly kind: 'closed'; readonly chat: Address; readonly reason: string }
-  | { readonly kind: 'moved'; readonly from: Address; readonly to: string }
+export const UPDATE_KINDS = [
+  'message',
+  'channel_post',
+  'callback_query',
+  'my_chat_member',
+  'inline_query',
+] as const
 
 /** What must be known to read updates: our own user name, and the names of our commands. */
 export interface Self {
@@ -43,27 +22,9 @@ export interface Self {
 export function readUpdate(update: Update, self: Self): Incoming | undefined {
   if (update.my_chat_member !== undefined) return readMembership(update.my_chat_member)
   if (update.callback_query !== undefined) return readPress(update.callback_query)
+  if (update.inline_query !== undefined) return readSearch(update.inline_query)
   const message = update.message ?? update.channel_post
   return message === undefined ? undefined : (readMigration(message) ?? readMessage(message, self))
-}
-
-/** The chat that an update came from. */
-export function placeOf(incoming: Incoming): Address {
-  switch (incoming.kind) {
-    case 'asked':
-    case 'pressed':
-      return incoming.said.chat
-    case 'opened':
-    case 'closed':
-      return incoming.chat
-    case 'moved':
-      return incoming.from
-  }
-}
-
-/** A chat as Tocsin names it; without a topic unless one is given. */
-export function addressOf(chat: number | string, topic = ''): Address {
-  return { platform: 'telegram', address: String(chat), topic }
 }
 
 const COMMAND = /^\/(\w{1,64})(?:@(\w+))?(?:\s+([\s\S]*))?$/
@@ -122,34 +83,14 @@ function readPress(query: CallbackQuery): Incoming | undefined {
   }
 }
 
-function readMembership(update: ChatMemberUpdated): Incoming | undefined {
-  const { chat, from, old_chat_member: before, new_chat_member: after } = update
-  if (isInside(before) === isInside(after)) return undefined
-  const address = addressOf(chat.id)
-  if (!isInside(after)) return { kind: 'closed', chat: address, reason: departureOf(chat.type, after) }
-  const title = titleOf(chat)
-  const locale = from.language_code ?? null
-  const greeting: Said = {
-    chat: address,
-    title,
-    locale,
-    command: 'start',
-    words: '',
-    person: { id: String(from.id), authority: 'ask' },
+function readSearch({ id, from, query }: InlineQuery): Incoming {
+  return {
+    kind: 'searched',
+    typed: query.trim(),
+    locale: from.language_code ?? null,
+    person: String(from.id),
+    query: id,
   }
-  // A private chat gets its greeting when the person presses Start; a channel's readers did not ask for one.
-  const isGroup = chat.type === 'group' || chat.type === 'supergroup'
-  return { kind: 'opened', chat: address, title, locale, greeting: isGroup ? greeting : undefined }
-}
-
-function isInside(member: ChatMember): boolean {
-  if (member.status === 'restricted') return member.is_member
-  return member.status !== 'left' && member.status !== 'kicked'
-}
-
-function departureOf(chatType: string, { status }: ChatMember): string {
-  if (chatType === 'private') return 'blocked by the user'
-  return status === 'kicked' ? 'kicked' : 'left'
 }
 
 function readMigration({ chat, migrate_to_chat_id, migrate_from_chat_id }: Message): Incoming | undefined {
@@ -168,14 +109,4 @@ function topicOf(message: {
   readonly message_thread_id?: number | undefined
 }): string {
   return message.is_topic_message === true ? String(message.message_thread_id ?? '') : ''
-}
-
-function titleOf(chat: {
-  readonly title?: string | undefined
-  readonly first_name?: string | undefined
-  readonly last_name?: string | undefined
-  readonly username?: string | undefined
-}): string {
-  const person = [chat.first_name, chat.last_name].filter((name) => name !== undefined).join(' ')
-  return (chat.title ?? person) || (chat.username ?? '')
 }

@@ -9,6 +9,7 @@ export function disagreements(
   return [
     ...tokenProblems(set),
     ...paceProblems(set),
+    ...webhookProblems(set),
     ...terminalProblems(set),
     ...sourceProblems(set, sourceIds),
   ]
@@ -25,6 +26,26 @@ function paceProblems(set: Readonly<Record<string, string>>): string[] {
   if (Number(set['DISCORD_PER_SECOND']) > 50)
     problems.push(problem('DISCORD_PER_SECOND', 'must be at most 50'))
   return problems
+}
+
+/** Telegram brings updates to https at one of four ports (Bot API, setWebhook); a server of one's own to anything. */
+const WEBHOOK_PORTS = ['', '80', '88', '8443']
+const WEBHOOK_DETAILS = ['TELEGRAM_WEBHOOK_SECRET', 'TELEGRAM_WEBHOOK_HOST', 'TELEGRAM_WEBHOOK_PORT'] as const
+
+function webhookProblems(set: Readonly<Record<string, string>>): string[] {
+  const address = set['TELEGRAM_WEBHOOK_URL'] ?? ''
+  if (address === '')
+    return WEBHOOK_DETAILS.filter((name) => set[name] !== undefined).map((name) =>
+      problem(name, 'is set, and TELEGRAM_WEBHOOK_URL is not'),
+    )
+  if (!set['TELEGRAM_BOT_TOKEN'])
+    return [problem('TELEGRAM_WEBHOOK_URL', 'is set, and TELEGRAM_BOT_TOKEN is not')]
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  if (url === undefined || set['TELEGRAM_API_ROOT']) return []
+  const fits = url.protocol === 'https:' && WEBHOOK_PORTS.includes(url.port)
+  return fits
+    ? []
+    : [problem('TELEGRAM_WEBHOOK_URL', 'must start with https:// and use port 443, 80, 88 or 8443')]
 }
 
 /** A server of one's own may hand out tokens of any shape; the platforms do not. */

@@ -22,6 +22,12 @@ const perSecond = z.string().transform((text, context) => {
   context.addIssue('must be a whole number of messages a second, from 1 to 1000')
   return z.NEVER
 })
+const port = z.string().transform((text, context) => {
+  const number = Number(text)
+  if (Number.isInteger(number) && number >= 1 && number <= 65_535) return number
+  context.addIssue('must be a port, from 1 to 65535')
+  return z.NEVER
+})
 const yesOrNo = z.string().transform((text, context) => {
   if (/^(1|true|yes|on)$/i.test(text)) return true
   if (/^(0|false|no|off)$/i.test(text)) return false
@@ -48,6 +54,16 @@ const schema = z.object({
   DISCORD_API_ROOT: apiRoot.optional(),
   TELEGRAM_PER_SECOND: perSecond.optional(),
   TELEGRAM_PAID_BROADCAST: yesOrNo.optional(),
+  TELEGRAM_WEBHOOK_URL: webAddress.optional(),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{16,256}$/, 'must be 16 to 256 of A–Z, a–z, 0–9, _ and -')
+    .optional(),
+  TELEGRAM_WEBHOOK_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/, 'must be a host name or an address')
+    .optional(),
+  TELEGRAM_WEBHOOK_PORT: port.optional(),
   DISCORD_PER_SECOND: perSecond.optional(),
   DATABASE: z.string().optional(),
   CONTACT: z.string().refine(isContact, 'must be an e-mail or web address in plain ASCII').optional(),

@@ -1,0 +1,84 @@
+import type { Address } from '../../domain/chat.ts'
+import type { Authority } from './admin.ts'
+
+/** A command line with the place and person it comes from. */
+export interface Said {
+  readonly chat: Address
+  readonly title: string
+  readonly locale: string | null
+  /** Lower case, without slash; may be unknown. */
+  readonly command: string
+  readonly words: string
+  readonly person: { readonly id: string; readonly authority: Authority }
+}
+
+/** What an update means to Tocsin. */
+export type Incoming =
+  /** Someone wrote a command; `answers` is the message to reply to, none in a private chat. */
+  | { readonly kind: 'asked'; readonly said: Said; readonly answers: number | undefined }
+  /** Someone pressed a button under one of our messages. */
+  | { readonly kind: 'pressed'; readonly said: Said; readonly query: string; readonly message: number }
+  /** Someone types our name and then this, in any chat. */
+  | {
+      readonly kind: 'searched'
+      readonly typed: string
+      readonly locale: string | null
+      readonly person: string
+      readonly query: string
+    }
+  /** The bot was added or unblocked; `greeting` is the `/start` of the person who added it, in groups. */
+  | {
+      readonly kind: 'opened'
+      readonly chat: Address
+      readonly title: string
+      readonly locale: string | null
+      readonly greeting: Said | undefined
+      /** In channels. */
+      readonly appointment: Appointment | undefined
+    }
+  | { readonly kind: 'closed'; readonly chat: Address; readonly reason: string }
+  | { readonly kind: 'moved'; readonly from: Address; readonly to: string }
+
+/** The bot was made an admin of a channel. */
+export interface Appointment {
+  /** The private chat of whoever did it, if they have one with the bot. */
+  readonly by: Address
+  readonly canPost: boolean
+}
+
+/** What is done in its order together with this one: all of one chat, but each search by itself. */
+export function laneOf(incoming: Incoming): string {
+  switch (incoming.kind) {
+    case 'asked':
+    case 'pressed':
+      return incoming.said.chat.address
+    case 'opened':
+    case 'closed':
+      return incoming.chat.address
+    case 'moved':
+      return incoming.from.address
+    case 'searched':
+      return `search ${incoming.query}`
+  }
+}
+
+/** A chat as Tocsin names it; without a topic unless one is given. */
+export function addressOf(chat: number | string, topic = ''): Address {
+  return { platform: 'telegram', address: String(chat), topic }
+}
+
+/** Whether this is one person's chat with the bot: its id is positive, the person's own. */
+export function isPrivate({ address }: Address): boolean {
+  return /^\d/.test(address)
+}
+
+/** A chat's title, or a person's name. */
+export function titleOf(chat: {
+  readonly title?: string | undefined
+  readonly first_name?: string | undefined
+  readonly last_name?: string | undefined
+  readonly username?: string | undefined
+}): string {
+  const person = [chat.first_name, chat.last_name].filter((name) => name !== undefined).join(' ')
+  return (chat.title ?? person) || (chat.username ?? '')
+}
