@@ -107,6 +107,7 @@ function portsFor(told: Told, respond: Respond): Omit<AdapterPorts, 'commands' |
     told.logs.push(`${level} ${message} ${JSON.stringify(fields)}`)
   }
   return {
+    complete: () => [],
     respond: async (request) => {
       told.requests.push(request)
       return respond(request)

@@ -80,6 +80,7 @@ function portsFor(told: Told, respond: Respond): AdapterPorts {
       return respond(request)
     },
     suggest: () => [],
+    complete: () => [],
     events: {
       opened: async (chat, about) => void told.events.push(['opened', chat, about]),
       closed: async (chat, reason) => void told.events.push(['closed', chat, reason]),

@@ -34,6 +34,7 @@ async function aTerminal(
       return answer(request)
     },
     suggest: () => [],
+    complete: () => [],
     events: {
       opened: async ({ address }) => {
         opened.push(address)
