@@ -62,8 +62,8 @@ export function misunderstood(command: string, trouble: Trouble, say: Speaker): 
     case 'bad-source': {
       const governments = trouble.governments.map((one) => sayCountry(one, say))
       const names = sayFew(governments, MOST_GOVERNMENTS, say)
-      const text = say.text('bad-source', { typed: echo(trouble.typed), names })
-      return card(say.text('bad-source-title'), [text, ...example])
+      const wrong = trouble.typed === '' ? [] : [say.text('bad-source', { typed: echo(trouble.typed) }), ' ']
+      return card(say.text('bad-source-title'), [...wrong, say.text('sources-read', { names }), ...example])
     }
     case 'never-rings':
       return card(say.text('never-rings-title'), [say.text('never-rings'), ...example])
