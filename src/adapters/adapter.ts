@@ -1,5 +1,5 @@
 import type { Card } from '../card/card.ts'
-import type { Command, Request } from '../commands/command.ts'
+import type { Command, OptionKind, Request } from '../commands/command.ts'
 import type { Address, Platform } from '../domain/chat.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { Outcome } from '../domain/delivery.ts'
@@ -43,6 +43,12 @@ export interface AdapterPorts {
   firstTime(key: string): Promise<boolean>
   /** Up to 25 countries for what was typed so far, best first; in memory. */
   suggest(typed: string, locale: string | null): readonly { readonly name: string; readonly value: string }[]
+  /** What else an option of this kind may become, best first, at most 25: regions, kinds of news, governments; in memory. */
+  complete(option: {
+    readonly kind: OptionKind
+    readonly typed: string
+    readonly locale: string | null
+  }): readonly { readonly name: string; readonly value: string }[]
   readonly events: ChatEvents
   readonly commands: readonly Command[]
   readonly speaker: (language: Language) => Speaker

@@ -1,22 +1,35 @@
 import type { Card } from '../card/card.ts'
 import type { Alert, Severity } from '../domain/alert.ts'
-import type { Address, Chat, Mode, Settings, Silence, Subscription } from '../domain/chat.ts'
+import type { Address, Chat, Mode, NewsKind, Settings, Silence, Subscription } from '../domain/chat.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { Duration } from '../domain/delivery.ts'
 import type { View } from '../domain/picture.ts'
+import type { Place } from '../domain/place.ts'
 import type { Receipt, Receipts } from '../domain/receipts.ts'
 import type { Instant } from '../domain/time.ts'
+import type { WishTerms } from '../domain/wish-terms.ts'
 import type { Language, Speaker } from '../i18n/speaker.ts'
 import type { FeedDesk } from './feed-desk.ts'
+import type { WishDesk } from './wish-desk.ts'
 
 /** Who may run a command. Checked in the handler every time: no platform's menu is a lock. */
 export type Access = 'everyone' | 'chat-admin' | 'operator'
 
 /**
- * What is typed after a command. `country-or-all` takes `all` besides a country; a `duration` is `90m`, `12h`, `3d` or
- * `off`; a command with `word` options gets its words as they are; `text` is the rest of the line, behind everything else.
+ * What is typed after a command. `country-or-all` takes a region or `all` besides a country; a `duration` is `90m`, `12h`,
+ * `3d` or `off`; `kinds` are kinds of news, `sources` names behind `from`; a command with
+ * `word` options gets its words as they are; `text` is the rest of the line, behind everything else.
  */
-export type OptionKind = 'country' | 'country-or-all' | 'severity' | 'mode' | 'duration' | 'word' | 'text'
+export type OptionKind =
+  | 'country'
+  | 'country-or-all'
+  | 'severity'
+  | 'mode'
+  | 'duration'
+  | 'kinds'
+  | 'sources'
+  | 'word'
+  | 'text'
 
 export interface OptionDefinition {
   readonly name: string
@@ -26,21 +39,30 @@ export interface OptionDefinition {
   readonly choices?: readonly string[]
 }
 
-/** Id of the message that describes an option: words are described by their names, all others by their kind. */
+/** Id of the message that describes an option: words and texts are described by their names, all others by their kind. */
 export function optionMessage({ kind, name }: OptionDefinition): string {
-  return `option-${kind === 'word' ? name : kind}`
+  return `option-${kind === 'word' || kind === 'text' ? name : kind}`
 }
 
-/** Options after they were understood. Absent ones are undefined. */
-export interface Options {
-  /** `everything` only where `all` is understood too: each wish of a chat, the one for every country included. */
-  readonly country?: CountryCode | 'all' | 'everything'
+/** What may stand behind a place. */
+export interface Extras {
   readonly severity?: Severity
   readonly mode?: Mode
   /** Milliseconds; 0 for `off`. */
   readonly duration?: Duration
+  readonly kinds?: readonly NewsKind[]
+  /** Sources as they were typed, not yet looked up; empty where their names were left out. */
+  readonly from?: readonly string[]
+}
+
+/** Options after they were understood. Absent ones are undefined. */
+export interface Options extends Extras {
+  /** `everything` only where `all` is understood too: each wish of a chat, the one for every country included. */
+  readonly country?: Place | 'everything'
   readonly words?: readonly string[]
   readonly text?: string
+  /** From 1; of a command that has pages. */
+  readonly page?: number
 }
 
 /** The person and the place a command comes from, as an adapter knows them. */
@@ -74,17 +96,12 @@ export interface Desk {
   /** Every watched source's view of a country, in no particular order. */
   views(country: CountryCode): Promise<readonly View[]>
   subscriptions(chat: Chat): Promise<readonly Subscription[]>
-  /** Adds or replaces the chat's wish for this country. Answers what stood there before. */
-  subscribe(wish: {
-    chat: Chat
-    country: CountryCode | 'all'
-    leastSeverity: Severity
-    mode: Mode
-  }): Promise<Subscription | undefined>
+  /** Adds or replaces the chat's wish for this place. Answers what stood there before. */
+  subscribe(wish: WishTerms & { readonly chat: Chat }): Promise<Subscription | undefined>
   silences(chat: Chat): Promise<readonly Silence[]>
-  silence(wish: { chat: Chat; country: CountryCode | 'all'; until: Instant }): Promise<void>
+  silence(wish: { chat: Chat; country: Place; until: Instant }): Promise<void>
   /** Answers whether there was one. */
-  endSilence(wish: { chat: Chat; country: CountryCode | 'all' }): Promise<boolean>
+  endSilence(wish: { chat: Chat; country: Place }): Promise<boolean>
   /** Answers the chat as it is then. Throws a RangeError for values that no chat can have. */
   changeSettings(chat: Chat, change: Partial<Settings>): Promise<Chat>
   setLanguage(chat: Chat, language: Language): Promise<void>
@@ -116,8 +133,9 @@ export interface Desk {
     decision: 'released' | 'discarded'
   }): Promise<number | undefined>
   /** Answers how many wishes were removed; `all` removes only the wish for every country, `everything` each one. */
-  unsubscribe(wish: { chat: Chat; country: CountryCode | 'all' | 'everything' }): Promise<number>
+  unsubscribe(wish: { chat: Chat; country: Place | 'everything' }): Promise<number>
   readonly feeds: FeedDesk
+  readonly wishes: WishDesk
 }
 
 export interface CommandContext {
@@ -138,6 +156,8 @@ export interface Command {
   readonly personal: boolean
   /** Only buttons run it: no menu and no help names it. */
   readonly unlisted?: true
+  /** Its answer has pages: `page 2` may end what is typed, as its buttons do. */
+  readonly paged?: true
   run(options: Options, context: CommandContext): Promise<Card>
 }
 

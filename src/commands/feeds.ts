@@ -6,7 +6,7 @@ import { type CommandContext, defineCommand } from './command.ts'
 import type { Added, Changed, FeedTrial } from './feed-desk.ts'
 import { listCard, trialCard } from './feeds-view.ts'
 import { note } from './note.ts'
-import { severityNamed } from './options.ts'
+import { severityNamed } from './options/words.ts'
 import { code } from './refusals.ts'
 
 /** What a feed may be at most where the operator names nothing: it rings with the usual subscription. */

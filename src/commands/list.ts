@@ -3,21 +3,31 @@ import type { Subscription } from '../domain/chat.ts'
 import { sayCountry, sayCountryTitle, sayDay } from '../i18n/say.ts'
 import type { Speaker } from '../i18n/speaker.ts'
 import { type CommandContext, defineCommand } from './command.ts'
+import { type Page, pageButtons, pageOf } from './paging.ts'
 import { code } from './refusals.ts'
+import type { NamedSource } from './wish-desk.ts'
+import { sayTerms } from './wish-words.ts'
 
-/** What rings in this chat. */
+/** Wishes on one page, each with a button: they still fit on a phone. */
+const MOST_WISHES = 8
+
+/** What rings in this chat. Its buttons, to change a wish or remove it, are for admins. */
 export const list = defineCommand({
   name: 'list',
   access: 'everyone',
   options: [],
   personal: true,
-  async run(_options, context) {
-    const wishes = await context.desk.subscriptions(context.chat)
-    return wishes.length === 0 ? nothing(context.say) : listCard(wishes, context)
+  paged: true,
+  async run({ page }, context) {
+    const { desk, chat, say } = context
+    const wishes = inListOrder(await desk.subscriptions(chat), say)
+    if (wishes.length === 0) return nothing(say)
+    const shown = pageOf(wishes, { most: MOST_WISHES, ...(page === undefined ? {} : { page }) })
+    return listCard(shown, { known: await desk.wishes.sources(), count: wishes.length, context })
   },
 })
 
-/** The wish for every country first, then countries as this language sorts them. */
+/** The wish for every country first, then places as this language sorts them. */
 export function inListOrder(wishes: readonly Subscription[], say: Speaker): readonly Subscription[] {
   const place = ({ country }: Subscription) => (country === 'all' ? 0 : 1)
   return wishes.toSorted(
@@ -27,24 +37,42 @@ export function inListOrder(wishes: readonly Subscription[], say: Speaker): read
   )
 }
 
-function listCard(wishes: readonly Subscription[], { say, now }: CommandContext): Card {
+function listCard(
+  shown: Page<Subscription>,
+  {
+    known,
+    count,
+    context: { say, now },
+  }: {
+    readonly known: readonly NamedSource[]
+    readonly count: number
+    readonly context: CommandContext
+  },
+): Card {
   return {
     tone: 'info',
     title: [say.text('list-title')],
     blocks: [
+      ...(shown.pages > 1 ? [{ kind: 'text', line: [say.text('list-count', { count })] } as const] : []),
       {
         kind: 'list',
-        items: inListOrder(wishes, say).map(({ country, leastSeverity, mode, since }) => [
-          say.text(mode === 'digest' ? 'list-wish-digest' : 'list-wish', {
-            country: sayCountryTitle(country, say),
-            least: say.text(`severity-${leastSeverity}-and-worse`),
-            day: sayDay(since, say, now),
+        items: shown.items.map((wish) => [
+          say.text('list-wish', {
+            country: sayCountryTitle(wish.country, say),
+            terms: sayTerms(wish, known, say),
+            day: sayDay(wish.since, say, now),
           }),
         ]),
       },
       { kind: 'text', line: [say.text('list-hint')] },
     ],
-    buttons: [],
+    buttons: [
+      ...shown.items.map(({ country }) => ({
+        label: say.text('list-change', { country: sayCountryTitle(country, say) }),
+        command: `wish ${country}`,
+      })),
+      ...pageButtons('list', shown, say),
+    ],
   }
 }
 
@@ -53,6 +81,6 @@ function nothing(say: Speaker): Card {
     tone: 'info',
     title: [say.text('list-empty-title')],
     blocks: [{ kind: 'text', line: [say.text('list-empty'), ' ', code(say.text('example-subscribe'))] }],
-    buttons: [],
+    buttons: [{ label: say.text('list-pick'), command: 'subscribe' }],
   }
 }

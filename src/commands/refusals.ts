@@ -1,17 +1,22 @@
-import type { Button, Card, Inline } from '../card/card.ts'
+import type { Card, Inline } from '../card/card.ts'
 import { cleanLine } from '../card/clean.ts'
 import { shorten } from '../card/shorten.ts'
 import { SEVERITIES } from '../domain/alert.ts'
-import type { CountryCode } from '../domain/country.ts'
+import { MODES, NEWS_KINDS } from '../domain/chat.ts'
+import type { Place } from '../domain/place.ts'
 import { MINUTE } from '../domain/time.ts'
-import { sayCountry, saySeverity } from '../i18n/say.ts'
+import { sayCountry, sayFew, saySeverity } from '../i18n/say.ts'
 import type { Speaker } from '../i18n/speaker.ts'
-import type { Extras, Trouble } from './options.ts'
+import type { Extras, OptionKind } from './command.ts'
+import type { Trouble } from './options/understood.ts'
+import { fitsButton } from './wish-words.ts'
 
 /** Of what a person typed, as repeated to them. */
 const LONGEST_ECHO = 60
-/** Of a platform's 64 bytes for a button, and of a reader's patience. */
+/** Of a reader's patience. */
 const MOST_NEAREST = 5
+/** More than are read. */
+const MOST_GOVERNMENTS = 40
 
 /** An answer that changes nothing: a title, and a text with perhaps an example to copy. */
 export function refusal(
@@ -44,46 +49,81 @@ export function misunderstood(command: string, trouble: Trouble, say: Speaker): 
       return card(say.text('missing-country-title'), [say.text('missing-country'), ...example])
     case 'one-country':
       return card(say.text('one-country-title'), [say.text('one-country'), ...example])
-    case 'bad-severity': {
-      const names = SEVERITIES.map((severity) => saySeverity(severity, say)).join(', ')
-      const text = say.text('bad-severity', { typed: echo(trouble.typed), names })
-      return card(say.text('bad-severity-title'), [text, ...example])
+    case 'bad-word': {
+      const names = trouble.wanted.flatMap((kind) => wordsFor(kind, say)).join(', ')
+      const id = trouble.wanted.join() === 'severity' ? 'bad-severity' : 'bad-word'
+      return card(say.text(`${id}-title`), [say.text(id, { typed: echo(trouble.typed), names }), ...example])
     }
     case 'bad-duration':
       return card(say.text('bad-duration-title'), [
         say.text('bad-duration', { typed: echo(trouble.typed) }),
         ...example,
       ])
+    case 'bad-source': {
+      const governments = trouble.governments.map((one) => sayCountry(one, say))
+      const names = sayFew(governments, MOST_GOVERNMENTS, say)
+      const wrong = trouble.typed === '' ? [] : [say.text('bad-source', { typed: echo(trouble.typed) }), ' ']
+      return card(say.text('bad-source-title'), [...wrong, say.text('sources-read', { names }), ...example])
+    }
+    case 'never-rings':
+      return card(say.text('never-rings-title'), [say.text('never-rings'), ...example])
     case 'missing-text':
       return card(say.text('missing-text-title'), [say.text('missing-text'), ...example])
     case 'unclear-country':
       return unclear(trouble, say)
     case 'several':
       return {
-        ...card(say.text('several-title'), [say.text('several', { typed: echo(trouble.typed) })]),
+        ...offered(command, trouble.places, {
+          say,
+          extras: trouble.extras,
+          asked: card(say.text('several-title'), [say.text('several', { typed: echo(trouble.typed) })]),
+        }),
         tone: 'info',
-        buttons: choices(command, trouble.countries, { say, extras: trouble.extras }),
       }
     case 'none':
       return nobody(command, trouble, say)
   }
 }
 
-/** One button a country, which runs the command for it and keeps what was typed behind it. */
-export function choices(
-  command: string,
-  countries: readonly CountryCode[],
-  { say, extras = {} }: { readonly say: Speaker; readonly extras?: Extras },
-): readonly Button[] {
-  return countries.map((country) => ({
-    label: sayCountry(country, say),
-    command: [command, country, ...wordsOf(extras)].join(' '),
-  }))
+/** Names of the values of an option, as people type them. */
+function wordsFor(kind: OptionKind, say: Speaker): readonly string[] {
+  const first = (id: string) => say.text(id).split(',')[0]?.trim() ?? ''
+  switch (kind) {
+    case 'severity':
+      return SEVERITIES.map((severity) => saySeverity(severity, say))
+    case 'mode':
+      return MODES.map((mode) => first(`words-for-${mode}`))
+    case 'kinds':
+      return NEWS_KINDS.map((news) => first(`words-for-${news}`))
+    default:
+      return []
+  }
 }
 
-function wordsOf({ severity, mode, duration }: Extras): readonly string[] {
+/**
+ * One button a place, which runs the command for it and keeps what was typed behind it. Where that is too long for
+ * buttons, each line is written out to be copied.
+ */
+function offered(
+  command: string,
+  places: readonly Place[],
+  { say, extras, asked }: { readonly say: Speaker; readonly extras: Extras; readonly asked: Card },
+): Card {
+  const buttons = places.map((place) => ({
+    label: sayCountry(place, say),
+    command: [command, place, ...wordsOf(extras)].join(' '),
+  }))
+  if (buttons.every(fitsButton)) return { ...asked, buttons }
+  const items = buttons.map(({ label, command: line }) => [code(`/${line}`), ` ${label}`])
+  return { ...asked, blocks: [...asked.blocks, { kind: 'list', items }] }
+}
+
+function wordsOf({ severity, mode, duration, kinds = [], from = [] }: Extras): readonly string[] {
   const minutes = duration === undefined ? undefined : `${Math.round(duration / MINUTE)}m`
-  return [severity, mode, duration === 0 ? 'off' : minutes].filter((word) => word !== undefined)
+  const sources = from.length === 0 ? [] : [`from ${from.map(cleanLine).join(', ')}`]
+  return [severity, mode, duration === 0 ? 'off' : minutes, ...kinds, ...sources].filter(
+    (word) => word !== undefined,
+  )
 }
 
 /** A command line to copy. */
@@ -114,10 +154,8 @@ function nobody(command: string, trouble: Extract<Trouble, { kind: 'none' }>, sa
       code(say.text(`example-${command}`)),
     ])
   }
-  return {
-    ...card(title, [first, ' ', say.text('no-country-near')]),
-    buttons: choices(command, nearest.slice(0, MOST_NEAREST), { say, extras }),
-  }
+  const asked = card(title, [first, ' ', say.text('no-country-near')])
+  return offered(command, nearest.slice(0, MOST_NEAREST), { say, extras, asked })
 }
 
 function card(title: string, line: readonly Inline[]): Card {

@@ -1,11 +1,14 @@
 import { bulletin } from './bulletin.ts'
 import type { Command } from './command.ts'
 import { drill } from './drill.ts'
+import { exporting } from './export.ts'
 import { feeds } from './feeds.ts'
 import { held } from './held.ts'
 import { helpOn } from './help.ts'
+import { importing } from './import.ts'
 import { link } from './link.ts'
 import { list } from './list.ts'
+import { pick } from './pick.ts'
 import { receipts } from './receipts.ts'
 import { seen } from './seen.ts'
 import { settings } from './settings.ts'
@@ -15,14 +18,19 @@ import { start } from './start.ts'
 import { status } from './status.ts'
 import { subscribe } from './subscribe.ts'
 import { unsubscribe } from './unsubscribe.ts'
+import { wish } from './wish.ts'
 
 const OTHERS = [
   status,
   subscribe,
   unsubscribe,
   list,
+  pick,
+  wish,
   silence,
   settings,
+  exporting,
+  importing,
   link,
   sources,
   start,

@@ -73,13 +73,20 @@ async function setOther(
   value: string,
   { desk, chat }: CommandContext,
 ): Promise<boolean> {
-  const change = READERS[setting](value)
+  const change = readSetting(setting, value)
   if (change === undefined) return false
   await desk.changeSettings(chat, change)
   return true
 }
 
-/** What each value means; undefined where it means nothing. */
+/** What a value means, in the words of `/settings`; undefined where it means nothing. */
+export function readSetting(
+  setting: Exclude<Setting, 'language'>,
+  value: string,
+): Partial<Settings> | undefined {
+  return READERS[setting](value)
+}
+
 const READERS: Readonly<
   Record<Exclude<Setting, 'language'>, (value: string) => Partial<Settings> | undefined>
 > = {

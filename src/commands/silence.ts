@@ -1,14 +1,14 @@
 import type { Card } from '../card/card.ts'
-import type { CountryCode } from '../domain/country.ts'
+import { overlap, type Place } from '../domain/place.ts'
 import { DAY, plus } from '../domain/time.ts'
-import { sayCountry, sayCountryTitle, sayMoment } from '../i18n/say.ts'
+import { sayCountry, sayCountryTitle, sayFew, sayMoment } from '../i18n/say.ts'
 import { type CommandContext, defineCommand } from './command.ts'
 import { misunderstood } from './refusals.ts'
 
 /** Where no duration is given. */
 const USUAL = DAY
 
-/** Mutes a country, or all, for a while; without a name, says what is muted. */
+/** Mutes a country, a region, or all, for a while; without a name, says what is muted. */
 export const silence = defineCommand({
   name: 'silence',
   access: 'chat-admin',
@@ -21,7 +21,7 @@ export const silence = defineCommand({
     if (country === undefined) return silencesCard(context)
     const { chat, desk, now, say } = context
     const what = country === 'everything' ? 'all' : country
-    if (duration === 0) return ended(what, await desk.endSilence({ chat, country: what }), context)
+    if (duration === 0) return ended(what, context)
     if (duration > LONGEST) return misunderstood('silence', { kind: 'bad-duration', typed: '>30d' }, say)
     const until = plus(now, duration)
     await desk.silence({ chat, country: what, until })
@@ -46,13 +46,24 @@ export const silence = defineCommand({
 
 /** A silence that nobody remembers is worse than a noise. */
 const LONGEST = 30 * DAY
+const MOST_NAMED = 8
 
-function ended(country: CountryCode | 'all', wasSilent: boolean, { say }: CommandContext): Card {
+async function ended(place: Place, { say, desk, chat }: CommandContext): Promise<Card> {
+  const wasSilent = await desk.endSilence({ chat, country: place })
   const id = wasSilent ? 'silence-ended' : 'silence-none'
+  const still = (await desk.silences(chat)).filter(({ country }) => overlap(country, place))
+  const places = sayFew(
+    still.map(({ country }) => sayCountry(country, say)),
+    MOST_NAMED,
+    say,
+  )
   return {
     tone: wasSilent ? 'calm' : 'info',
-    title: [say.text(`${id}-title`, { country: sayCountryTitle(country, say) })],
-    blocks: [{ kind: 'text', line: [say.text(id)] }],
+    title: [say.text(`${id}-title`, { country: sayCountryTitle(place, say) })],
+    blocks: [
+      { kind: 'text', line: [say.text(id)] },
+      ...(still.length > 0 ? [{ kind: 'text', line: [say.text('silence-still', { places })] } as const] : []),
+    ],
     buttons: [],
   }
 }

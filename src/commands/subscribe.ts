@@ -1,78 +1,49 @@
-import type { Card } from '../card/card.ts'
-import { SEVERITIES, type Severity, severityRank } from '../domain/alert.ts'
-import type { Mode, Subscription } from '../domain/chat.ts'
-import { sayCountry } from '../i18n/say.ts'
-import { type CommandContext, defineCommand, type Options } from './command.ts'
-import { choices, code, misunderstood } from './refusals.ts'
+import type { Severity } from '../domain/alert.ts'
+import { canRing, confinedTo } from '../domain/wish-terms.ts'
+import { defineCommand } from './command.ts'
+import { pick } from './pick.ts'
+import { misunderstood } from './refusals.ts'
+import { governmentsOf, sourcesNamed } from './source-names.ts'
+import { wishCard } from './wish-view.ts'
 
 const USUAL_SEVERITY: Severity = 'moderate'
 
-/** Adds or replaces the chat's wish for a country or for all. */
+/**
+ * Adds or replaces the chat's wish for a country, a region or all; alone, it lets a place be picked. What is not named
+ * is as usual, whatever stood there: a wish never hears less than was just asked for.
+ */
 export const subscribe = defineCommand({
   name: 'subscribe',
   access: 'chat-admin',
   options: [
-    { name: 'country', kind: 'country-or-all', required: true },
+    { name: 'country', kind: 'country-or-all', required: false },
     { name: 'severity', kind: 'severity', required: false },
     { name: 'mode', kind: 'mode', required: false },
+    { name: 'kinds', kind: 'kinds', required: false },
+    { name: 'source', kind: 'sources', required: false },
   ],
   personal: false,
-  async run({ country, severity = USUAL_SEVERITY, mode = 'at-once' }, context) {
-    if (country === undefined) return misunderstood('subscribe', { kind: 'missing' }, context.say)
-    const wanted = country === 'everything' ? 'all' : country
-    const { chat, desk } = context
-    const before = await desk.subscribe({ chat, country: wanted, leastSeverity: severity, mode })
-    return confirmation({ country: wanted, severity, mode, before }, context)
+  async run({ country, severity, mode, kinds, from }, context) {
+    const { chat, desk, say } = context
+    if (country === undefined) {
+      const isBare = [severity, mode, kinds, from].every((extra) => extra === undefined)
+      return isBare ? pick.run({}, context) : misunderstood('subscribe', { kind: 'missing' }, say)
+    }
+    const known = await desk.wishes.sources()
+    const found = from === undefined ? ({ kind: 'sources', ids: [] } as const) : sourcesNamed(from, known)
+    if (found.kind === 'unknown') {
+      const governments = governmentsOf(known)
+      return misunderstood('subscribe', { kind: 'bad-source', typed: found.typed, governments }, say)
+    }
+    const terms = {
+      country: country === 'everything' ? 'all' : country,
+      leastSeverity: severity ?? USUAL_SEVERITY,
+      mode: mode ?? 'at-once',
+      kinds: confinedTo(kinds ?? []),
+      sources: found.ids,
+    } as const
+    if (!canRing(terms)) return misunderstood('subscribe', { kind: 'never-rings' }, say)
+    const before = await desk.subscribe({ ...terms, chat })
+    return wishCard(terms, { before, known, context })
   },
 })
-
-interface Wish {
-  readonly country: Exclude<Required<Options>['country'], 'everything'>
-  readonly severity: Severity
-  readonly mode: Mode
-  readonly before: Subscription | undefined
-}
-
-function confirmation({ country, severity, mode, before }: Wish, { say, chat }: CommandContext): Card {
-  const name = sayCountry(country, say)
-  const again = before?.leastSeverity === severity && before.mode === mode
-  const least = (least: Severity) => say.text(`severity-${least}-and-worse`)
-  const rings = SEVERITIES.filter((one) => severityRank(one) <= severityRank(severity))
-  return {
-    tone: 'calm',
-    title: [say.text(again ? 'subscribed-title-again' : 'subscribed-title', { country: name })],
-    blocks: [
-      { kind: 'text', line: [say.text('subscribed', { country: name, least: least(severity) })] },
-      ...(before && !again
-        ? [
-            {
-              kind: 'text',
-              line: [say.text('subscribed-before', { least: least(before.leastSeverity) })],
-            } as const,
-          ]
-        : []),
-      ...(mode === 'digest'
-        ? [
-            {
-              kind: 'text',
-              line: [
-                say.text('subscribed-digest', {
-                  hour: chat.settings.digestHour,
-                  zone: chat.settings.timeZone,
-                }),
-              ],
-            } as const,
-          ]
-        : []),
-      { kind: 'list', items: rings.map((one) => [say.text(`severity-${one}-rings`)]) },
-      { kind: 'text', line: [say.text('subscribed-undo'), ' ', code(`/unsubscribe ${country}`)] },
-    ],
-    buttons:
-      country === 'all'
-        ? []
-        : choices('status', [country], { say }).map((button) => ({
-            ...button,
-            label: say.text('subscribed-look'),
-          })),
-  }
-}

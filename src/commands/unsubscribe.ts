@@ -1,22 +1,24 @@
 import type { Block, Card } from '../card/card.ts'
 import type { Subscription } from '../domain/chat.ts'
-import type { CountryCode } from '../domain/country.ts'
+import { overlap, type Place } from '../domain/place.ts'
 import { sayCountry, sayCountryTitle, sayFew } from '../i18n/say.ts'
 import { type CommandContext, defineCommand } from './command.ts'
 import { inListOrder, list } from './list.ts'
+import { pageButtons, pageOf } from './paging.ts'
 import { code } from './refusals.ts'
 
-/** Buttons that still fit on a phone; the rest is named in /list. */
+/** Buttons on one page, which still fit on a phone, and names in one line. */
 const MOST_CHOICES = 8
 
-/** Ends the wish for a country, the one for all countries, or everything; without a name, asks which. */
+/** Ends the wish for a place, the one for all countries, or everything; without a name, asks which. */
 export const unsubscribe = defineCommand({
   name: 'unsubscribe',
   access: 'chat-admin',
   options: [{ name: 'country', kind: 'country-or-all', required: false }],
   personal: false,
-  async run({ country }, context) {
-    if (country === undefined) return which(context)
+  paged: true,
+  async run({ country, page }, context) {
+    if (country === undefined) return which(page, context)
     const { chat, desk } = context
     const removed = await desk.unsubscribe({ chat, country })
     if (removed === 0) return nothingRemoved(country, context)
@@ -24,29 +26,29 @@ export const unsubscribe = defineCommand({
   },
 })
 
-async function which(context: CommandContext): Promise<Card> {
+async function which(page: number | undefined, context: CommandContext): Promise<Card> {
   const { say, desk, chat } = context
   const wishes = inListOrder(await desk.subscriptions(chat), say)
   if (wishes.length === 0) return list.run({}, context)
-  const rest = wishes.length - MOST_CHOICES
+  const shown = pageOf(wishes, { most: MOST_CHOICES, ...(page === undefined ? {} : { page }) })
   return {
     tone: 'info',
     title: [say.text('unsubscribe-which-title')],
     blocks: [
       { kind: 'text', line: [say.text('unsubscribe-which'), ' ', code(say.text('example-unsubscribe'))] },
-      ...(rest > 0 ? [{ kind: 'text', line: [say.text('unsubscribe-more', { count: rest })] } as const] : []),
     ],
     buttons: [
-      ...wishes.slice(0, MOST_CHOICES).map(({ country }) => ({
+      ...shown.items.map(({ country }) => ({
         label: sayCountryTitle(country, say),
         command: `unsubscribe ${country}`,
       })),
+      ...pageButtons('unsubscribe', shown, say),
       { label: say.text('unsubscribe-everything'), command: 'unsubscribe everything' },
     ],
   }
 }
 
-async function gone(country: CountryCode | 'all', { say, desk, chat }: CommandContext): Promise<Card> {
+async function gone(country: Place, { say, desk, chat }: CommandContext): Promise<Card> {
   const name = sayCountry(country, say)
   return {
     tone: 'info',
@@ -59,21 +61,25 @@ async function gone(country: CountryCode | 'all', { say, desk, chat }: CommandCo
   }
 }
 
-/** A wish for every country still rings for the one that was removed, and the other way round. */
+/** A wish for a larger or a smaller place still rings for what was removed, or for a part of it. */
 function stillRinging(
-  country: CountryCode | 'all',
+  place: Place,
   left: readonly Subscription[],
   { say }: Pick<CommandContext, 'say'>,
 ): readonly Block[] {
-  if (country === 'all') {
-    const single = left.filter((wish) => wish.country !== 'all')
-    if (single.length === 0) return []
-    const names = inListOrder(single, say).map((wish) => sayCountry(wish.country, say))
-    const countries = sayFew(names, MOST_CHOICES, say)
-    return [{ kind: 'text', line: [say.text('unsubscribed-others', { countries })] }]
-  }
-  if (!left.some((wish) => wish.country === 'all')) return []
-  return [{ kind: 'text', line: [say.text('unsubscribed-world'), ' ', code('/unsubscribe all')] }]
+  const still = inListOrder(
+    left.filter(({ country }) => overlap(country, place)),
+    say,
+  )
+  if (still.length === 0) return []
+  if (still.every(({ country }) => country === 'all'))
+    return [{ kind: 'text', line: [say.text('unsubscribed-world'), ' ', code('/unsubscribe all')] }]
+  const countries = sayFew(
+    still.map(({ country }) => sayCountry(country, say)),
+    MOST_CHOICES,
+    say,
+  )
+  return [{ kind: 'text', line: [say.text('unsubscribed-others', { countries })] }]
 }
 
 function allGone(count: number, { say }: CommandContext): Card {
@@ -85,10 +91,7 @@ function allGone(count: number, { say }: CommandContext): Card {
   }
 }
 
-async function nothingRemoved(
-  country: CountryCode | 'all' | 'everything',
-  context: CommandContext,
-): Promise<Card> {
+async function nothingRemoved(country: Place | 'everything', context: CommandContext): Promise<Card> {
   const { say } = context
   const listed = await list.run({}, context)
   if (country === 'everything') return listed

@@ -1,5 +1,5 @@
 import type { Severity } from './alert.ts'
-import type { CountryCode } from './country.ts'
+import type { Place } from './place.ts'
 import type { Instant } from './time.ts'
 
 export const PLATFORMS = ['telegram', 'discord', 'terminal'] as const
@@ -65,16 +65,20 @@ export interface Chat extends Address {
 /** A chat's standing wish. */
 export interface Subscription {
   readonly chat: number
-  /** A country, or every country. */
-  readonly country: CountryCode | 'all'
+  /** A country, a region, or every country. */
+  readonly country: Place
   readonly leastSeverity: Severity
   readonly mode: Mode
+  /** Kinds of news that are wanted; empty for every kind. */
+  readonly kinds: readonly NewsKind[]
+  /** Ids of the sources that are wanted; empty for every source. */
+  readonly sources: readonly string[]
   readonly since: Instant
 }
 
-/** A chat mutes everything about a country, or about all, until then. */
+/** A chat mutes everything about a country, about a region, or about all, until then. */
 export interface Silence {
-  readonly country: CountryCode | 'all'
+  readonly country: Place
   readonly until: Instant
 }
 
@@ -82,14 +86,16 @@ export interface Silence {
 export interface Wish {
   readonly chat: number
   readonly platform: Platform
-  readonly country: CountryCode | 'all'
+  readonly country: Place
   readonly leastSeverity: Severity
   readonly mode: Mode
+  readonly kinds: readonly NewsKind[]
+  readonly sources: readonly string[]
   readonly language: string | null
   readonly locale: string | null
   readonly hours: Pick<Settings, 'timeZone' | 'digestHour' | 'quiet'>
   /** What its chat has silenced at the moment that was asked about. */
-  readonly silenced: readonly (CountryCode | 'all')[]
+  readonly silenced: readonly Place[]
   /** When the wish last changed, or its chat was opened again. */
   readonly changedAt: Instant
 }

@@ -86,6 +86,17 @@ export function regionsOf(country: CountryCode): readonly RegionCode[] {
   return REGIONS_OF.get(country) ?? []
 }
 
+/** Whether some country lies in both places. */
+export function overlap(one: Place, other: Place): boolean {
+  if (one === 'all' || other === 'all') return true
+  return (isRegion(one) ? countriesOf(one) : [one]).some((country) => covers(other, country))
+}
+
+/** Whether this is one of {@link CONTINENTS}. */
+export function isContinent(place: Place): boolean {
+  return CONTINENTS.some(({ code }) => code === place)
+}
+
 /** Whether what is about `place` is about this country. */
 export function covers(place: Place, country: CountryCode): boolean {
   return place === 'all' || place === country || countriesOf(place).includes(country)

@@ -2,6 +2,7 @@ import type { Severity } from '../domain/alert.ts'
 import { countryName } from '../domain/countries.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { DepartureGrade, Hazard, Level, MissionPosture } from '../domain/observation.ts'
+import { CRISIS_REGIONS, isRegion, type Place } from '../domain/place.ts'
 import type { SourceErrorKind } from '../domain/source-error.ts'
 import { DAY, HOUR, type Instant, MINUTE, millisecondsBetween, type SourceDate } from '../domain/time.ts'
 import type { Speaker } from './speaker.ts'
@@ -9,14 +10,19 @@ import type { Speaker } from './speaker.ts'
 /** British order of day and month for English: `28 Oct`. */
 const DATE_LOCALES = { en: 'en-GB', fr: 'fr-FR' } as const
 
-/** A country's name, or the words for every country. */
-export function sayCountry(country: CountryCode | 'all', say: Speaker): string {
-  return country === 'all' ? say.text('country-all') : countryName(country, say.language)
+/** The name of a country or a region, or the words for every country. */
+export function sayCountry(place: Place, say: Speaker): string {
+  if (place === 'all') return say.text('country-all')
+  const isOurs = CRISIS_REGIONS.some((region) => region === place)
+  // Unicode's CLDR names the regions of UN M49 as it names countries.
+  return isOurs ? say.text(`region-${place}`) : countryName(place, say.language)
 }
 
-/** The same at the beginning of a line: `Every country`. */
-export function sayCountryTitle(country: CountryCode | 'all', say: Speaker): string {
-  return country === 'all' ? say.text('country-all-title') : countryName(country, say.language)
+/** The same at the beginning of a line: `Every country`, `Région micronésienne`. */
+export function sayCountryTitle(place: Place, say: Speaker): string {
+  if (place === 'all') return say.text('country-all-title')
+  const name = sayCountry(place, say)
+  return isRegion(place) ? name.charAt(0).toLocaleUpperCase(say.language) + name.slice(1) : name
 }
 
 /**

@@ -5,8 +5,6 @@ import { COMMANDS } from '../commands/registry.ts'
 import { responder } from '../commands/respond.ts'
 import type { Alert } from '../domain/alert.ts'
 import type { Address } from '../domain/chat.ts'
-import { countryName } from '../domain/countries.ts'
-import { suggestCountries } from '../domain/find-country.ts'
 import type { SourceHealth, View } from '../domain/picture.ts'
 import { type Language, languageOf, type Speaker } from '../i18n/speaker.ts'
 import type { DispatchPorts } from '../pipeline/dispatch.ts'
@@ -16,10 +14,9 @@ import { deliveryDesk } from './delivery-desk.ts'
 import { createFeedDesk } from './feed-desk.ts'
 import { lookAt, passerBy } from './look.ts'
 import type { CorePorts, DeskPorts } from './ports.ts'
+import { suggestionsFrom } from './suggestions.ts'
 import { publishersOf } from './watching.ts'
-
-/** Suggestions a platform shows at most (Discord: 25 choices). */
-const MOST_SUGGESTIONS = 25
+import { createWishDesk } from './wish-desk.ts'
 
 /** How a lane makes its messages: pages within what the platform can show in one. */
 export function pagesOf(
@@ -38,6 +35,7 @@ export function createDesk(ports: DeskPorts): Desk {
   return {
     ...deliveryDesk(ports),
     feeds: createFeedDesk(ports),
+    wishes: createWishDesk(ports),
     views: async (country) => {
       const advisories = await store.advisoriesAbout([country])
       const states = await store.sourceStates()
@@ -51,8 +49,7 @@ export function createDesk(ports: DeskPorts): Desk {
       })
     },
     subscriptions: (chat) => store.subscriptionsOf(chat),
-    subscribe: ({ chat, country, leastSeverity, mode }) =>
-      store.subscribe({ chat: chat.id, country, leastSeverity, mode, since: now() }),
+    subscribe: ({ chat, ...terms }) => store.subscribe({ ...terms, chat: chat.id, since: now() }),
     unsubscribe: ({ chat, country }) => store.unsubscribe(chat, country),
     heldPolls: async () => heldPolls(await store.heldAlerts()),
     decideHeld: async ({ source, at, decision }) => {
@@ -101,7 +98,7 @@ export function adapterPorts(ports: CorePorts): AdapterPorts {
       return respond(lookAt(country, chat), chat)
     },
     firstTime: (key) => store.firstTime(key, now()),
-    suggest: (typed, locale) => suggestions(typed, languageOf(locale)),
+    ...suggestionsFrom(ports),
     events: {
       opened: async (chat, about) => {
         await open(chat, about)
@@ -113,11 +110,4 @@ export function adapterPorts(ports: CorePorts): AdapterPorts {
     speaker,
     log,
   }
-}
-
-function suggestions(typed: string, language: Language): readonly { name: string; value: string }[] {
-  return suggestCountries(typed, language, MOST_SUGGESTIONS).map((country) => ({
-    name: countryName(country, language),
-    value: country,
-  }))
 }

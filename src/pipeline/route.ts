@@ -1,6 +1,8 @@
 import type { NewDelivery } from '../card/outbox.ts'
 import { type Alert, type Severity, severityRank } from '../domain/alert.ts'
 import type { Wish } from '../domain/chat.ts'
+import { tellsOf } from '../domain/news-kind.ts'
+import { covers } from '../domain/place.ts'
 import type { Instant } from '../domain/time.ts'
 import { type Language, languageOf } from '../i18n/speaker.ts'
 import { isQuiet, nextHour } from './hours.ts'
@@ -15,11 +17,13 @@ const DIGEST_RANK = 4
 export function mismatch(
   alert: Alert,
   wish: Wish,
-): 'other-country' | 'below-minimum' | 'held' | 'silenced' | undefined {
-  if (wish.country !== 'all' && wish.country !== alert.country) return 'other-country'
+): 'other-country' | 'other-source' | 'other-kind' | 'below-minimum' | 'held' | 'silenced' | undefined {
+  if (!covers(wish.country, alert.country)) return 'other-country'
+  if (wish.sources.length > 0 && !wish.sources.includes(alert.source)) return 'other-source'
+  if (!tellsOf(alert, wish.kinds)) return 'other-kind'
   if (severityRank(alert.severity) > severityRank(wish.leastSeverity)) return 'below-minimum'
   if (alert.held) return 'held'
-  if (wish.silenced.some((country) => country === 'all' || country === alert.country)) return 'silenced'
+  if (wish.silenced.some((place) => covers(place, alert.country))) return 'silenced'
   return undefined
 }
 

@@ -68,9 +68,7 @@ export function chatStore(db: Handle) {
 
     /** Changes some settings of a chat, and answers it as it is then. */
     async changeSettings(chat: Chat, change: Partial<Settings>): Promise<Chat> {
-      const { quiet, ...plain } = change
-      const hours = quiet === undefined ? {} : { quietFrom: quiet?.from ?? null, quietTo: quiet?.to ?? null }
-      const set = { ...plain, ...hours }
+      const set = settingColumns(change)
       const where = eq(chats.id, chat.id)
       if (Object.keys(set).length > 0) db.update(chats).set(set).where(where).run()
       const row = db.select().from(chats).where(where).get()
@@ -151,6 +149,12 @@ function mergeInto(
     .set({ closedReason: null, language: sql`coalesce(${chats.language}, ${language})` })
     .where(eq(chats.id, known))
     .run()
+}
+
+/** What a change of settings sets in a chat's row. */
+export function settingColumns({ quiet, ...plain }: Partial<Settings>) {
+  const hours = quiet === undefined ? {} : { quietFrom: quiet?.from ?? null, quietTo: quiet?.to ?? null }
+  return { ...plain, ...hours }
 }
 
 export function chatOf(row: typeof chats.$inferSelect): Chat {

@@ -1,3 +1,4 @@
+import { bringInStore } from './bring-in.ts'
 import { chatStore } from './chats.ts'
 import { feedStore } from './feeds.ts'
 import { handledStore } from './handled.ts'
@@ -22,6 +23,7 @@ export function openStore(path: string) {
     ...pollStore(db),
     ...chatStore(db),
     ...wishStore(db),
+    ...bringInStore(db),
     ...receiptStore(db),
     ...sightingStore(db),
     ...outboxStore(db),

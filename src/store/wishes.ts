@@ -1,7 +1,9 @@
 import { and, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm'
 import type { Chat, Silence, Subscription, Wish } from '../domain/chat.ts'
 import type { CountryCode } from '../domain/country.ts'
+import { countriesOf, isContinent, isRegion, type Place, regionsOf } from '../domain/place.ts'
 import { DAY, type Instant, plus } from '../domain/time.ts'
+import { UNCONFINED } from '../domain/wish-terms.ts'
 import { chatOf, quietOf } from './chats.ts'
 import type { Handle } from './open.ts'
 import { chats, silences, subscriptions } from './schema.ts'
@@ -27,25 +29,11 @@ export function wishStore(db: Handle) {
     },
 
     /** Adds or replaces; answers what stood there before. */
-    async subscribe(
-      wish: Omit<Subscription, 'mode'> & Partial<Pick<Subscription, 'mode'>>,
-    ): Promise<Subscription | undefined> {
-      const { mode = 'at-once' } = wish
+    async subscribe(wish: NewWish): Promise<Subscription | undefined> {
       return db.transaction(
         (tx) => {
-          const key = and(eq(subscriptions.chat, wish.chat), eq(subscriptions.country, wish.country))
-          const before = tx
-            .select({ ...told })
-            .from(subscriptions)
-            .where(key)
-            .get()
-          tx.insert(subscriptions)
-            .values({ ...wish, mode, changedAt: wish.since })
-            .onConflictDoUpdate({
-              target: [subscriptions.chat, subscriptions.country],
-              set: { leastSeverity: wish.leastSeverity, mode, changedAt: wish.since },
-            })
-            .run()
+          const before = standingWish(tx, wish)
+          putWish(tx, wish)
           return before
         },
         { behavior: 'immediate' },
@@ -53,13 +41,13 @@ export function wishStore(db: Handle) {
     },
 
     /** Answers how many wishes were removed. */
-    async unsubscribe(chat: Chat, country: CountryCode | 'all' | 'everything'): Promise<number> {
+    async unsubscribe(chat: Chat, country: Place | 'everything'): Promise<number> {
       const ofChat = eq(subscriptions.chat, chat.id)
       const where = country === 'everything' ? ofChat : and(ofChat, eq(subscriptions.country, country))
       return db.delete(subscriptions).where(where).run().changes
     },
 
-    /** Wishes of open chats for one of these countries, or for all, with what was silenced at that moment. */
+    /** Wishes of open chats for a place that covers one of these countries, with what was silenced at that moment. */
     async wishesFor(
       countries: readonly CountryCode[],
       at: Instant,
@@ -74,6 +62,8 @@ export function wishStore(db: Handle) {
           country: subscriptions.country,
           leastSeverity: subscriptions.leastSeverity,
           mode: subscriptions.mode,
+          kinds: subscriptions.kinds,
+          sources: subscriptions.sources,
           changedAt: sql<Instant>`max(${subscriptions.changedAt}, ${chats.openedAt})`,
           language: chats.language,
           locale: chats.locale,
@@ -86,7 +76,7 @@ export function wishStore(db: Handle) {
         .innerJoin(chats, eq(chats.id, subscriptions.chat))
         .where(
           and(
-            inArray(subscriptions.country, [...countries, 'all']),
+            inArray(subscriptions.country, placesCovering(countries)),
             gt(subscriptions.chat, after),
             lte(subscriptions.chat, upTo),
             isNull(chats.closedReason),
@@ -115,6 +105,7 @@ export function wishStore(db: Handle) {
         country: 'all',
         leastSeverity: 'minor',
         mode: 'at-once',
+        ...UNCONFINED,
         language,
         locale,
         hours: { ...settings, quiet: null },
@@ -133,9 +124,13 @@ export function wishStore(db: Handle) {
       )
     },
 
-    /** Countries that an open chat follows by name. Skips from one country to the next: a million wishes are not read. */
+    /**
+     * Countries that an open chat follows by name or with a region of a few dozen countries. These are read more often
+     * than others: with a continent, as with `all`, nearly every country would be, and none the sooner. Skips from one
+     * place to the next: a million wishes are not read.
+     */
     async followedCountries(): Promise<ReadonlySet<CountryCode>> {
-      const rows = db.all<{ country: CountryCode }>(sql`
+      const rows = db.all<{ country: Place }>(sql`
         with recursive followed(country) as (
           select min(country) from ${subscriptions}
           union all
@@ -147,10 +142,10 @@ export function wishStore(db: Handle) {
           select 1 from ${subscriptions} join ${chats} on ${chats.id} = ${subscriptions.chat}
           where ${subscriptions.country} = followed.country and ${chats.closedReason} is null
         )`)
-      return new Set(rows.map(({ country }) => country))
+      return new Set(rows.flatMap(({ country }) => countriesFollowedWith(country)))
     },
 
-    /** Mutes a country, or all, until then; a silence that stands is replaced. */
+    /** Mutes a country, a region or all until then; a silence that stands is replaced. */
     async silence(chat: Chat, { country, until }: Silence, now: Instant): Promise<void> {
       const row = { chat: chat.id, country, since: now, until }
       db.insert(silences)
@@ -163,7 +158,7 @@ export function wishStore(db: Handle) {
     },
 
     /** Ends a silence; answers whether there was one. */
-    async endSilence(chat: Chat, country: CountryCode | 'all', now: Instant): Promise<boolean> {
+    async endSilence(chat: Chat, country: Place, now: Instant): Promise<boolean> {
       const standing = and(eq(silences.chat, chat.id), eq(silences.country, country), gt(silences.until, now))
       return db.update(silences).set({ until: now }).where(standing).run().changes > 0
     },
@@ -186,14 +181,51 @@ const told = {
   country: subscriptions.country,
   leastSeverity: subscriptions.leastSeverity,
   mode: subscriptions.mode,
+  kinds: subscriptions.kinds,
+  sources: subscriptions.sources,
   since: subscriptions.since,
+}
+
+/** A wish to be written; what is left out is as usual. */
+export type NewWish = Omit<Subscription, 'mode' | 'kinds' | 'sources'> &
+  Partial<Pick<Subscription, 'mode' | 'kinds' | 'sources'>>
+
+/** The chat's wish for the place of this one. */
+export function standingWish(
+  db: Pick<Handle, 'select'>,
+  { chat, country }: Pick<Subscription, 'chat' | 'country'>,
+): Subscription | undefined {
+  return db
+    .select({ ...told })
+    .from(subscriptions)
+    .where(and(eq(subscriptions.chat, chat), eq(subscriptions.country, country)))
+    .get()
+}
+
+/** Adds or replaces. A wish that is replaced keeps the day since which its place is followed. */
+export function putWish(db: Pick<Handle, 'insert'>, { since, ...wish }: NewWish): void {
+  const { leastSeverity, mode = 'at-once', kinds = [], sources = [] } = wish
+  const set = { leastSeverity, mode, kinds, sources, changedAt: since }
+  db.insert(subscriptions)
+    .values({ ...wish, ...set, since })
+    .onConflictDoUpdate({ target: [subscriptions.chat, subscriptions.country], set })
+    .run()
+}
+
+function placesCovering(countries: readonly CountryCode[]): Place[] {
+  return [...new Set([...countries, ...countries.flatMap(regionsOf), 'all'])]
+}
+
+function countriesFollowedWith(place: Place): readonly CountryCode[] {
+  if (place === 'all' || isContinent(place)) return []
+  return isRegion(place) ? countriesOf(place) : [place]
 }
 
 function silencedAt(
   db: Handle,
   at: Instant,
   { after, upTo }: Required<Range>,
-): ReadonlyMap<number, readonly (CountryCode | 'all')[]> {
+): ReadonlyMap<number, readonly Place[]> {
   const rows = db
     .select({ chat: silences.chat, country: silences.country })
     .from(silences)
@@ -206,7 +238,7 @@ function silencedAt(
       ),
     )
     .all()
-  const silenced = new Map<number, readonly (CountryCode | 'all')[]>()
+  const silenced = new Map<number, readonly Place[]>()
   for (const { chat, country } of rows) silenced.set(chat, [...(silenced.get(chat) ?? []), country])
   return silenced
 }

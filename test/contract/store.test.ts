@@ -321,6 +321,8 @@ describe('a chat', () => {
       country: 'ML',
       leastSeverity: 'extreme',
       mode: 'digest',
+      kinds: ['departure', 'mission'],
+      sources: ['us-state'],
       since: DAWN,
     } as const
     expect(await store.subscribe(wish)).toMatchObject({ leastSeverity: 'minor' })

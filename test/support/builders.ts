@@ -241,6 +241,8 @@ export function aWish(over: Partial<Wish> = {}): Wish {
     country: 'ML',
     leastSeverity: 'minor',
     mode: 'at-once',
+    kinds: [],
+    sources: [],
     language: null,
     locale: null,
     hours: SETTINGS,

@@ -1,5 +1,6 @@
 import type { Desk } from '../../src/commands/command.ts'
 import type { FeedDesk } from '../../src/commands/feed-desk.ts'
+import type { WishDesk } from '../../src/commands/wish-desk.ts'
 
 /** A desk where nothing is known, nothing is wished for and nothing is held, but for what is given. */
 export function aDesk(over: Partial<Desk> = {}): Desk {
@@ -24,6 +25,7 @@ export function aDesk(over: Partial<Desk> = {}): Desk {
     useLink: async () => undefined,
     unlink: async () => {},
     feeds: aFeedDesk(),
+    wishes: aWishDesk(),
     ...over,
   }
 }
@@ -40,6 +42,21 @@ export function aFeedDesk(over: Partial<FeedDesk> = {}): FeedDesk {
     setInterval: async () => 'unknown',
     test: async () => ({ kind: 'bad-address' }),
     post: async () => ({ chats: 0, severity: 'moderate', carried: 'moderate' }),
+    ...over,
+  }
+}
+
+/** A desk where the United States (twice), the United Kingdom and one feed are read, and nothing is brought in. */
+export function aWishDesk(over: Partial<WishDesk> = {}): WishDesk {
+  return {
+    sources: async () => [
+      { id: 'us-state', government: 'US', name: 'U.S. Department of State' },
+      { id: 'us-embassy', government: 'US', name: 'U.S. embassies' },
+      { id: 'uk-fcdo', government: 'GB', name: 'Foreign, Commonwealth & Development Office' },
+      { id: 'feed-3', government: null, name: 'Relief news' },
+      { id: 'operators', government: null, name: '' },
+    ],
+    bringIn: async () => ({ added: 0, replaced: 0, same: 0 }),
     ...over,
   }
 }

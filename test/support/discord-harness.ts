@@ -26,6 +26,7 @@ type Respond = (request: Request) => Promise<Card>
 interface HarnessOptions {
   readonly respond?: Respond
   readonly suggest?: AdapterPorts['suggest']
+  readonly complete?: AdapterPorts['complete']
   readonly commands?: readonly Command[]
   readonly token?: string
   readonly apiRoot?: string
@@ -39,6 +40,7 @@ interface HarnessOptions {
 export async function aDiscord({
   respond = async (request) => aCard(`${request.command} ${wordsOf(request)}`),
   suggest = () => [],
+  complete = () => [],
   commands = COMMANDS,
   token,
   apiRoot,
@@ -54,7 +56,7 @@ export async function aDiscord({
     apiRoot: apiRoot ?? discord.url,
     operators: new Set(operators),
   }
-  const adapter = createDiscord(options, { ...portsFor(told, respond), suggest, commands })
+  const adapter = createDiscord(options, { ...portsFor(told, respond), suggest, complete, commands })
   onTestFinished(async () => {
     await adapter.stop()
     if (server === undefined) await discord.stop()
@@ -102,7 +104,7 @@ export const COMMANDS: readonly Command[] = [
   aCommand('held', { access: 'operator' }),
 ]
 
-function portsFor(told: Told, respond: Respond): Omit<AdapterPorts, 'commands' | 'suggest'> {
+function portsFor(told: Told, respond: Respond): Omit<AdapterPorts, 'commands' | 'suggest' | 'complete'> {
   const line = (level: string) => (fields: object, message: string) => {
     told.logs.push(`${level} ${message} ${JSON.stringify(fields)}`)
   }

@@ -97,6 +97,7 @@ function portsFor(told: Told, respond: Respond): AdapterPorts {
     suggest: () => [],
     look: async (country) => aCard(country),
     firstTime: async () => true,
+    complete: () => [],
     events: {
       opened: async (chat, about) => void told.events.push(['opened', chat, about]),
       closed: async (chat, reason) => void told.events.push(['closed', chat, reason]),

@@ -29,9 +29,9 @@ function scene({
   const desk = aDesk({
     views: async () => views,
     subscriptions: async () => [...wishes.values()],
-    subscribe: async ({ chat, country, leastSeverity, mode }) => {
-      const before = wishes.get(country)
-      wishes.set(country, { chat: chat.id, country, leastSeverity, mode, since: NOW })
+    subscribe: async ({ chat, ...terms }) => {
+      const before = wishes.get(terms.country)
+      wishes.set(terms.country, { ...terms, chat: chat.id, since: NOW })
       return before
     },
     unsubscribe: async ({ country }) => {
@@ -191,7 +191,7 @@ describe('/subscribe', () => {
     const { type, wanted } = scene()
     const first = plainText(await type('subscribe Mali severe'))
     expect(first).toContain('From now on this chat hears of Mali: severe and extreme alerts.')
-    expect(first).toContain('To undo: /unsubscribe ML')
+    expect(first).toContain('Undo → unsubscribe ML')
     expect(first).not.toContain('Before')
     expect(plainText(await type('subscribe Mali'))).toContain('Before, it was: severe and extreme alerts.')
     expect((await type('subscribe Mali')).title).toEqual(['Watching Mali, as before'])

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { COUNTRIES } from '../../src/domain/countries.ts'
-import { CONTINENTS, countriesOf, covers, isRegion, REGIONS, regionsOf } from '../../src/domain/place.ts'
+import {
+  CONTINENTS,
+  countriesOf,
+  covers,
+  isRegion,
+  overlap,
+  REGIONS,
+  regionsOf,
+} from '../../src/domain/place.ts'
 
 describe('regions', () => {
   it('put every country but Antarctica into exactly one continent and one part of it', () => {
@@ -32,5 +40,19 @@ describe('regions', () => {
     expect(covers('all', 'AQ')).toBe(true)
     expect(covers('ML', 'ML')).toBe(true)
     expect(isRegion('ML')).toBe(false)
+  })
+
+  it('overlap with what shares a country with them', () => {
+    for (const [one, other, shared] of [
+      ['011', 'ML', true],
+      ['sahel', '017', true],
+      ['horn-of-africa', '011', false],
+      ['all', 'AQ', true],
+      ['ML', 'NE', false],
+      ['ML', 'ML', true],
+    ] as const) {
+      expect([one, other, overlap(one, other)]).toEqual([one, other, shared])
+      expect([one, other, overlap(other, one)]).toEqual([one, other, shared])
+    }
   })
 })

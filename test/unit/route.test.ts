@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SEVERITIES, severityRank } from '../../src/domain/alert.ts'
+import { CHANGE_KINDS } from '../../src/domain/change.ts'
+import { NEWS_KINDS } from '../../src/domain/chat.ts'
+import { newsKindOf } from '../../src/domain/news-kind.ts'
 import { mismatch, route } from '../../src/pipeline/route.ts'
 import { aChange, anAlert, aWish } from '../support/builders.ts'
 
@@ -10,9 +13,65 @@ describe('a wish', () => {
     expect(mismatch(alert, aWish({ country: 'ML' }))).toBeUndefined()
     expect(mismatch(alert, aWish({ country: 'all' }))).toBeUndefined()
     expect(mismatch(alert, aWish({ country: 'NE' }))).toBe('other-country')
+    for (const region of ['011', '002', 'sahel'])
+      expect(mismatch(alert, aWish({ country: region }))).toBeUndefined()
+    expect(mismatch(alert, aWish({ country: '145' }))).toBe('other-country')
     expect(mismatch(alert, aWish({ leastSeverity: 'severe' }))).toBeUndefined()
     expect(mismatch(alert, aWish({ leastSeverity: 'extreme' }))).toBe('below-minimum')
     expect(mismatch(anAlert({ held: true }), aWish())).toBe('held')
+  })
+})
+
+describe('a wish that is confined', () => {
+  const raised = aChange({ kind: 'level-raised', from: '3', to: '4' })
+  const called = aChange({ kind: 'departure-called' })
+  const reduced = aChange({ kind: 'mission-reduced', from: 'normal', to: 'ordered-departure' })
+
+  it('to kinds hears of these, be it in a line only', () => {
+    const alert = anAlert({ main: raised, lines: [reduced] })
+    expect(mismatch(alert, aWish({ kinds: ['levels'] }))).toBeUndefined()
+    expect(mismatch(alert, aWish({ kinds: ['bulletins', 'mission'] }))).toBeUndefined()
+    expect(mismatch(alert, aWish({ kinds: ['departure'] }))).toBe('other-kind')
+    expect(mismatch(anAlert({ main: called }), aWish({ kinds: ['levels', 'mission'] }))).toBe('other-kind')
+  })
+
+  it('to sources hears of these only, an operator’s bulletin included', () => {
+    expect(mismatch(anAlert(), aWish({ sources: ['uk-fcdo', 'us-state'] }))).toBeUndefined()
+    expect(mismatch(anAlert(), aWish({ sources: ['uk-fcdo'] }))).toBe('other-source')
+    const report = anAlert({ main: aChange({ source: 'operators', kind: 'bulletin' }) })
+    expect(mismatch(report, aWish({ sources: ['us-state'] }))).toBe('other-source')
+    expect(mismatch(report, aWish({ sources: ['operators'], kinds: ['bulletins'] }))).toBeUndefined()
+    expect(mismatch(report, aWish({ kinds: ['levels', 'departure', 'mission'] }))).toBe('other-kind')
+  })
+
+  it('hears nothing that it would not hear unconfined, and all of it that is wanted', () => {
+    const changes = fc.constantFrom(...CHANGE_KINDS).map((kind) => aChange({ kind }))
+    const alerts = fc
+      .record({
+        main: changes,
+        lines: fc.array(changes, { maxLength: 3 }),
+        severity: fc.constantFrom(...SEVERITIES),
+      })
+      .map(anAlert)
+    const confined = fc.record({
+      country: fc.constantFrom('ML', '011', '145', 'sahel', 'all', 'NE'),
+      leastSeverity: fc.constantFrom(...SEVERITIES),
+      kinds: fc.subarray([...NEWS_KINDS]),
+      sources: fc.subarray(['us-state', 'uk-fcdo']),
+    })
+    fc.assert(
+      fc.property(alerts, confined, (alert, over) => {
+        const hears = (wish: Parameters<typeof aWish>[0]) =>
+          mismatch(alert, aWish({ ...over, ...wish })) === undefined
+        const told = [alert.main, ...alert.lines].map(newsKindOf)
+        const isWanted =
+          (over.kinds.length === 0 || over.kinds.some((kind) => told.includes(kind))) &&
+          (over.sources.length === 0 || over.sources.includes('us-state'))
+        expect(hears({})).toBe(isWanted && hears({ kinds: [], sources: [] }))
+        expect(hears({ kinds: [...NEWS_KINDS] })).toBe(hears({ kinds: [] }))
+        expect(route([alert], [aWish(over)]).length).toBe(hears({}) ? 1 : 0)
+      }),
+    )
   })
 })
 
@@ -54,8 +113,9 @@ describe('any alerts and any wishes', () => {
   const wishes = fc.array(
     fc.record({
       chat: fc.integer({ min: 1, max: 4 }),
-      country: fc.oneof(country, fc.constant('all')),
+      country: fc.oneof(country, fc.constantFrom('all', '011', 'sahel', '145')),
       leastSeverity: severity,
+      kinds: fc.subarray([...NEWS_KINDS]),
     }),
   )
 
@@ -113,10 +173,10 @@ describe('an alert for a chat with hours of its own', () => {
   })
 
   it('does not come while its country, or all, is silenced', () => {
-    for (const silenced of [['ML'], ['all'], ['NE', 'ML']]) {
+    for (const silenced of [['ML'], ['all'], ['NE', 'ML'], ['sahel'], ['145', '002']]) {
       expect(mismatch(extreme, aWish({ silenced }))).toBe('silenced')
       expect(mismatch(extreme, aWish({ country: 'all', silenced }))).toBe('silenced')
     }
-    expect(mismatch(extreme, aWish({ silenced: ['NE'] }))).toBeUndefined()
+    expect(mismatch(extreme, aWish({ silenced: ['NE', '145'] }))).toBeUndefined()
   })
 })

@@ -36,6 +36,7 @@ async function aTerminal(
     look: async () => aCard('look'),
     firstTime: async () => true,
     suggest: () => [],
+    complete: () => [],
     events: {
       opened: async ({ address }) => {
         opened.push(address)

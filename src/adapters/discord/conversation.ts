@@ -75,9 +75,13 @@ async function suggest(interaction: AutocompleteInteraction, { ports }: Conversa
   const { name, value } = interaction.options.getFocused(true)
   const command = ports.commands.find((each) => each.name === interaction.commandName)
   const option = command?.options.find((each) => each.name === name)
-  const countries = ports.suggest(value, interaction.locale)
-  const all = option?.kind === 'country-or-all' ? everyCountry(value, interaction.locale, ports) : []
-  await interaction.respond(choicesOf([...all, ...countries]))
+  if (option === undefined) return await interaction.respond([])
+  const { kind } = option
+  const isPlace = kind === 'country' || kind === 'country-or-all'
+  const all = kind === 'country-or-all' ? everyCountry(value, interaction.locale, ports) : []
+  const others = ports.complete({ kind, typed: value, locale: interaction.locale })
+  const countries = isPlace ? ports.suggest(value, interaction.locale) : []
+  await interaction.respond(choicesOf([...all, ...others, ...countries]))
 }
 
 /** `all` is offered first as long as it may be what is being typed. */

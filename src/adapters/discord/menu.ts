@@ -9,7 +9,12 @@ import {
   Routes,
 } from 'discord.js'
 import { z } from 'zod'
-import { type Command, type OptionDefinition, optionMessage } from '../../commands/command.ts'
+import {
+  type Command,
+  type OptionDefinition,
+  type OptionKind,
+  optionMessage,
+} from '../../commands/command.ts'
 import { SEVERITIES } from '../../domain/alert.ts'
 import { MODES } from '../../domain/chat.ts'
 import { LANGUAGES, type Language, type Speaker } from '../../i18n/speaker.ts'
@@ -22,6 +27,8 @@ const LOCALES: Readonly<Record<Language, readonly Locale[]>> = {
   fr: [Locale.French],
 }
 const DESCRIPTION_LIMIT = 100
+/** Options that are completed while they are typed. */
+const COMPLETED: ReadonlySet<OptionKind> = new Set(['country', 'country-or-all', 'kinds', 'sources'])
 /** Milliseconds: registering must not keep the bot from serving. */
 const REGISTER_TIMEOUT = 15_000
 
@@ -145,13 +152,12 @@ function optionOf(
   speaker: (language: Language) => Speaker,
 ): Definition['options'][0] {
   const choices = choicesOf(option, speaker)
-  const isCountry = option.kind === 'country' || option.kind === 'country-or-all'
   return {
     type: ApplicationCommandOptionType.String,
     name: option.name,
     ...described(optionMessage(option), speaker),
     required: option.required,
-    autocomplete: isCountry,
+    autocomplete: COMPLETED.has(option.kind),
     choices,
   }
 }

@@ -73,3 +73,5 @@ status-missing = ⚠️ The source has left { $country } out since { $day }. Thi
 
 status-paused = ⏸ Paused by an operator: what it says now is not known.
 consensus-paused = { $government } is paused by an operator
+page-before = ‹ Page { $page }/{ $pages }
+page-next = Page { $page }/{ $pages } ›

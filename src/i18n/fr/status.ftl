@@ -73,3 +73,5 @@ status-missing = ⚠️ { $country } : absent de la source depuis le { $day }.
 
 status-paused = ⏸ Suspendue par un opérateur : ce qu’elle dit maintenant n’est pas connu.
 consensus-paused = { $government } : source suspendue par un opérateur
+page-before = ‹ Page { $page }/{ $pages }
+page-next = Page { $page }/{ $pages } ›
