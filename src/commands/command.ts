@@ -8,15 +8,24 @@ import type { Receipt, Receipts } from '../domain/receipts.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Language, Speaker } from '../i18n/speaker.ts'
 import type { FeedDesk } from './feed-desk.ts'
+import type { HistoryDesk } from './history-desk.ts'
 
 /** Who may run a command. Checked in the handler every time: no platform's menu is a lock. */
 export type Access = 'everyone' | 'chat-admin' | 'operator'
 
 /**
  * What is typed after a command. `country-or-all` takes `all` besides a country; a `duration` is `90m`, `12h`, `3d` or
- * `off`; a command with `word` options gets its words as they are; `text` is the rest of the line, behind everything else.
+ * `off`; `days` is a number of them; a command with `word` options gets its words as they are; `text` is the rest of the line, behind everything else.
  */
-export type OptionKind = 'country' | 'country-or-all' | 'severity' | 'mode' | 'duration' | 'word' | 'text'
+export type OptionKind =
+  | 'country'
+  | 'country-or-all'
+  | 'severity'
+  | 'mode'
+  | 'duration'
+  | 'days'
+  | 'word'
+  | 'text'
 
 export interface OptionDefinition {
   readonly name: string
@@ -41,6 +50,11 @@ export interface Options {
   readonly duration?: Duration
   readonly words?: readonly string[]
   readonly text?: string
+  /** The second of two countries. */
+  readonly other?: CountryCode
+  readonly days?: number
+  /** From 1; of a command that has pages. */
+  readonly page?: number
 }
 
 /** The person and the place a command comes from, as an adapter knows them. */
@@ -118,6 +132,7 @@ export interface Desk {
   /** Answers how many wishes were removed; `all` removes only the wish for every country, `everything` each one. */
   unsubscribe(wish: { chat: Chat; country: CountryCode | 'all' | 'everything' }): Promise<number>
   readonly feeds: FeedDesk
+  readonly history: HistoryDesk
 }
 
 export interface CommandContext {
@@ -138,6 +153,8 @@ export interface Command {
   readonly personal: boolean
   /** Only buttons run it: no menu and no help names it. */
   readonly unlisted?: true
+  /** Its answer has pages: `page 2` may end what is typed, as its buttons do. */
+  readonly paged?: true
   run(options: Options, context: CommandContext): Promise<Card>
 }
 

@@ -1,5 +1,6 @@
 import { chatStore } from './chats.ts'
 import { feedStore } from './feeds.ts'
+import { historyStore } from './history.ts'
 import { leaseStore } from './lease.ts'
 import { openDatabase } from './open.ts'
 import { outboxStore } from './outbox.ts'
@@ -26,6 +27,7 @@ export function openStore(path: string) {
     ...outboxStore(db),
     ...leaseStore(db),
     ...feedStore(db),
+    ...historyStore(db),
     /** Ends the use of the file; every later call throws. */
     close: () => db.$client.close(),
   }

@@ -1,5 +1,7 @@
 import type { Desk } from '../../src/commands/command.ts'
 import type { FeedDesk } from '../../src/commands/feed-desk.ts'
+import type { HistoryDesk } from '../../src/commands/history-desk.ts'
+import { outlookOf } from '../../src/domain/outlook.ts'
 
 /** A desk where nothing is known, nothing is wished for and nothing is held, but for what is given. */
 export function aDesk(over: Partial<Desk> = {}): Desk {
@@ -24,6 +26,7 @@ export function aDesk(over: Partial<Desk> = {}): Desk {
     useLink: async () => undefined,
     unlink: async () => {},
     feeds: aFeedDesk(),
+    history: aHistoryDesk(),
     ...over,
   }
 }
@@ -40,6 +43,16 @@ export function aFeedDesk(over: Partial<FeedDesk> = {}): FeedDesk {
     setInterval: async () => 'unknown',
     test: async () => ({ kind: 'bad-address' }),
     post: async () => ({ chats: 0, severity: 'moderate', carried: 'moderate' }),
+    ...over,
+  }
+}
+
+/** A desk where nothing happened, but for what is given. */
+export function aHistoryDesk(over: Partial<HistoryDesk> = {}): HistoryDesk {
+  return {
+    outlooks: async (countries) => countries.map((country) => outlookOf(country, [])),
+    changes: async () => ({ changes: [], count: 0, textOnly: 0, watchedSince: null, later: [] }),
+    story: async () => ({ told: [], more: 0, quiet: [] }),
     ...over,
   }
 }
