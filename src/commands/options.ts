@@ -7,12 +7,16 @@ import { DAY, HOUR, MINUTE } from '../domain/time.ts'
 import { LANGUAGES, type Language, type Speaker } from '../i18n/speaker.ts'
 import { fold } from '../lib/text.ts'
 import type { Command, OptionDefinition, Options, Request } from './command.ts'
+import { daysOf } from './days.ts'
+import { withoutPage } from './paging.ts'
+import { findPair, type NoPair } from './two-countries.ts'
 
 /** What may stand behind a country. */
 export interface Extras {
   readonly severity?: Severity
   readonly mode?: Mode
   readonly duration?: Duration
+  readonly days?: number
 }
 
 /** Why typed options were not understood. `extras` are kept for the choice that follows. */
@@ -33,6 +37,8 @@ export type Trouble =
     }
   | { readonly kind: 'bad-severity'; readonly typed: string }
   | { readonly kind: 'bad-duration'; readonly typed: string }
+  | { readonly kind: 'bad-days'; readonly typed: string }
+  | NoPair
   | { readonly kind: 'missing-text' }
   /** A report must begin with one country; `countries` may have been meant, and nothing is guessed. */
   | { readonly kind: 'unclear-country'; readonly typed: string; readonly countries: readonly CountryCode[] }
@@ -43,10 +49,23 @@ export type Understood =
 
 /** Understands what was typed after a command, in any catalogue language. Nothing is ever guessed. */
 export function understand(
+  command: Pick<Command, 'options' | 'paged'>,
+  typed: Request['input'],
+  speaker: (language: Language) => Speaker,
+): Understood {
+  const { input, page } = command.paged === true ? withoutPage(typed) : { input: typed }
+  const understood = understandPage(command, input, speaker)
+  if (page === undefined || understood.kind === 'trouble') return understood
+  return { kind: 'options', options: { ...understood.options, page } }
+}
+
+function understandPage(
   command: Pick<Command, 'options'>,
   input: Request['input'],
   speaker: (language: Language) => Speaker,
 ): Understood {
+  const places = command.options.filter(isPlace)
+  if (places.length === 2) return pair(findPair(input, places))
   if (command.options.some(({ kind }) => kind === 'word')) return asWords(command, input)
   const speakers = LANGUAGES.map(speaker)
   if (command.options.some(({ kind }) => kind === 'text')) return withText(command, input, speakers)
@@ -56,6 +75,12 @@ export function understand(
   const definition = command.options.find(isPlace)
   if (definition === undefined) return options(undefined, typed.extras)
   return place(typed.country, { definition, extras: typed.extras, speakers, command })
+}
+
+function pair(found: ReturnType<typeof findPair>): Understood {
+  if (found.kind !== 'pair') return trouble(found)
+  const [country, other] = found.pair
+  return { kind: 'options', options: { country, other } }
 }
 
 function asWords({ options: defined }: Pick<Command, 'options'>, input: Request['input']): Understood {
@@ -126,6 +151,7 @@ const READERS: Readonly<Partial<Record<OptionDefinition['kind'], Reader>>> = {
   severity: (word, speakers) => present('severity', severityNamed(word, speakers)),
   mode: (word, speakers) => present('mode', modeOf(word, speakers)),
   duration: (word, speakers) => present('duration', durationOf(word, speakers)),
+  days: (word) => present('days', daysOf(word)),
 }
 
 function present<Key extends keyof Extras>(key: Key, value: Extras[Key] | undefined): Extras | undefined {
@@ -149,11 +175,15 @@ function named(
     const read = READERS[definition.kind]
     if (typed === '' || read === undefined) continue
     const extra = read(typed, speakers)
-    if (extra === undefined)
-      return { kind: definition.kind === 'duration' ? 'bad-duration' : 'bad-severity', typed }
+    if (extra === undefined) return { kind: badKind(definition), typed }
     extras = { ...extras, ...extra }
   }
   return { country, extras }
+}
+
+function badKind({ kind }: OptionDefinition): 'bad-days' | 'bad-duration' | 'bad-severity' {
+  if (kind === 'days') return 'bad-days'
+  return kind === 'duration' ? 'bad-duration' : 'bad-severity'
 }
 
 /** The last words are extras as far as they are some that the command takes, in any order; the rest is the country. */
@@ -272,15 +302,18 @@ function worldOf(typed: string, speakers: readonly Speaker[]): 'all' | 'everythi
   return isAmong('words-for-everything') ? 'everything' : undefined
 }
 
-/** "Mali sever": all but the last word is a country, so the last word was meant as something else. */
+/** "Mali sever", or "400" where days are taken: all but the last word is a country or nothing, so that word is wrong. */
 function mistypedExtra(typed: string, command: Pick<Command, 'options'>): Trouble | undefined {
   const words = typed.split(' ')
   const last = words.at(-1) ?? ''
-  const isCountry = words.length > 1 && findCountry(words.slice(0, -1).join(' ')).kind === 'one'
+  const takes = (wanted: OptionDefinition['kind']) => command.options.some(({ kind }) => kind === wanted)
+  if (words.length === 1)
+    return takes('days') && /^\d+\w?$/.test(last) ? { kind: 'bad-days', typed: last } : undefined
+  const isCountry = findCountry(words.slice(0, -1).join(' ')).kind === 'one'
   if (!isCountry) return undefined
   if (takesSeverity(command)) return { kind: 'bad-severity', typed: last }
-  const takesDuration = command.options.some(({ kind }) => kind === 'duration')
-  return takesDuration ? { kind: 'bad-duration', typed: last } : undefined
+  if (takes('days')) return { kind: 'bad-days', typed: last }
+  return takes('duration') ? { kind: 'bad-duration', typed: last } : undefined
 }
 
 function trouble(what: Trouble): Understood {

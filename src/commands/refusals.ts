@@ -54,6 +54,13 @@ export function misunderstood(command: string, trouble: Trouble, say: Speaker): 
         say.text('bad-duration', { typed: echo(trouble.typed) }),
         ...example,
       ])
+    case 'bad-days':
+      return card(say.text('bad-days-title'), [
+        say.text('bad-days', { typed: echo(trouble.typed) }),
+        ...example,
+      ])
+    case 'no-pair':
+      return noPair(command, trouble, say)
     case 'missing-text':
       return card(say.text('missing-text-title'), [say.text('missing-text'), ...example])
     case 'unclear-country':
@@ -69,6 +76,25 @@ export function misunderstood(command: string, trouble: Trouble, say: Speaker): 
   }
 }
 
+/** Of the pairs that may have been meant one is chosen; without any, an example. */
+function noPair(
+  command: string,
+  { typed, pairs }: Extract<Trouble, { kind: 'no-pair' }>,
+  say: Speaker,
+): Card {
+  const first = say.text('no-pair', { typed: echo(typed) })
+  if (pairs.length === 0)
+    return card(say.text('no-pair-title'), [first, ' ', code(say.text(`example-${command}`))])
+  return {
+    ...card(say.text('several-title'), [say.text('several-pairs', { typed: echo(typed) })]),
+    tone: 'info',
+    buttons: pairs.map(([one, other]) => ({
+      label: say.text('pair', { country: sayCountry(one, say), other: sayCountry(other, say) }),
+      command: [command, one, other].join(' '),
+    })),
+  }
+}
+
 /** One button a country, which runs the command for it and keeps what was typed behind it. */
 export function choices(
   command: string,
@@ -81,9 +107,10 @@ export function choices(
   }))
 }
 
-function wordsOf({ severity, mode, duration }: Extras): readonly string[] {
+function wordsOf({ severity, mode, duration, days }: Extras): readonly string[] {
   const minutes = duration === undefined ? undefined : `${Math.round(duration / MINUTE)}m`
-  return [severity, mode, duration === 0 ? 'off' : minutes].filter((word) => word !== undefined)
+  const length = days === undefined ? undefined : `${days}d`
+  return [severity, mode, duration === 0 ? 'off' : minutes, length].filter((word) => word !== undefined)
 }
 
 /** A command line to copy. */

@@ -45,7 +45,7 @@ export function countryAtStart(text: string): { readonly found: Found; readonly 
   const words = [...text.trim().matchAll(/\S+/g)].slice(0, MOST_WORDS)
   for (const word of words.toReversed()) {
     const end = word.index + word[0].length
-    const found = exactly(
+    const found = exactCountry(
       text
         .trim()
         .slice(0, end)
@@ -68,8 +68,8 @@ export function countryAtStart(text: string): { readonly found: Found; readonly 
   return { found: near.kind === 'one' ? { kind: 'none', nearest } : near, rest: '' }
 }
 
-/** Without typing errors; undefined where it is no name. */
-function exactly(text: string): Found | undefined {
+/** The same without typing errors, and with codes in capitals only; undefined where it is no name. */
+export function exactCountry(text: string): Found | undefined {
   const coded = /^(?:[A-Z]{2,3}|\P{L}+)$/u.test(text) ? byCode(text) : undefined
   if (coded !== undefined) return { kind: 'one', country: coded }
   const { exact } = index()
