@@ -1,5 +1,7 @@
 import { bulletin } from './bulletin.ts'
+import { changes } from './changes.ts'
 import type { Command } from './command.ts'
+import { compare } from './compare.ts'
 import { drill } from './drill.ts'
 import { feeds } from './feeds.ts'
 import { held } from './held.ts'
@@ -15,9 +17,13 @@ import { start } from './start.ts'
 import { status } from './status.ts'
 import { subscribe } from './subscribe.ts'
 import { unsubscribe } from './unsubscribe.ts'
+import { why } from './why.ts'
 
 const OTHERS = [
   status,
+  compare,
+  changes,
+  why,
   subscribe,
   unsubscribe,
   list,
