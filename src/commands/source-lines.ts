@@ -15,6 +15,11 @@ export function stateMark(state: string, { blindSince, seenAt }: SourceHealth): 
   return blindSince === null ? '🟢' : '🟠'
 }
 
+/** Nobody reads it: it was not chosen, or lacks what it needs. A paused one is not off. */
+export function isOff(state: string): boolean {
+  return state === 'off-chosen' || state === 'off-needs'
+}
+
 /** How a source stands, in a few words: when it was seen last, or since when and why it is blind, or that it is paused. */
 export function sayHealth(
   { state, health }: { readonly state: string; readonly health: SourceHealth },
