@@ -82,13 +82,14 @@ function titleOf({ country, days }: Asked, say: Speaker): string {
 
 function linesOf(
   { changes: found, count }: Changes,
-  { countries, page }: Asked,
+  { country, countries, page }: Asked,
   context: CommandContext,
 ): readonly Block[] {
   const { say } = context
   if (found.length === 0) return [text(say.text(count === 0 ? 'changes-none' : 'changes-no-page'))]
   const more = count - (page - 1) * MOST_LINES - found.length
-  const isOne = countries.length === 1
+  // The title names it.
+  const isOne = country !== undefined && countries.length === 1
   return [
     { kind: 'list', items: found.map((one) => lineOf(one, { isOne, context })) },
     ...(more > 0 ? [text(say.text('followed-more', { count: more }))] : []),

@@ -7,7 +7,7 @@ import { DAY, HOUR, MINUTE } from '../domain/time.ts'
 import { LANGUAGES, type Language, type Speaker } from '../i18n/speaker.ts'
 import { fold } from '../lib/text.ts'
 import type { Command, OptionDefinition, Options, Request } from './command.ts'
-import { daysOf } from './days.ts'
+import { type BadDays, daysOf, mistypedDays } from './days.ts'
 import { withoutPage } from './paging.ts'
 import { findPair, type NoPair } from './two-countries.ts'
 
@@ -37,7 +37,7 @@ export type Trouble =
     }
   | { readonly kind: 'bad-severity'; readonly typed: string }
   | { readonly kind: 'bad-duration'; readonly typed: string }
-  | { readonly kind: 'bad-days'; readonly typed: string }
+  | BadDays
   | NoPair
   | { readonly kind: 'missing-text' }
   /** A report must begin with one country; `countries` may have been meant, and nothing is guessed. */
@@ -211,10 +211,6 @@ function extraOf(
   return undefined
 }
 
-function takesSeverity(command: Pick<Command, 'options'>): boolean {
-  return command.options.some(({ kind }) => kind === 'severity')
-}
-
 function modeOf(word: string, speakers: readonly Speaker[]): Mode | undefined {
   const folded = fold(word)
   return MODES.find(
@@ -266,6 +262,8 @@ const LONGEST_NAME = 100
 const UNFOUND: Found = { kind: 'none', nearest: [] }
 
 function place(typed: string, { definition, extras, speakers, command }: Place): Understood {
+  const badDays = mistypedDays(typed, command)
+  if (badDays !== undefined) return trouble(badDays)
   if (typed === '') return definition.required ? trouble({ kind: 'missing' }) : options(undefined, extras)
   const world = worldOf(typed, speakers)
   if (world !== undefined) {
@@ -302,16 +300,14 @@ function worldOf(typed: string, speakers: readonly Speaker[]): 'all' | 'everythi
   return isAmong('words-for-everything') ? 'everything' : undefined
 }
 
-/** "Mali sever", or "400" where days are taken: all but the last word is a country or nothing, so that word is wrong. */
+/** "Mali sever": all but the last word is a country, so the last word was meant as something else. */
 function mistypedExtra(typed: string, command: Pick<Command, 'options'>): Trouble | undefined {
   const words = typed.split(' ')
   const last = words.at(-1) ?? ''
-  const takes = (wanted: OptionDefinition['kind']) => command.options.some(({ kind }) => kind === wanted)
-  if (words.length === 1)
-    return takes('days') && /^\d+\w?$/.test(last) ? { kind: 'bad-days', typed: last } : undefined
-  const isCountry = findCountry(words.slice(0, -1).join(' ')).kind === 'one'
+  const isCountry = words.length > 1 && findCountry(words.slice(0, -1).join(' ')).kind === 'one'
   if (!isCountry) return undefined
-  if (takesSeverity(command)) return { kind: 'bad-severity', typed: last }
+  const takes = (wanted: OptionDefinition['kind']) => command.options.some(({ kind }) => kind === wanted)
+  if (takes('severity')) return { kind: 'bad-severity', typed: last }
   if (takes('days')) return { kind: 'bad-days', typed: last }
   return takes('duration') ? { kind: 'bad-duration', typed: last } : undefined
 }
