@@ -1,6 +1,5 @@
-import type { Block, Card, Line, Tone } from '../card/card.ts'
+import type { Block, Card, Line } from '../card/card.ts'
 import { toneMark } from '../card/mark.ts'
-import type { Change } from '../domain/change.ts'
 import { COUNTRIES } from '../domain/countries.ts'
 import type { CountryCode } from '../domain/country.ts'
 import { covers } from '../domain/place.ts'
@@ -8,6 +7,7 @@ import { DAY, plus } from '../domain/time.ts'
 import { sayCountry, sayCountryTitle, sayDay, sayFew } from '../i18n/say.ts'
 import { sayDeed } from '../i18n/say-change.ts'
 import type { Speaker } from '../i18n/speaker.ts'
+import { toneOf, worstTone } from './change-tone.ts'
 import { type CommandContext, defineCommand, type Options } from './command.ts'
 import { followedBy, nothingFollowed } from './followed.ts'
 import type { Changes, Speaking } from './history-desk.ts'
@@ -63,7 +63,7 @@ function changesCard(found: Changes, asked: Asked, context: CommandContext): Car
   const pages = Math.max(1, Math.ceil(found.count / MOST_LINES))
   const line = ['changes', ...(country === undefined ? [] : [country]), `${days}d`].join(' ')
   return {
-    tone: found.changes.length === 0 ? 'info' : worstOf(found.changes.map(({ change }) => change)),
+    tone: found.changes.length === 0 ? 'info' : worstTone(found.changes.map(({ change }) => change)),
     title: [titleOf(asked, say)],
     blocks: [
       ...linesOf(found, asked, context),
@@ -119,47 +119,6 @@ function sayBy(by: Speaking, say: Speaker): string {
     case 'operators':
       return say.text('changes-operators')
   }
-}
-
-const TONES_OF_LEVELS: Readonly<Record<string, Tone>> = {
-  1: 'calm',
-  2: 'moderate',
-  3: 'severe',
-  4: 'extreme',
-}
-
-/** How a change feels: what got worse by how bad it is now, what got better as calm. */
-function toneOf({ kind, to, scope }: Change): Tone {
-  switch (kind) {
-    case 'departure-called':
-    case 'departure-strengthened':
-      return to !== 'consider' && scope === 'country' ? 'extreme' : 'severe'
-    case 'mission-reduced':
-      return to !== 'authorized-departure' && scope === 'country' ? 'extreme' : 'severe'
-    case 'level-raised':
-    case 'level-lowered':
-    case 'peak-raised':
-    case 'peak-lowered':
-      return TONES_OF_LEVELS[to] ?? 'minor'
-    case 'departure-weakened':
-    case 'departure-lifted':
-    case 'mission-restored':
-      return 'calm'
-    case 'area-changed':
-    case 'hazard-added':
-    case 'bulletin':
-      return 'moderate'
-    case 'issued':
-    case 'withdrawn':
-    case 'text-revised':
-      return 'minor'
-  }
-}
-
-function worstOf(found: readonly Change[]): Tone {
-  const tones = found.map(toneOf)
-  const order = ['extreme', 'severe', 'moderate'] as const
-  return order.find((tone) => tones.includes(tone)) ?? 'info'
 }
 
 /** Since when these countries have been watched, where that is less than the period that was asked for. */

@@ -7,7 +7,7 @@ import type { CommandContext } from './command.ts'
 import type { SourceView } from './feed-desk.ts'
 import { isOff } from './source-lines.ts'
 
-/** Sources that are told in one card; more are told a region a card. */
+/** Sources that are read and told in one card, with all that are off; more are told a region a card. */
 const MOST_AT_ONCE = 8
 
 /** A continent's name, as `Intl` has it for M49 codes. */
@@ -34,7 +34,8 @@ export function shownOf(
   all: readonly SourceView[],
   region: RegionCode | undefined,
 ): { readonly told: readonly SourceView[]; readonly isWhole: boolean } {
-  if (all.length <= MOST_AT_ONCE) return { told: all, isWhole: true }
+  const on = all.filter(({ state }) => !isOff(state))
+  if (on.length <= MOST_AT_ONCE) return { told: all, isWhole: true }
   const isTold =
     region === undefined
       ? (view: SourceView) => isTroubled(view) || regionOf(view) === undefined

@@ -1,11 +1,10 @@
 import type { Block, Button, Card, Line } from '../card/card.ts'
 import type { RegionCode } from '../domain/place.ts'
-import type { Publisher } from '../domain/publisher.ts'
 import { sayCountry } from '../i18n/say.ts'
 import type { Speaker } from '../i18n/speaker.ts'
 import { type CommandContext, defineCommand } from './command.ts'
-import type { FeedView, Overview, SourceView } from './feed-desk.ts'
-import { isOff, sayHealth, stateMark } from './source-lines.ts'
+import type { Overview, SourceView } from './feed-desk.ts'
+import { feedLine, isOff, offLine, sourceLine } from './source-lines.ts'
 import { regionButtons, regionMeant, sayRegion, shownOf, summaryOf } from './source-regions.ts'
 
 /** The page of what is no government's. */
@@ -109,50 +108,5 @@ function section<T>(
   return [
     { kind: 'heading', line: [say.text(heading)] },
     { kind: 'list', items: views.map(line) },
-  ]
-}
-
-function sourceLine(view: SourceView, context: CommandContext): Line {
-  const { publisher, health, state } = view
-  const { say } = context
-  const isUnproven = publisher.unproven === true && health.seenAt === null
-  return [
-    `${stateMark(state, health)} `,
-    { kind: 'bold', text: sayCountry(publisher.country, say) },
-    ' · ',
-    { kind: 'link', text: publisher.publisher, url: publisher.homepage },
-    ` · ${sayHealth(view, context)}`,
-    ...(isUnproven ? [` · ${say.text('sources-unproven')}`] : []),
-    ' · ',
-    { kind: 'italic', text: creditOf(publisher, say) },
-  ]
-}
-
-/** Licence and credit; a credit that only repeats the publisher's name is not said twice. */
-function creditOf({ publisher, licence, attribution }: Publisher, say: Speaker): string {
-  return attribution === '' || attribution === publisher
-    ? say.text('sources-licence', { licence })
-    : say.text('sources-credit', { licence, attribution })
-}
-
-function offLine({ publisher, state }: SourceView, { say }: CommandContext): Line {
-  return [
-    `⚪ ${sayCountry(publisher.country, say)} · `,
-    { kind: 'link', text: publisher.publisher, url: publisher.homepage },
-    ` · ${say.text(state === 'off-needs' ? 'sources-off-needs' : 'sources-off-chosen')}`,
-    ...(publisher.unproven === true ? [` · ${say.text('sources-unproven')}`] : []),
-    ' · ',
-    { kind: 'italic', text: creditOf(publisher, say) },
-  ]
-}
-
-/** Its address may hold an operator's key: only the host is shown. */
-function feedLine(view: FeedView, context: CommandContext): Line {
-  const { feed, health, state } = view
-  const { host } = new URL(feed.url)
-  return [
-    `${stateMark(state, health)} `,
-    { kind: 'bold', text: feed.name },
-    ` · ${host} · ${sayHealth(view, context)}`,
   ]
 }

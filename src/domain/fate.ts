@@ -5,6 +5,8 @@ import type { Instant } from './time.ts'
 /** Why an alert does not ring in a chat, by what the chat wishes now. */
 export type Unheard =
   | 'not-followed'
+  | 'other-kind'
+  | 'other-source'
   | 'below-minimum'
   | 'silenced'
   /** Its wishes would let it ring: what stood in the way then is not kept. */
