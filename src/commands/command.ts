@@ -10,6 +10,7 @@ import type { Instant } from '../domain/time.ts'
 import type { WishTerms } from '../domain/wish-terms.ts'
 import type { Language, Speaker } from '../i18n/speaker.ts'
 import type { FeedDesk } from './feed-desk.ts'
+import type { HistoryDesk } from './history-desk.ts'
 import type { WishDesk } from './wish-desk.ts'
 
 /** Who may run a command. Checked in the handler every time: no platform's menu is a lock. */
@@ -17,7 +18,7 @@ export type Access = 'everyone' | 'chat-admin' | 'operator'
 
 /**
  * What is typed after a command. `country-or-all` takes a region or `all` besides a country; a `duration` is `90m`, `12h`,
- * `3d` or `off`; `kinds` are kinds of news, `sources` names behind `from`; a command with
+ * `3d` or `off`; `days` is a number of them; `kinds` are kinds of news, `sources` names behind `from`; a command with
  * `word` options gets its words as they are; `text` is the rest of the line, behind everything else.
  */
 export type OptionKind =
@@ -28,6 +29,7 @@ export type OptionKind =
   | 'duration'
   | 'kinds'
   | 'sources'
+  | 'days'
   | 'word'
   | 'text'
 
@@ -51,6 +53,7 @@ export interface Extras {
   /** Milliseconds; 0 for `off`. */
   readonly duration?: Duration
   readonly kinds?: readonly NewsKind[]
+  readonly days?: number
   /** Sources as they were typed, not yet looked up; empty where their names were left out. */
   readonly from?: readonly string[]
 }
@@ -61,6 +64,8 @@ export interface Options extends Extras {
   readonly country?: Place | 'everything'
   readonly words?: readonly string[]
   readonly text?: string
+  /** The second of two countries. */
+  readonly other?: CountryCode
   /** From 1; of a command that has pages. */
   readonly page?: number
 }
@@ -136,6 +141,7 @@ export interface Desk {
   unsubscribe(wish: { chat: Chat; country: Place | 'everything' }): Promise<number>
   readonly feeds: FeedDesk
   readonly wishes: WishDesk
+  readonly history: HistoryDesk
 }
 
 export interface CommandContext {

@@ -3,35 +3,53 @@ import type { Doubt } from '../domain/feed.ts'
 import { sayCountry, sayDay, sayDuration, sayGrade, sayHazard, sayList, saySeverity } from '../i18n/say.ts'
 import type { CommandContext } from './command.ts'
 import type { FeedTrial, FeedView, Overview, SourceView, TrialEntry } from './feed-desk.ts'
-import { lastError, sayHealth, stateMark } from './source-lines.ts'
+import { isOff, lastError, sayHealth, stateMark } from './source-lines.ts'
+import { regionButtons, regionMeant, sayRegion, shownOf, summaryOf } from './source-regions.ts'
 
-/** Everything that is read, with the ids to type. */
-export function listCard({ sources, feeds, doubts }: Overview, context: CommandContext): Card {
+/** Everything that is read, with the ids to type; many governments are told a region a card, which `typed` names. */
+export function listCard({ sources, feeds, doubts }: Overview, typed: string, context: CommandContext): Card {
   const { say } = context
-  const on = sources.filter(({ state }) => state === 'on' || state === 'paused')
-  const off = sources.filter(({ state }) => state !== 'on' && state !== 'paused')
+  const region = regionMeant(typed, context)
+  const { told, isWhole } = shownOf(sources, region)
+  const on = told.filter(({ state }) => !isOff(state))
+  const off = (region === undefined ? sources : told).filter(({ state }) => isOff(state))
+  const count = sources.filter(({ state }) => !isOff(state)).length
   return {
     tone: 'info',
-    title: [say.text('feeds-title', { feeds: feeds.length, sources: on.length })],
+    title: [
+      region === undefined
+        ? say.text('feeds-title', { feeds: feeds.length, sources: count })
+        : say.text('sources-region-title', { region: sayRegion(region, say) }),
+    ],
     blocks: [
-      ...(feeds.length === 0
-        ? [
-            {
-              kind: 'text',
-              line: [say.text('feeds-none'), ' ', { kind: 'code', text: say.text('feeds-usage-add') }],
-            } as const,
-          ]
-        : []),
-      ...(feeds.length === 0
-        ? []
-        : [{ kind: 'list', items: feeds.map((view) => feedLine(view, context)) } as const]),
-      ...doubtBlocks(doubts, context),
-      { kind: 'heading', line: [say.text('feeds-sources')] },
-      { kind: 'list', items: on.map((view) => lineOf(view.publisher.id, view, context)) },
+      ...(region === undefined ? [...feedBlocks(feeds, context), ...doubtBlocks(doubts, context)] : []),
+      ...sourceBlocks(on, { sources, isWhole: isWhole || region !== undefined }, context),
       ...(off.length === 0 ? [] : [{ kind: 'text', line: [offOf(off, context)] } as const]),
     ],
-    buttons: [],
+    buttons: isWhole ? [] : regionButtons('feeds list', sources, { region, say }),
   }
+}
+
+function feedBlocks(feeds: readonly FeedView[], context: CommandContext): readonly Block[] {
+  const { say } = context
+  if (feeds.length > 0) return [{ kind: 'list', items: feeds.map((view) => feedLine(view, context)) }]
+  const line: Line = [say.text('feeds-none'), ' ', { kind: 'code', text: say.text('feeds-usage-add') }]
+  return [{ kind: 'text', line }]
+}
+
+function sourceBlocks(
+  on: readonly SourceView[],
+  { sources, isWhole }: { readonly sources: readonly SourceView[]; readonly isWhole: boolean },
+  context: CommandContext,
+): readonly Block[] {
+  const { say } = context
+  const lines = on.map((view) => lineOf(view.publisher.id, view, context))
+  return [
+    { kind: 'heading', line: [say.text('feeds-sources')] },
+    ...(isWhole ? [] : [{ kind: 'text', line: [summaryOf(sources, say)] } as const]),
+    ...(lines.length === 0 ? [] : [{ kind: 'list', items: lines } as const]),
+    ...(isWhole ? [] : [{ kind: 'text', line: [say.text('sources-choose')] } as const]),
+  ]
 }
 
 /** What a feed would say. */

@@ -38,7 +38,7 @@ interface Typed {
 async function act(action: string, typed: Typed, context: CommandContext): Promise<Card> {
   const { desk, say } = context
   const { first: id } = typed
-  if (action === 'list') return listCard(await desk.feeds.overview(), context)
+  if (action === 'list') return listCard(await desk.feeds.overview(), id, context)
   if (id === '') return usage(context)
   switch (action) {
     case 'add':

@@ -5,6 +5,7 @@ import { withPlace } from './options/place.ts'
 import { asReport } from './options/report.ts'
 import { options, trouble, type Understood } from './options/understood.ts'
 import { withoutPage } from './paging.ts'
+import { findPair } from './two-countries.ts'
 
 /** Understands what was typed after a command, in any catalogue language. Nothing is ever guessed. */
 export function understand(
@@ -23,8 +24,10 @@ function understandPage(
   input: Request['input'],
   speaker: (language: Language) => Speaker,
 ): Understood {
+  const places = command.options.filter(isPlace)
+  if (places.length === 2) return pair(findPair(input, places))
   if (takes('word', command)) return asWords(command, input)
-  const definition = command.options.find(isPlace)
+  const [definition] = places
   if (takes('text', command) && definition === undefined) return asText(command, input)
   const speakers = LANGUAGES.map(speaker)
   if (takes('text', command)) return asReport(command, input, speakers)
@@ -35,6 +38,12 @@ function understandPage(
   if ('kind' in typed) return trouble(typed)
   if (definition !== undefined) return withPlace(typed, { definition, speakers, command })
   return options(undefined, typed.extras)
+}
+
+function pair(found: ReturnType<typeof findPair>): Understood {
+  if (found.kind !== 'pair') return trouble(found)
+  const [country, other] = found.pair
+  return { kind: 'options', options: { country, other } }
 }
 
 function asWords({ options: defined }: Pick<Command, 'options'>, input: Request['input']): Understood {

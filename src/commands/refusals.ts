@@ -1,4 +1,4 @@
-import type { Card, Inline } from '../card/card.ts'
+import type { Button, Card, Inline } from '../card/card.ts'
 import { cleanLine } from '../card/clean.ts'
 import { shorten } from '../card/shorten.ts'
 import { SEVERITIES } from '../domain/alert.ts'
@@ -67,6 +67,13 @@ export function misunderstood(command: string, trouble: Trouble, say: Speaker): 
     }
     case 'never-rings':
       return card(say.text('never-rings-title'), [say.text('never-rings'), ...example])
+    case 'bad-days':
+      return card(say.text('bad-days-title'), [
+        say.text('bad-days', { typed: echo(trouble.typed) }),
+        ...example,
+      ])
+    case 'no-pair':
+      return noPair(command, trouble, say)
     case 'missing-text':
       return card(say.text('missing-text-title'), [say.text('missing-text'), ...example])
     case 'unclear-country':
@@ -100,30 +107,56 @@ function wordsFor(kind: OptionKind, say: Speaker): readonly string[] {
   }
 }
 
-/**
- * One button a place, which runs the command for it and keeps what was typed behind it. Where that is too long for
- * buttons, each line is written out to be copied.
- */
+/** One button a place, which runs the command for it and keeps what was typed behind it. */
+export function choices(
+  command: string,
+  places: readonly Place[],
+  { say, extras = {} }: { readonly say: Speaker; readonly extras?: Extras },
+): readonly Button[] {
+  return places.map((place) => ({
+    label: sayCountry(place, say),
+    command: [command, place, ...wordsOf(extras)].join(' '),
+  }))
+}
+
+/** The choice under a card; where a line is too long for a button, each is written out to be copied. */
 function offered(
   command: string,
   places: readonly Place[],
   { say, extras, asked }: { readonly say: Speaker; readonly extras: Extras; readonly asked: Card },
 ): Card {
-  const buttons = places.map((place) => ({
-    label: sayCountry(place, say),
-    command: [command, place, ...wordsOf(extras)].join(' '),
-  }))
+  const buttons = choices(command, places, { say, extras })
   if (buttons.every(fitsButton)) return { ...asked, buttons }
   const items = buttons.map(({ label, command: line }) => [code(`/${line}`), ` ${label}`])
   return { ...asked, blocks: [...asked.blocks, { kind: 'list', items }] }
 }
 
-function wordsOf({ severity, mode, duration, kinds = [], from = [] }: Extras): readonly string[] {
+function wordsOf({ severity, mode, duration, days, kinds = [], from = [] }: Extras): readonly string[] {
   const minutes = duration === undefined ? undefined : `${Math.round(duration / MINUTE)}m`
   const sources = from.length === 0 ? [] : [`from ${from.map(cleanLine).join(', ')}`]
-  return [severity, mode, duration === 0 ? 'off' : minutes, ...kinds, ...sources].filter(
+  const length = days === undefined ? undefined : `${days}d`
+  return [severity, mode, duration === 0 ? 'off' : minutes, length, ...kinds, ...sources].filter(
     (word) => word !== undefined,
   )
+}
+
+/** Of the pairs that may have been meant one is chosen; without any, an example. */
+function noPair(
+  command: string,
+  { typed, pairs }: Extract<Trouble, { kind: 'no-pair' }>,
+  say: Speaker,
+): Card {
+  const first = say.text('no-pair', { typed: echo(typed) })
+  if (pairs.length === 0)
+    return card(say.text('no-pair-title'), [first, ' ', code(say.text(`example-${command}`))])
+  return {
+    ...card(say.text('several-title'), [say.text('several-pairs', { typed: echo(typed) })]),
+    tone: 'info',
+    buttons: pairs.map(([one, other]) => ({
+      label: say.text('pair', { country: sayCountry(one, say), other: sayCountry(other, say) }),
+      command: [command, one, other].join(' '),
+    })),
+  }
 }
 
 /** A command line to copy. */

@@ -1,5 +1,7 @@
 import { bulletin } from './bulletin.ts'
+import { changes } from './changes.ts'
 import type { Command } from './command.ts'
+import { compare } from './compare.ts'
 import { drill } from './drill.ts'
 import { exporting } from './export.ts'
 import { feeds } from './feeds.ts'
@@ -18,10 +20,14 @@ import { start } from './start.ts'
 import { status } from './status.ts'
 import { subscribe } from './subscribe.ts'
 import { unsubscribe } from './unsubscribe.ts'
+import { why } from './why.ts'
 import { wish } from './wish.ts'
 
 const OTHERS = [
   status,
+  compare,
+  changes,
+  why,
   subscribe,
   unsubscribe,
   list,

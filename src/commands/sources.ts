@@ -1,39 +1,96 @@
-import type { Block, Card, Line } from '../card/card.ts'
+import type { Block, Button, Card, Line } from '../card/card.ts'
+import type { RegionCode } from '../domain/place.ts'
 import { sayCountry } from '../i18n/say.ts'
+import type { Speaker } from '../i18n/speaker.ts'
 import { type CommandContext, defineCommand } from './command.ts'
-import type { FeedView, Overview, SourceView } from './feed-desk.ts'
-import { sayHealth, stateMark } from './source-lines.ts'
+import type { Overview, SourceView } from './feed-desk.ts'
+import { feedLine, isOff, offLine, sourceLine } from './source-lines.ts'
+import { regionButtons, regionMeant, sayRegion, shownOf, summaryOf } from './source-regions.ts'
 
-/** Where everything comes from: every source with its government, how fresh it is, its licence and its credit. */
+/** The page of what is no government's. */
+const FEEDS = 'feeds'
+
+/**
+ * Where everything comes from: every source with its government, how fresh it is, its licence and its credit. Many of
+ * them are told a region a card.
+ */
 export const sources = defineCommand({
   name: 'sources',
   access: 'everyone',
-  options: [],
+  options: [{ name: 'continent', kind: 'word', required: false }],
   personal: true,
-  async run(_options, context) {
-    return sourcesCard(await context.desk.feeds.overview(), context)
+  async run({ words = [] }, context) {
+    const overview = await context.desk.feeds.overview()
+    const { isWhole } = shownOf(overview.sources, undefined)
+    if (words[0] === FEEDS && !isWhole) return feedsCard(overview, context)
+    const region = isWhole ? undefined : regionMeant(words[0] ?? '', context)
+    return sourcesCard(overview, region, context)
   },
 })
 
-function sourcesCard({ sources: all, feeds }: Overview, context: CommandContext): Card {
+function sourcesCard(
+  { sources: all, feeds }: Overview,
+  region: RegionCode | undefined,
+  context: CommandContext,
+): Card {
   const { say } = context
-  const on = all.filter(({ state }) => !isOff(state))
-  const off = all.filter(({ state }) => isOff(state))
+  const { told, isWhole } = shownOf(all, region)
+  const isSummary = region === undefined && !isWhole
+  const off = told.filter(({ state }) => isOff(state))
+  const on = inOrder(
+    told.filter(({ state }) => !isOff(state)),
+    context,
+  )
   return {
     tone: 'info',
-    title: [say.text('sources-title', { count: on.length })],
+    title: [titleOf(all, region, say)],
     blocks: [
-      { kind: 'list', items: inOrder(on, context).map((view) => sourceLine(view, context)) },
+      ...(isSummary ? [{ kind: 'text', line: [summaryOf(all, say)] } as const] : []),
+      ...(on.length === 0
+        ? []
+        : [{ kind: 'list', items: on.map((view) => sourceLine(view, context)) } as const]),
       ...section('sources-off', off, (view) => offLine(view, context), context),
-      ...section('sources-feeds', feeds, (view) => feedLine(view, context), context),
+      ...(isWhole ? section('sources-feeds', feeds, (view) => feedLine(view, context), context) : []),
+      ...(isSummary ? [{ kind: 'text', line: [say.text('sources-choose')] } as const] : []),
       { kind: 'text', line: [{ kind: 'italic', text: say.text('sources-quoted') }] },
     ],
-    buttons: [],
+    buttons: isWhole ? [] : pagesOf({ sources: all, feeds }, region, say),
   }
 }
 
-function isOff(state: SourceView['state']): boolean {
-  return state === 'off-chosen' || state === 'off-needs'
+function titleOf(all: readonly SourceView[], region: RegionCode | undefined, say: Speaker): string {
+  if (region !== undefined) return say.text('sources-region-title', { region: sayRegion(region, say) })
+  return say.text('sources-title', { count: all.filter(({ state }) => !isOff(state)).length })
+}
+
+function feedsCard(overview: Pick<Overview, 'sources' | 'feeds'>, context: CommandContext): Card {
+  const { say } = context
+  const { feeds } = overview
+  return {
+    tone: 'info',
+    title: [say.text('sources-feeds')],
+    blocks:
+      feeds.length === 0
+        ? [{ kind: 'text', line: [say.text('sources-no-feeds')] }]
+        : [{ kind: 'list', items: feeds.map((view) => feedLine(view, context)) }],
+    buttons: pagesOf(overview, FEEDS, say),
+  }
+}
+
+/** A button for every other page. */
+function pagesOf(
+  { sources: all, feeds }: Pick<Overview, 'sources' | 'feeds'>,
+  shown: RegionCode | typeof FEEDS | undefined,
+  say: Speaker,
+): readonly Button[] {
+  const feedsButton = {
+    label: say.text('sources-feeds-button', { count: feeds.length }),
+    command: `sources ${FEEDS}`,
+  }
+  return [
+    ...regionButtons('sources', all, { region: shown, say }),
+    ...(feeds.length > 0 && shown !== FEEDS ? [feedsButton] : []),
+  ]
 }
 
 function inOrder(views: readonly SourceView[], { say }: CommandContext): readonly SourceView[] {
@@ -51,49 +108,5 @@ function section<T>(
   return [
     { kind: 'heading', line: [say.text(heading)] },
     { kind: 'list', items: views.map(line) },
-  ]
-}
-
-function sourceLine(view: SourceView, context: CommandContext): Line {
-  const { publisher, health, state } = view
-  const { say } = context
-  const isUnproven = publisher.unproven === true && health.seenAt === null
-  return [
-    `${stateMark(state, health)} `,
-    { kind: 'bold', text: sayCountry(publisher.country, say) },
-    ' · ',
-    { kind: 'link', text: publisher.publisher, url: publisher.homepage },
-    ` · ${sayHealth(view, context)}`,
-    ...(isUnproven ? [` · ${say.text('sources-unproven')}`] : []),
-    ' · ',
-    { kind: 'italic', text: creditOf(view, context) },
-  ]
-}
-
-/** Licence and credit; a credit that only repeats the publisher's name is not said twice. */
-function creditOf({ publisher }: SourceView, { say }: CommandContext): string {
-  const { licence, attribution } = publisher
-  return attribution === '' || attribution === publisher.publisher
-    ? say.text('sources-licence', { licence })
-    : say.text('sources-credit', { licence, attribution })
-}
-
-function offLine({ publisher, state }: SourceView, { say }: CommandContext): Line {
-  return [
-    `⚪ ${sayCountry(publisher.country, say)} · `,
-    { kind: 'link', text: publisher.publisher, url: publisher.homepage },
-    ` · ${say.text(state === 'off-needs' ? 'sources-off-needs' : 'sources-off-chosen')}`,
-    ...(publisher.unproven === true ? [` · ${say.text('sources-unproven')}`] : []),
-  ]
-}
-
-/** Its address may hold an operator's key: only the host is shown. */
-function feedLine(view: FeedView, context: CommandContext): Line {
-  const { feed, health, state } = view
-  const { host } = new URL(feed.url)
-  return [
-    `${stateMark(state, health)} `,
-    { kind: 'bold', text: feed.name },
-    ` · ${host} · ${sayHealth(view, context)}`,
   ]
 }

@@ -1,35 +1,56 @@
-import type { Block, Card, Tone } from '../card/card.ts'
+import type { Block, Button, Card, Tone } from '../card/card.ts'
 import { consensusOf, standingOf } from '../domain/consensus.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { View } from '../domain/picture.ts'
+import { covers } from '../domain/place.ts'
 import { sayCountry, sayMoment } from '../i18n/say.ts'
 import { sayConsensus } from '../i18n/say-consensus.ts'
 import { type CommandContext, defineCommand } from './command.ts'
 import { misunderstood } from './refusals.ts'
+import { followedCard } from './status-followed.ts'
 import { foldedList, isLoud, viewBlocks, worstAndNewestFirst } from './status-view.ts'
 
 /** More governments than this, and those that are calm get a line each: a phone shows about this many in full. */
 const MOST_IN_FULL = 5
 
-/** What every watched government says about a country: the line of consensus, then each government. */
+/**
+ * What every watched government says about a country: the line of consensus, then each government. Without a country,
+ * what this chat follows.
+ */
 export const status = defineCommand({
   name: 'status',
   access: 'everyone',
-  options: [{ name: 'country', kind: 'country', required: true }],
+  options: [{ name: 'country', kind: 'country', required: false }],
   personal: false,
-  async run({ country }, context) {
-    if (country === undefined) return misunderstood('status', { kind: 'missing' }, context.say)
+  paged: true,
+  async run({ country, page }, context) {
+    if (country === undefined) return followedCard(page, context)
     if (country === 'all' || country === 'everything') {
       return misunderstood('status', { kind: 'one-country' }, context.say)
     }
     const views = await context.desk.views(country)
-    return statusCard(
+    const card = statusCard(
       country,
       views.filter((view) => advisesOn(view, country)),
       context,
     )
+    return { ...card, buttons: await nextSteps(country, context) }
   },
 })
+
+/** What people ask next; to ring here only where it does not yet. */
+async function nextSteps(
+  country: CountryCode,
+  { desk, chat, say }: CommandContext,
+): Promise<readonly Button[]> {
+  const wishes = await desk.subscriptions(chat)
+  const rings = wishes.some((wish) => covers(wish.country, country))
+  const steps = [...(rings ? [] : ['subscribe']), 'changes', 'why']
+  return steps.map((command) => ({
+    label: say.text(`status-button-${command}`),
+    command: `${command} ${country}`,
+  }))
+}
 
 /** No government advises its own citizens on their own country. */
 function advisesOn({ advisory, publisher }: View, country: CountryCode): boolean {

@@ -12,6 +12,7 @@ import { foldPage } from '../pipeline/fold.ts'
 import { letOut } from '../pipeline/release.ts'
 import { deliveryDesk } from './delivery-desk.ts'
 import { createFeedDesk } from './feed-desk.ts'
+import { createHistoryDesk } from './history-desk.ts'
 import { lookAt, passerBy } from './look.ts'
 import type { CorePorts, DeskPorts } from './ports.ts'
 import { suggestionsFrom } from './suggestions.ts'
@@ -36,6 +37,7 @@ export function createDesk(ports: DeskPorts): Desk {
     ...deliveryDesk(ports),
     feeds: createFeedDesk(ports),
     wishes: createWishDesk(ports),
+    history: createHistoryDesk(ports),
     views: async (country) => {
       const advisories = await store.advisoriesAbout([country])
       const states = await store.sourceStates()

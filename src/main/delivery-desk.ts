@@ -18,12 +18,7 @@ const CODE_LENGTH = 8
 const CODE_LASTS = 15 * MINUTE
 
 /** The questions of commands about what was and is to be delivered, answered from the store. */
-export function deliveryDesk(
-  ports: DeskPorts,
-): Omit<
-  Desk,
-  'feeds' | 'wishes' | 'views' | 'subscriptions' | 'subscribe' | 'unsubscribe' | 'heldPolls' | 'decideHeld'
-> {
+export function deliveryDesk(ports: DeskPorts) {
   const { store, now } = ports
   return {
     silences: (chat) => store.silencesOf(chat, now()),
@@ -60,7 +55,7 @@ export function deliveryDesk(
     },
     useLink: (chat, code) => store.useLink(chat, code, now()),
     unlink: (chat) => store.unlink(chat),
-  }
+  } satisfies Partial<Desk>
 }
 
 /** A government of our own invention is looked at twice: in between, it has told its citizens to leave. */

@@ -18,7 +18,7 @@ import type { Store } from '../store/store.ts'
 import type { Keeper } from './keeper.ts'
 
 /** Whose reports are written by hand, in place of a source's id. */
-const OPERATORS = 'operators'
+export const OPERATORS = 'operators'
 const NEWEST = 3
 const DOUBTS_FOR = 7 * DAY
 const MOST_DOUBTS = 10

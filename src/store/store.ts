@@ -2,6 +2,7 @@ import { bringInStore } from './bring-in.ts'
 import { chatStore } from './chats.ts'
 import { feedStore } from './feeds.ts'
 import { handledStore } from './handled.ts'
+import { historyStore } from './history.ts'
 import { leaseStore } from './lease.ts'
 import { openDatabase } from './open.ts'
 import { outboxStore } from './outbox.ts'
@@ -30,6 +31,7 @@ export function openStore(path: string) {
     ...leaseStore(db),
     ...feedStore(db),
     ...handledStore(db),
+    ...historyStore(db),
     /** Ends the use of the file; every later call throws. */
     close: () => db.$client.close(),
   }

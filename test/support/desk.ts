@@ -1,6 +1,8 @@
 import type { Desk } from '../../src/commands/command.ts'
 import type { FeedDesk } from '../../src/commands/feed-desk.ts'
+import type { HistoryDesk } from '../../src/commands/history-desk.ts'
 import type { WishDesk } from '../../src/commands/wish-desk.ts'
+import { outlookOf } from '../../src/domain/outlook.ts'
 
 /** A desk where nothing is known, nothing is wished for and nothing is held, but for what is given. */
 export function aDesk(over: Partial<Desk> = {}): Desk {
@@ -26,6 +28,7 @@ export function aDesk(over: Partial<Desk> = {}): Desk {
     unlink: async () => {},
     feeds: aFeedDesk(),
     wishes: aWishDesk(),
+    history: aHistoryDesk(),
     ...over,
   }
 }
@@ -57,6 +60,16 @@ export function aWishDesk(over: Partial<WishDesk> = {}): WishDesk {
       { id: 'operators', government: null, name: '' },
     ],
     bringIn: async () => ({ added: 0, replaced: 0, same: 0 }),
+    ...over,
+  }
+}
+
+/** A desk where nothing happened, but for what is given. */
+export function aHistoryDesk(over: Partial<HistoryDesk> = {}): HistoryDesk {
+  return {
+    outlooks: async (countries) => countries.map((country) => outlookOf(country, [])),
+    changes: async () => ({ changes: [], count: 0, textOnly: 0, watchedSince: null, later: [] }),
+    story: async () => ({ told: [], more: 0, quiet: [] }),
     ...over,
   }
 }

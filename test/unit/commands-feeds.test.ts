@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Card } from '../../src/card/card.ts'
 import { plainText } from '../../src/card/plain.ts'
 import type { Request } from '../../src/commands/command.ts'
 import type { FeedDesk, FeedView, SourceView } from '../../src/commands/feed-desk.ts'
@@ -9,6 +10,7 @@ import { countryAtStart } from '../../src/domain/find-country.ts'
 import { MINUTE } from '../../src/domain/time.ts'
 import { loadSpeakers } from '../../src/i18n/catalogues.ts'
 import { LANGUAGES } from '../../src/i18n/speaker.ts'
+import { SOURCES } from '../../src/sources/registry.ts'
 import { aChat, aHealth, aPublisher, britain, france, NOW } from '../support/builders.ts'
 import { aDesk, aFeedDesk } from '../support/desk.ts'
 
@@ -42,15 +44,21 @@ function scene({ feeds = {}, isOperator = true }: { feeds?: Partial<FeedDesk>; i
     },
   })
   const chat = aChat()
-  const ask = async (command: string, input: Request['input']) => {
+  const answer = async (command: string, input: Request['input']): Promise<Card> => {
     const person = { id: '7', isChatAdmin: async () => false }
-    return plainText(await respond({ command, input, chat, title: '', locale: 'en', person }, chat))
+    return respond({ command, input, chat, title: '', locale: 'en', person }, chat)
   }
+  const ask = async (command: string, input: Request['input']) => plainText(await answer(command, input))
   const type = (line: string) => {
     const [, command = '', text = ''] = /^(\S+)\s*([\s\S]*)$/.exec(line) ?? []
     return ask(command, { kind: 'words', text })
   }
-  return { type, ask, posted, added }
+  /** The card that a button or a typed line is answered with. */
+  const press = (line: string) => {
+    const [command = '', ...words] = line.split(' ')
+    return answer(command, { kind: 'words', text: words.join(' ') })
+  }
+  return { type, ask, press, posted, added }
 }
 
 function aSource(over: Partial<SourceView> = {}): SourceView {
@@ -109,6 +117,87 @@ describe('/sources', () => {
     const card = await scene({ feeds: { overview }, isOperator: false }).type('sources')
     expect(card).toContain('Desk · desk.example · seen 4 min ago')
     expect(card).not.toContain('secret')
+  })
+})
+
+describe('the sources of the registry, which are too many for one card', () => {
+  const never = aHealth({ seenAt: null })
+  const blind = aHealth({ blindSince: '2025-10-30T05:00:00.000Z', reason: 'blocked' })
+  const views = SOURCES.map((publisher, index): SourceView => {
+    const health = [blind, never][index] ?? aHealth()
+    return aSource({ publisher, health, state: index === 2 ? 'off-chosen' : 'on' })
+  })
+  const overview = async () => ({ sources: views, feeds: [aFeed()], doubts: [] })
+  const lineOf = (text: string, { publisher }: SourceView) =>
+    text.split('\n').find((line) => line.startsWith('- ') && line.includes(publisher.homepage))
+
+  it('are a summary with those in trouble in full, and a button a continent that has some', async () => {
+    const card = await scene({ feeds: { overview } }).press('sources')
+    const text = plainText(card)
+    const unproven = views.filter(({ publisher, health }) => publisher.unproven && health.seenAt === null)
+    expect(text).toContain(`23 sources are watched\n22 governments · 21 sources read · 1 blind · `)
+    expect(text).toContain(' · 1 off')
+    expect(text.match(/^- /gm)).toHaveLength(1 + unproven.length)
+    expect(text).toMatch(/^- 🟠 United States .* blind for 4 h: it answers with a block page · .*/m)
+    expect(card.buttons.map(({ label, command }) => `${label} ${command}`)).toEqual([
+      'Americas (3) sources 019',
+      'Asia (4) sources 142',
+      'Europe (15) sources 150',
+      'Oceania (2) sources 009',
+      'Feeds (1) sources feeds',
+    ])
+  })
+
+  it('are each reached by one press, with licence and credit', async () => {
+    const { press } = scene({ feeds: { overview } })
+    const { buttons } = await press('sources')
+    const pages = await Promise.all(buttons.map(async ({ command }) => plainText(await press(command))))
+    for (const view of views) {
+      const { publisher, country } = { ...view, country: view.publisher.country }
+      const [line, ...again] = pages.flatMap((page) => lineOf(page, view) ?? [])
+      expect([publisher.id, country, line]).toEqual([
+        publisher.id,
+        country,
+        expect.stringContaining(publisher.licence),
+      ])
+      if (publisher.attribution !== publisher.publisher) expect(line).toContain(publisher.attribution)
+      expect(again).toEqual([])
+    }
+    expect(pages.at(-1)).toContain('Desk · desk.example')
+    expect(pages.join()).not.toContain('secret')
+  })
+
+  it('are found by the name of a continent in any language, and lead back', async () => {
+    const { press } = scene({ feeds: { overview } })
+    const card = await press('sources océanie')
+    expect(card.title).toEqual(['Sources: Oceania'])
+    expect(card.buttons.map(({ command }) => command)).toEqual([
+      'sources 019',
+      'sources 142',
+      'sources 150',
+      'sources',
+      'sources feeds',
+    ])
+    expect((await press('sources atlantis')).title).toEqual(['23 sources are watched'])
+  })
+
+  it('are listed for operators with their ids in the same way', async () => {
+    const { press } = scene({ feeds: { overview } })
+    const card = await press('feeds list')
+    const summary = plainText(card)
+    expect(summary).toMatch(/feed-1 · seen 4 min ago/)
+    expect(summary).toMatch(/^- 🟠 us-state · blind for 4 h/m)
+    expect(summary).toContain(`Off: ${views[2]?.publisher.id}.`)
+    expect(card.buttons.map(({ command }) => command)).toEqual([
+      'feeds list 019',
+      'feeds list 142',
+      'feeds list 150',
+      'feeds list 009',
+    ])
+    const pages = await Promise.all(card.buttons.map(async ({ command }) => plainText(await press(command))))
+    for (const { publisher } of views) {
+      expect(pages.filter((page) => new RegExp(`[ ]${publisher.id}( ·|\\.)`).test(page))).toHaveLength(1)
+    }
   })
 })
 

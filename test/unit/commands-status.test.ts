@@ -55,6 +55,10 @@ describe('/status', () => {
       'It can help only in Bamako.',
       'U.S. Department of State: dated 24 Oct · seen 4 min ago',
       'As of 30 Oct 2025, 09:00 UTC.',
+      '',
+      '1) Ring here → subscribe ML',
+      '2) What moved → changes ML',
+      '3) Why → why ML',
     ])
   })
 

@@ -116,7 +116,7 @@ describe('what was typed', () => {
 
   it('may be an unknown command: the near ones are named', async () => {
     const { type } = scene()
-    expect(plainText(await type('statsu Mali'))).toContain('/status <country>')
+    expect(plainText(await type('statsu Mali'))).toContain('/status [country]')
     expect(plainText(await type('xyzzyxyzzy'))).toContain('/help')
     expect(plainText(await type('xyzzyxyzzy'))).not.toContain('Did you mean')
   })

@@ -1,5 +1,6 @@
 import type { Speaker } from '../../i18n/speaker.ts'
 import type { Command, Extras, OptionDefinition, OptionKind } from '../command.ts'
+import { daysOf } from '../days.ts'
 import type { Trouble } from './understood.ts'
 import { durationNamed, isAmong, kindsNamed, modeNamed, severityNamed } from './words.ts'
 
@@ -25,13 +26,15 @@ export function namedExtras(
     const read = READERS[definition.kind]
     if (typed === '' || read === undefined) continue
     const extra = read(typed, speakers)
-    if (extra === undefined)
-      return definition.kind === 'duration'
-        ? { kind: 'bad-duration', typed }
-        : { kind: 'bad-word', typed, wanted: [definition.kind] }
+    if (extra === undefined) return badExtra(definition.kind, typed)
     extras = { ...extras, ...extra }
   }
   return { place, extras }
+}
+
+function badExtra(kind: OptionKind, typed: string): Trouble {
+  if (kind === 'days') return { kind: 'bad-days', typed }
+  return kind === 'duration' ? { kind: 'bad-duration', typed } : { kind: 'bad-word', typed, wanted: [kind] }
 }
 
 /**
@@ -73,6 +76,7 @@ const READERS: Readonly<Partial<Record<OptionKind, Reader>>> = {
   severity: (word, speakers) => present('severity', severityNamed(word, speakers)),
   mode: (word, speakers) => present('mode', modeNamed(word, speakers)),
   duration: (word, speakers) => present('duration', durationNamed(word, speakers)),
+  days: (word) => present('days', daysOf(word)),
   kinds: (word, speakers) => present('kinds', kindsNamed(word, speakers)),
   sources: (words) => present('from', namesIn(words)),
 }

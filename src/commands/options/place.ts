@@ -3,6 +3,7 @@ import { isRegion, type Place } from '../../domain/place.ts'
 import { regionNames } from '../../i18n/region-names.ts'
 import type { Speaker } from '../../i18n/speaker.ts'
 import type { Command, OptionDefinition, OptionKind } from '../command.ts'
+import { mistypedDays } from '../days.ts'
 import { type Typed, takes } from './extras.ts'
 import { options, type Trouble, trouble, type Understood } from './understood.ts'
 import { isAmong } from './words.ts'
@@ -23,6 +24,8 @@ export function withPlace(
     readonly command: Pick<Command, 'options'>
   },
 ): Understood {
+  const badDays = mistypedDays(typed, command)
+  if (badDays !== undefined) return trouble(badDays)
   if (typed === '') return definition.required ? trouble({ kind: 'missing' }) : options(undefined, extras)
   const takesMany = definition.kind === 'country-or-all'
   const world = worldOf(typed, speakers)
@@ -71,6 +74,7 @@ function mistypedExtra(
   const last = words.at(-1) ?? ''
   const isBehindPlace = words.length > 1 && findPlace(words.slice(0, -1).join(' '), regions).kind === 'one'
   if (!isBehindPlace) return undefined
+  if (takes('days', command)) return { kind: 'bad-days', typed: last }
   if (takes('duration', command)) return { kind: 'bad-duration', typed: last }
   const wanted = WORDS.filter((kind) => takes(kind, command))
   return wanted.length === 0 ? undefined : { kind: 'bad-word', typed: last, wanted }

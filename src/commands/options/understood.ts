@@ -1,6 +1,8 @@
 import type { CountryCode } from '../../domain/country.ts'
 import type { Place } from '../../domain/place.ts'
 import type { Extras, OptionKind, Options } from '../command.ts'
+import type { BadDays } from '../days.ts'
+import type { NoPair } from '../two-countries.ts'
 
 /** Why typed options were not understood. `extras` are kept for the choice that follows. */
 export type Trouble =
@@ -21,6 +23,8 @@ export type Trouble =
   /** A word that is none of what these options may be. */
   | { readonly kind: 'bad-word'; readonly typed: string; readonly wanted: readonly OptionKind[] }
   | { readonly kind: 'bad-duration'; readonly typed: string }
+  | BadDays
+  | NoPair
   /** No source that is read; these governments are. */
   | { readonly kind: 'bad-source'; readonly typed: string; readonly governments: readonly CountryCode[] }
   /** What is wanted and from whom exclude each other. */

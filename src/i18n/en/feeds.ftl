@@ -1,5 +1,5 @@
 command-sources = Where the advice comes from, how fresh it is, licences and credits
-usage-sources = /sources
+usage-sources = /sources [continent]
 example-sources = /sources
 sources-title = { $count ->
     [one] One source is watched
@@ -86,3 +86,24 @@ feeds-trial = These are its newest. Nothing was added or sent.
 feeds-trial-nobody = names no country
 feeds-trial-doubtful = not clear: { $names }
 option-action = What to do: list, add, test, remove, pause, resume, poll or interval
+
+option-continent = Continent of the governments: a name, or feeds for what is no government’s
+sources-count-governments = { $count ->
+    [one] one government
+   *[other] { $count } governments
+  }
+sources-count-fine = { $count ->
+    [one] one source read
+   *[other] { $count } sources read
+  }
+sources-count-blind = { $count } blind
+sources-count-unproven = { $count } unproven
+sources-count-unread = { $count } not read yet
+sources-count-paused = { $count } paused
+sources-count-off = { $count } off
+sources-choose = Each government with its licence and credit, by continent:
+sources-region-button = { $region } ({ $count })
+sources-region-title = Sources: { $region }
+sources-feeds-button = Feeds ({ $count })
+sources-no-feeds = The operators have added none.
+sources-summary = All at a glance

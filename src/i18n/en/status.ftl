@@ -31,9 +31,9 @@ consensus-suspended = embassy suspended: { $calls }
 
 shortened = Shortened here. In full:
 
-command-status = What governments say about a country: levels, calls to leave, embassies
+command-status = What governments say about a country, or about all that this chat follows
 option-country = Country: name or code
-usage-status = /status <country>
+usage-status = /status [country]
 example-status = /status Mali
 status-title = { $country }: what governments say
 status-others = The others
@@ -73,5 +73,51 @@ status-missing = ⚠️ The source has left { $country } out since { $day }. Thi
 
 status-paused = ⏸ Paused by an operator: what it says now is not known.
 consensus-paused = { $government } is paused by an operator
+
+status-button-subscribe = Ring here
+status-button-changes = What moved
+status-button-why = Why
+outlook-level = highest level { $level } ({ $name }), stated by { $count }
+outlook-level-unknown = no level known
+outlook-urging = { $watching ->
+    [0] whether any urges leaving is not known
+   *[other] { $urging ->
+        [0] none of { $watching } urges leaving
+        [one] { $urging } of { $watching } urges leaving
+       *[other] { $urging } of { $watching } urge leaving
+      }
+  }
+outlook-considering = { $count ->
+    [one] one says consider leaving
+   *[other] { $count } say consider leaving
+  }
+outlook-regional = { $count ->
+    [one] one calls for a part of the country
+   *[other] { $count } call for a part of the country
+  }
+outlook-last-words = { $count ->
+    [one] one cannot be read now, its last word was a call
+   *[other] { $count } cannot be read now, their last word was a call
+  }
+outlook-missions = { $count ->
+    [one] one embassy reduced
+   *[other] { $count } embassies reduced
+  }
+outlook-changed = last moved { $day }
+outlook-unchanged = nothing has moved since first read
+followed-title = What this chat follows, worst first
+followed-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+  }
+followed-calm = { $count ->
+    [one] Of the rest, one country, no level 4, call to leave or reduced embassy is known.
+   *[other] Of the rest, { $count } countries, no level 4, call to leave or reduced embassy is known.
+  }
+followed-unread = { $count ->
+    [one] One government cannot be read at the moment: its last level counts here, its last call does not.
+   *[other] { $count } governments cannot be read at the moment: their last levels count here, their last calls do not.
+  }
+followed-none-look = To look at one country:
 page-before = ‹ Page { $page }/{ $pages }
 page-next = Page { $page }/{ $pages } ›

@@ -1,5 +1,5 @@
 command-sources = D’où viennent les conseils, leur fraîcheur, licences et mentions
-usage-sources = /sources
+usage-sources = /sources [continent]
 example-sources = /sources
 sources-title = { $count ->
     [one] Une source est suivie
@@ -86,3 +86,39 @@ feeds-trial = Voici les plus récentes. Rien n’a été ajouté ni envoyé.
 feeds-trial-nobody = ne nomme aucun pays
 feeds-trial-doubtful = peu clair : { $names }
 option-action = Que faire : list, add, test, remove, pause, resume, poll ou interval
+
+option-continent = Continent des gouvernements : un nom, ou feeds pour ce qui n’en vient pas
+sources-count-governments = { $count ->
+    [one] un gouvernement
+   *[other] { $count } gouvernements
+  }
+sources-count-fine = { $count ->
+    [one] une source lue
+   *[other] { $count } sources lues
+  }
+sources-count-blind = { $count ->
+    [one] une aveugle
+   *[other] { $count } aveugles
+  }
+sources-count-unproven = { $count ->
+    [one] une non éprouvée
+   *[other] { $count } non éprouvées
+  }
+sources-count-unread = { $count ->
+    [one] une pas encore lue
+   *[other] { $count } pas encore lues
+  }
+sources-count-paused = { $count ->
+    [one] une suspendue
+   *[other] { $count } suspendues
+  }
+sources-count-off = { $count ->
+    [one] une arrêtée
+   *[other] { $count } arrêtées
+  }
+sources-choose = Chaque gouvernement, avec sa licence et sa mention, par continent :
+sources-region-button = { $region } ({ $count })
+sources-region-title = Sources : { $region }
+sources-feeds-button = Flux ({ $count })
+sources-no-feeds = Les opérateurs n’en ont ajouté aucun.
+sources-summary = Vue d’ensemble

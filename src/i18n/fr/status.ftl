@@ -31,9 +31,9 @@ consensus-suspended = ambassade suspendue : { $calls }
 
 shortened = Abrégé ici. En entier :
 
-command-status = Ce que disent les gouvernements d’un pays : niveaux, appels à partir, ambassades
+command-status = Ce que disent les gouvernements d’un pays, ou des pays que suit ce chat
 option-country = Pays : nom ou code
-usage-status = /status <pays>
+usage-status = /status [pays]
 example-status = /status Mali
 status-title = { $country } : ce que disent les gouvernements
 status-others = Les autres
@@ -73,5 +73,54 @@ status-missing = ⚠️ { $country } : absent de la source depuis le { $day }.
 
 status-paused = ⏸ Suspendue par un opérateur : ce qu’elle dit maintenant n’est pas connu.
 consensus-paused = { $government } : source suspendue par un opérateur
+
+status-button-subscribe = Sonner ici
+status-button-changes = Ce qui a bougé
+status-button-why = Pourquoi
+outlook-level = niveau le plus élevé { $level } ({ $name }), indiqué par { $count }
+outlook-level-unknown = aucun niveau connu
+outlook-urging = { $watching ->
+    [0] on ne sait pas si un gouvernement appelle à partir
+   *[other] { $urging ->
+        [0] { $watching ->
+            [one] le seul gouvernement lisible n’appelle pas à partir
+           *[other] aucun des { $watching } n’appelle à partir
+          }
+        [one] { $urging } sur { $watching } appelle à partir
+       *[other] { $urging } sur { $watching } appellent à partir
+      }
+  }
+outlook-considering = { $count ->
+    [one] un appelle à envisager un départ
+   *[other] { $count } appellent à envisager un départ
+  }
+outlook-regional = { $count ->
+    [one] un appel pour une partie du pays
+   *[other] { $count } appels pour une partie du pays
+  }
+outlook-last-words = { $count ->
+    [one] un est illisible, son dernier mot était un appel
+   *[other] { $count } sont illisibles, leur dernier mot était un appel
+  }
+outlook-missions = { $count ->
+    [one] une ambassade réduite
+   *[other] { $count } ambassades réduites
+  }
+outlook-changed = dernier changement le { $day }
+outlook-unchanged = rien n’a changé depuis la première lecture
+followed-title = Ce que suit ce chat, le pire d’abord
+followed-more = { $count ->
+    [one] et { $count } de plus
+   *[other] et { $count } de plus
+  }
+followed-calm = { $count ->
+    [one] Pour l’autre pays, on ne connaît ni niveau 4, ni appel à partir, ni ambassade réduite.
+   *[other] Pour les { $count } autres pays, on ne connaît ni niveau 4, ni appel à partir, ni ambassade réduite.
+  }
+followed-unread = { $count ->
+    [one] Un gouvernement est illisible en ce moment : son dernier niveau compte ici, son dernier appel non.
+   *[other] { $count } gouvernements sont illisibles en ce moment : leurs derniers niveaux comptent ici, leurs derniers appels non.
+  }
+followed-none-look = Pour regarder un pays :
 page-before = ‹ Page { $page }/{ $pages }
 page-next = Page { $page }/{ $pages } ›
