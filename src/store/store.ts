@@ -1,11 +1,14 @@
 import { chatStore } from './chats.ts'
 import { feedStore } from './feeds.ts'
+import { figureStore } from './figures.ts'
 import { leaseStore } from './lease.ts'
+import { lifeStore } from './life.ts'
 import { openDatabase } from './open.ts'
 import { outboxStore } from './outbox.ts'
 import { pollStore } from './polls.ts'
 import { receiptStore } from './receipts.ts'
 import { sightingStore } from './sightings.ts'
+import { trailStore } from './trail.ts'
 import { wishStore } from './wishes.ts'
 
 /** Every question Tocsin asks of its database, one function each. */
@@ -26,6 +29,9 @@ export function openStore(path: string) {
     ...outboxStore(db),
     ...leaseStore(db),
     ...feedStore(db),
+    ...lifeStore(db),
+    ...trailStore(db),
+    ...figureStore(db),
     /** Ends the use of the file; every later call throws. */
     close: () => db.$client.close(),
   }
