@@ -8,6 +8,8 @@ import type { Receipt, Receipts } from '../domain/receipts.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Language, Speaker } from '../i18n/speaker.ts'
 import type { FeedDesk } from './feed-desk.ts'
+import type { LedgerDesk } from './ledger-desk.ts'
+import type { LifeDesk } from './life-desk.ts'
 
 /** Who may run a command. Checked in the handler every time: no platform's menu is a lock. */
 export type Access = 'everyone' | 'chat-admin' | 'operator'
@@ -118,6 +120,8 @@ export interface Desk {
   /** Answers how many wishes were removed; `all` removes only the wish for every country, `everything` each one. */
   unsubscribe(wish: { chat: Chat; country: CountryCode | 'all' | 'everything' }): Promise<number>
   readonly feeds: FeedDesk
+  readonly life: LifeDesk
+  readonly ledger: LedgerDesk
 }
 
 export interface CommandContext {
@@ -138,6 +142,11 @@ export interface Command {
   readonly personal: boolean
   /** Only buttons run it: no menu and no help names it. */
   readonly unlisted?: true
+  /**
+   * What the trail keeps of the options of an admin's or operator's command, without secrets; undefined where with these
+   * it only looks. Left out, it keeps them all.
+   */
+  readonly recorded?: (options: Options) => Options | undefined
   run(options: Options, context: CommandContext): Promise<Card>
 }
 

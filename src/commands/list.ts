@@ -3,6 +3,7 @@ import type { Subscription } from '../domain/chat.ts'
 import { sayCountry, sayCountryTitle, sayDay } from '../i18n/say.ts'
 import type { Speaker } from '../i18n/speaker.ts'
 import { type CommandContext, defineCommand } from './command.ts'
+import { pausedNote } from './pause.ts'
 import { code } from './refusals.ts'
 
 /** What rings in this chat. */
@@ -27,7 +28,7 @@ export function inListOrder(wishes: readonly Subscription[], say: Speaker): read
   )
 }
 
-function listCard(wishes: readonly Subscription[], { say, now }: CommandContext): Card {
+function listCard(wishes: readonly Subscription[], { say, now, chat }: CommandContext): Card {
   return {
     tone: 'info',
     title: [say.text('list-title')],
@@ -42,6 +43,7 @@ function listCard(wishes: readonly Subscription[], { say, now }: CommandContext)
           }),
         ]),
       },
+      ...pausedNote(chat, say),
       { kind: 'text', line: [say.text('list-hint')] },
     ],
     buttons: [],

@@ -15,6 +15,7 @@ export const unsubscribe = defineCommand({
   access: 'chat-admin',
   options: [{ name: 'country', kind: 'country-or-all', required: false }],
   personal: false,
+  recorded: (options) => (options.country === undefined ? undefined : options),
   async run({ country }, context) {
     if (country === undefined) return which(context)
     const { chat, desk } = context

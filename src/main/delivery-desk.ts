@@ -22,7 +22,15 @@ export function deliveryDesk(
   ports: DeskPorts,
 ): Omit<
   Desk,
-  'feeds' | 'views' | 'subscriptions' | 'subscribe' | 'unsubscribe' | 'heldPolls' | 'decideHeld'
+  | 'feeds'
+  | 'life'
+  | 'ledger'
+  | 'views'
+  | 'subscriptions'
+  | 'subscribe'
+  | 'unsubscribe'
+  | 'heldPolls'
+  | 'decideHeld'
 > {
   const { store, now } = ports
   return {

@@ -1,5 +1,7 @@
 import type { Desk } from '../../src/commands/command.ts'
 import type { FeedDesk } from '../../src/commands/feed-desk.ts'
+import type { LedgerDesk } from '../../src/commands/ledger-desk.ts'
+import type { LifeDesk } from '../../src/commands/life-desk.ts'
 
 /** A desk where nothing is known, nothing is wished for and nothing is held, but for what is given. */
 export function aDesk(over: Partial<Desk> = {}): Desk {
@@ -24,6 +26,8 @@ export function aDesk(over: Partial<Desk> = {}): Desk {
     useLink: async () => undefined,
     unlink: async () => {},
     feeds: aFeedDesk(),
+    life: aLifeDesk(),
+    ledger: aLedgerDesk(),
     ...over,
   }
 }
@@ -40,6 +44,31 @@ export function aFeedDesk(over: Partial<FeedDesk> = {}): FeedDesk {
     setInterval: async () => 'unknown',
     test: async () => ({ kind: 'bad-address' }),
     post: async () => ({ chats: 0, severity: 'moderate', carried: 'moderate' }),
+    ...over,
+  }
+}
+
+/** A desk that pauses and forgets nothing, but for what is given. */
+function aLifeDesk(over: Partial<LifeDesk> = {}): LifeDesk {
+  return { version: '0.0.0', pause: async () => {}, resume: async () => {}, forget: async () => {}, ...over }
+}
+
+/** A desk that writes nothing down and has nothing to tell, but for what is given. */
+export function aLedgerDesk(over: Partial<LedgerDesk> = {}): LedgerDesk {
+  const span = { alerts: 0, deliveries: 0, sent: 0, median: null, p99: null }
+  return {
+    note: async () => {},
+    deeds: async () => [],
+    chats: async () => [],
+    figures: async () => ({
+      chats: [],
+      wishes: 0,
+      followed: [],
+      lastDay: span,
+      lastWeek: span,
+      databaseSize: 0,
+      uptime: 0,
+    }),
     ...over,
   }
 }
