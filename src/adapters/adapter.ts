@@ -34,8 +34,11 @@ export interface ChatEvents {
 
 /** What every adapter is given. */
 export interface AdapterPorts {
-  /** Runs a command and answers with a card; never throws for anything a person can type. */
-  respond(request: Request): Promise<Card>
+  /**
+   * Runs a command and answers with a card; never throws for anything a person can type. Undefined for somebody who
+   * floods and was told so: they hear nothing more for now.
+   */
+  respond(request: Request): Promise<Card | undefined>
   /** Up to 25 countries for what was typed so far, best first; in memory. */
   suggest(typed: string, locale: string | null): readonly { readonly name: string; readonly value: string }[]
   readonly events: ChatEvents

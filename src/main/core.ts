@@ -1,6 +1,8 @@
 import type { Adapter, AdapterPorts } from '../adapters/adapter.ts'
 import type { Card } from '../card/card.ts'
 import type { Desk, HeldPoll } from '../commands/command.ts'
+import { createFloodGate } from '../commands/flood.ts'
+import { slowDown } from '../commands/refusals.ts'
 import { COMMANDS } from '../commands/registry.ts'
 import { responder } from '../commands/respond.ts'
 import type { Alert } from '../domain/alert.ts'
@@ -94,10 +96,17 @@ export function adapterPorts(ports: CorePorts): AdapterPorts {
     isOperator,
     report: (error) => log.error({ error }, 'a request could not be answered'),
   })
+  const gate = createFloodGate()
   const open = (chat: Address, about: { readonly title: string; readonly locale: string | null }) =>
     store.openChat(chat, { ...about, at: now() })
   return {
-    respond: async (request) => respond(request, await open(request.chat, request)),
+    respond: async (request) => {
+      const passage = gate.pass(request, Date.parse(now()))
+      if (passage.kind === 'silent') return undefined
+      if (passage.kind === 'run') return respond(request, await open(request.chat, request))
+      const chat = await store.findChat(request.chat)
+      return slowDown(passage.seconds, speaker(languageOf(chat?.language ?? chat?.locale ?? request.locale)))
+    },
     suggest: (typed, locale) => suggestions(typed, languageOf(locale)),
     events: {
       opened: async (chat, about) => {

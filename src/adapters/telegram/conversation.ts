@@ -63,7 +63,8 @@ export function createConversation(needs: ConversationNeeds): Conversation {
     await ports.events.opened(chat, { title, locale })
     const upgraded = [...moved.values()].includes(chat.address)
     if (greeting === undefined || upgraded) return
-    await reply(needs, { chat, answers: undefined, card: await ports.respond(requestOf(greeting, needs)) })
+    const card = await ports.respond(requestOf(greeting, needs))
+    if (card !== undefined) await reply(needs, { chat, answers: undefined, card })
   }
 
   return {
@@ -85,7 +86,8 @@ async function answer(
   if (said.command === 'start') {
     await needs.ports.events.opened(said.chat, { title: said.title, locale: said.locale })
   }
-  await reply(needs, { chat: said.chat, answers, card: await needs.ports.respond(requestOf(said, needs)) })
+  const card = await needs.ports.respond(requestOf(said, needs))
+  if (card !== undefined) await reply(needs, { chat: said.chat, answers, card })
 }
 
 /** The message under which the button was is replaced; an error is only shown to the person who pressed. */
@@ -94,6 +96,7 @@ async function press(
   { said, query, message }: Incoming & { kind: 'pressed' },
 ): Promise<void> {
   const card = await needs.ports.respond(requestOf(said, needs))
+  if (card === undefined) return acknowledge(needs, query, undefined)
   const failed = card.tone === 'error' && card.buttons.length === 0
   await acknowledge(needs, query, failed ? popUp(card) : undefined)
   if (failed) return
