@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
-import { z } from 'zod'
 import { AdapterError } from './adapters/adapter.ts'
 import { type Config, ConfigError, loadEnvironment, readConfig } from './app/config.ts'
 import { LeaseError } from './app/lease.ts'
@@ -9,6 +7,7 @@ import { createLog, fileSink, type Log } from './lib/log.ts'
 import { demo } from './main/demo.ts'
 import { record, replay } from './main/replaying.ts'
 import { startService } from './main/service.ts'
+import { version } from './main/version.ts'
 import { classify, MalformedLine } from './replay/classify.ts'
 import { TapeError } from './replay/tape.ts'
 import { SOURCES } from './sources/registry.ts'
@@ -111,11 +110,6 @@ function isInteractive(): boolean {
 function locale(): string | null {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env
   return LC_ALL || LC_MESSAGES || LANG || null
-}
-
-function version(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8')
-  return z.object({ version: z.string() }).parse(JSON.parse(text)).version
 }
 
 function trouble(line: string): void {

@@ -35,8 +35,11 @@ export interface ChatEvents {
 
 /** What every adapter is given. */
 export interface AdapterPorts {
-  /** Runs a command and answers with a card; never throws for anything a person can type. */
-  respond(request: Request): Promise<Card>
+  /**
+   * Runs a command and answers with a card; never throws for anything a person can type. Undefined for somebody who
+   * floods and was told so: they hear nothing more for now.
+   */
+  respond(request: Request): Promise<Card | undefined>
   /** What `/status` says of a country, for somebody of whom nothing is kept: no chat is opened. Never throws. */
   look(country: CountryCode, locale: string | null): Promise<Card>
   /** True for the first call with this key, false for every other one, also after a restart: what came is to be done once. */

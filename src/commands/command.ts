@@ -11,6 +11,8 @@ import type { WishTerms } from '../domain/wish-terms.ts'
 import type { Language, Speaker } from '../i18n/speaker.ts'
 import type { FeedDesk } from './feed-desk.ts'
 import type { HistoryDesk } from './history-desk.ts'
+import type { LedgerDesk } from './ledger-desk.ts'
+import type { LifeDesk } from './life-desk.ts'
 import type { WishDesk } from './wish-desk.ts'
 
 /** Who may run a command. Checked in the handler every time: no platform's menu is a lock. */
@@ -142,6 +144,8 @@ export interface Desk {
   readonly feeds: FeedDesk
   readonly wishes: WishDesk
   readonly history: HistoryDesk
+  readonly life: LifeDesk
+  readonly ledger: LedgerDesk
 }
 
 export interface CommandContext {
@@ -164,6 +168,11 @@ export interface Command {
   readonly unlisted?: true
   /** Its answer has pages: `page 2` may end what is typed, as its buttons do. */
   readonly paged?: true
+  /**
+   * What the trail keeps of the options of an admin's or operator's command, without secrets; undefined where with these
+   * it only looks. Left out, it keeps them all.
+   */
+  readonly recorded?: (options: Options) => Options | undefined
   run(options: Options, context: CommandContext): Promise<Card>
 }
 

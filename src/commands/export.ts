@@ -9,6 +9,7 @@ export const exporting = defineCommand({
   access: 'chat-admin',
   options: [],
   personal: true,
+  recorded: () => undefined,
   async run(_options, { desk, chat, say }) {
     const bundles = writeBundles(inListOrder(await desk.subscriptions(chat), say), chat)
     return {

@@ -2,10 +2,10 @@ import type { Card } from '../card/card.ts'
 import { SEVERITIES, type Severity } from '../domain/alert.ts'
 import { DAY, durationOf } from '../domain/time.ts'
 import { sayReason, saySeverity } from '../i18n/say.ts'
-import { type CommandContext, defineCommand } from './command.ts'
+import { type CommandContext, defineCommand, type Options } from './command.ts'
 import type { Added, Changed, FeedTrial } from './feed-desk.ts'
 import { listCard, trialCard } from './feeds-view.ts'
-import { note } from './note.ts'
+import { failure, note } from './note.ts'
 import { severityNamed } from './options/words.ts'
 import { code } from './refusals.ts'
 
@@ -24,11 +24,18 @@ export const feeds = defineCommand({
     { name: 'text', kind: 'text', required: false },
   ],
   personal: true,
+  recorded: (options) => (LOOKS.has(actionOf(options)) ? undefined : options),
   async run({ words = [], text = '' }, context) {
     const [first = '', ...rest] = text.split(/\s+/).filter((word) => word !== '')
-    return act(words[0]?.toLowerCase() ?? 'list', { first, rest }, context)
+    return act(actionOf({ words }), { first, rest }, context)
   },
 })
+
+const LOOKS: ReadonlySet<string> = new Set(['list', 'test'])
+
+function actionOf({ words = [] }: Options): string {
+  return words[0]?.toLowerCase() ?? 'list'
+}
 
 interface Typed {
   readonly first: string
@@ -46,7 +53,9 @@ async function act(action: string, typed: Typed, context: CommandContext): Promi
     case 'test':
       return test(id, context)
     case 'remove':
-      return note((await desk.feeds.remove(id)) ? 'feeds-removed' : 'feeds-unknown', context.say, { id })
+      return (await desk.feeds.remove(id))
+        ? note('feeds-removed', say, { id })
+        : failure('feeds-unknown', say, { id })
     case 'pause':
       return changed(await desk.feeds.pause(id), 'feeds-paused', { id, context })
     case 'resume':
@@ -86,7 +95,7 @@ function addedCard(added: Added, context: CommandContext): Card {
       }
     }
     case 'known':
-      return note('feeds-known', context.say, { id: added.feed.id })
+      return failure('feeds-known', context.say, { id: added.feed.id })
     case 'bad-address':
     case 'trouble':
       return troubleCard(added, context)
@@ -105,7 +114,7 @@ function troubleCard(
   context: CommandContext,
 ): Card {
   const { say } = context
-  if (answer.kind === 'bad-address') return note('feeds-bad-address', context.say)
+  if (answer.kind === 'bad-address') return failure('feeds-bad-address', context.say)
   return {
     tone: 'error',
     title: [say.text('feeds-trouble-title')],
@@ -122,7 +131,7 @@ const LONGEST_DETAIL = 400
 async function interval({ first: id, rest }: Typed, context: CommandContext): Promise<Card> {
   const every = durationOf(rest.join(' '))
   if (every === undefined || every < SHORTEST_INTERVAL || every > LONGEST_INTERVAL) {
-    return note('feeds-bad-interval', context.say)
+    return failure('feeds-bad-interval', context.say)
   }
   return changed(await context.desk.feeds.setInterval(id, every), 'feeds-interval', { id, context })
 }
@@ -138,9 +147,9 @@ function changed(
     case 'unknown':
     case 'off':
     case 'not-here':
-      return note(`feeds-${outcome}`, context.say, { id })
+      return failure(`feeds-${outcome}`, context.say, { id })
     case 'paused':
-      return note('feeds-is-paused', context.say, { id })
+      return failure('feeds-is-paused', context.say, { id })
   }
 }
 

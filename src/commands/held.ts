@@ -2,7 +2,7 @@ import type { Card } from '../card/card.ts'
 import { sayCountry, sayMoment } from '../i18n/say.ts'
 import type { Speaker } from '../i18n/speaker.ts'
 import { type CommandContext, defineCommand, type HeldPoll } from './command.ts'
-import { note } from './note.ts'
+import { failure, note } from './note.ts'
 
 const DECISIONS = { yes: 'released', no: 'discarded' } as const
 const MOST_EXAMPLES = 5
@@ -17,15 +17,23 @@ export const held = defineCommand({
     { name: 'moment', kind: 'word', required: false },
   ],
   personal: true,
+  recorded: (options) => (isAnswer(options.words?.[0]) ? options : undefined),
   async run({ words = [] }, context) {
     const [answer, source = '', at = ''] = words
-    if (answer !== 'yes' && answer !== 'no') return waiting(await context.desk.heldPolls(), context)
+    if (!isAnswer(answer)) return waiting(await context.desk.heldPolls(), context)
     const decision = DECISIONS[answer]
     const chats = await context.desk.decideHeld({ source, at, decision })
-    if (chats === undefined) return note('held-gone', context.say)
+    if (chats === undefined) {
+      const again = { label: context.say.text('held-title'), command: 'held' }
+      return { ...failure('held-gone', context.say), buttons: [again] }
+    }
     return note(`held-${decision}`, context.say, { chats })
   },
 })
+
+function isAnswer(word: string | undefined): word is keyof typeof DECISIONS {
+  return word === 'yes' || word === 'no'
+}
 
 function waiting(polls: readonly HeldPoll[], { say }: CommandContext): Card {
   if (polls.length === 0) return note('held-none', say)

@@ -1,5 +1,5 @@
 import { defineCommand } from './command.ts'
-import { note } from './note.ts'
+import { failure, note } from './note.ts'
 import { code } from './refusals.ts'
 
 /**
@@ -11,6 +11,8 @@ export const link = defineCommand({
   access: 'chat-admin',
   options: [{ name: 'code', kind: 'word', required: false }],
   personal: true,
+  // A code that was mistyped may still be good.
+  recorded: ({ words = [] }) => ({ words: words.map((word) => (word === 'off' ? word : '…')) }),
   async run({ words = [] }, { desk, chat, say }) {
     const [typed] = words
     if (typed === 'off') {
@@ -19,7 +21,9 @@ export const link = defineCommand({
     }
     if (typed !== undefined) {
       const other = await desk.useLink(chat, typed.toUpperCase())
-      return other === undefined ? note('link-unknown', say) : note('link-made', say, { chat: nameOf(other) })
+      return other === undefined
+        ? failure('link-unknown', say)
+        : note('link-made', say, { chat: nameOf(other) })
     }
     const linked = await desk.linkedTo(chat)
     if (linked !== undefined) return note('link-stands', say, { chat: nameOf(linked) })

@@ -4,6 +4,7 @@ import { sayCountry, sayCountryTitle, sayDay } from '../i18n/say.ts'
 import type { Speaker } from '../i18n/speaker.ts'
 import { type CommandContext, defineCommand } from './command.ts'
 import { type Page, pageButtons, pageOf } from './paging.ts'
+import { pausedNote } from './pause.ts'
 import { code } from './refusals.ts'
 import type { NamedSource } from './wish-desk.ts'
 import { sayTerms } from './wish-words.ts'
@@ -42,7 +43,7 @@ function listCard(
   {
     known,
     count,
-    context: { say, now },
+    context: { say, now, chat },
   }: {
     readonly known: readonly NamedSource[]
     readonly count: number
@@ -64,6 +65,7 @@ function listCard(
           }),
         ]),
       },
+      ...pausedNote(chat, say),
       { kind: 'text', line: [say.text('list-hint')] },
     ],
     buttons: [

@@ -10,3 +10,8 @@ export function note(id: string, say: Speaker, values: Values = {}): Card {
     buttons: [],
   }
 }
+
+/** The same for what could not be done. */
+export function failure(id: string, say: Speaker, values: Values = {}): Card {
+  return { ...note(id, say, values), tone: 'error' }
+}

@@ -23,6 +23,7 @@ export const pick = defineCommand({
   options: [{ name: 'region', kind: 'word', required: false }],
   personal: false,
   unlisted: true,
+  recorded: () => undefined,
   paged: true,
   async run({ words: [region = ''] = [], page }, context) {
     const followed = new Set((await context.desk.subscriptions(context.chat)).map(({ country }) => country))

@@ -5,7 +5,7 @@ import { isRegion, type Place } from '../domain/place.ts'
 import { canRing, confinedTo, type WishTerms } from '../domain/wish-terms.ts'
 import { LANGUAGES, type Language } from '../i18n/speaker.ts'
 import { FORM } from './bundle.ts'
-import { readSetting } from './settings.ts'
+import { readValue } from './settings-values.ts'
 import type { Bundle } from './wish-desk.ts'
 
 /** A text that is no bundle, and where it is none. */
@@ -67,7 +67,7 @@ function settingsIn(settings: Readonly<Record<string, unknown>>): Partial<Settin
     const value = settings[name]
     if (value === undefined) continue
     const isWord = typeof value === 'string' || typeof value === 'number'
-    const read = isWord ? readSetting(name, String(value)) : undefined
+    const read = isWord ? readValue(name, String(value)) : undefined
     if (read === undefined) throw new BundleError({ where: `settings.${name}`, value })
     all = { ...all, ...read }
   }

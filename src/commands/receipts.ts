@@ -16,6 +16,7 @@ export const receipts = defineCommand({
   access: 'operator',
   options: [{ name: 'alert', kind: 'word', required: false }],
   personal: true,
+  recorded: () => undefined,
   async run({ words = [] }, context) {
     const number = Number(words[0])
     if (words[0] === undefined) return overview(context)

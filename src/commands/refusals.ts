@@ -26,6 +26,11 @@ export function refusal(
   return card(say.text(`${name}-title`), [say.text(name)])
 }
 
+/** For whoever asks too much at once: when to try again. */
+export function slowDown(seconds: number, say: Speaker): Card {
+  return card(say.text('slow-down-title'), [say.text('slow-down', { seconds })])
+}
+
 /** For a command that does not exist: the ones that look like it. */
 export function unknownCommand(typed: string, near: readonly string[], say: Speaker): Card {
   const lines = near.length === 0 ? [] : [say.text('unknown-command-near')]

@@ -1,11 +1,12 @@
 import type { Card } from '../card/card.ts'
-import type { Chat, Platform } from '../domain/chat.ts'
+import type { Chat, Deed, Platform } from '../domain/chat.ts'
 import type { Instant } from '../domain/time.ts'
 import { LANGUAGES, type Language, languageOf, type Speaker } from '../i18n/speaker.ts'
-import type { Command, Desk, Request } from './command.ts'
+import type { Command, Desk, Options, Request } from './command.ts'
 import { nearNames } from './near.ts'
 import { understand } from './options.ts'
 import { misunderstood, refusal, unknownCommand } from './refusals.ts'
+import { trailLine } from './trail-line.ts'
 
 /** What answering a request needs of the rest of Tocsin. */
 export interface ResponderPorts {
@@ -55,11 +56,52 @@ async function answer(ports: ResponderPorts, { request, chat, say }: Question): 
     return unknownCommand(request.command, near, say)
   }
   const refused = await refusedAccess(ports, command, request)
-  if (refused) return refusal(refused, say)
   const understood = understand(command, request.input, ports.speaker)
+  if (refused) {
+    const { text: _, ...options } = understood.kind === 'options' ? understood.options : {}
+    await note(ports, { request, command, options, outcome: 'refused' })
+    return refusal(refused, say)
+  }
   if (understood.kind === 'trouble') return misunderstood(command.name, understood.trouble, say)
   const speakers = LANGUAGES.map(ports.speaker)
-  return command.run(understood.options, { say, speakers, chat, now: ports.now(), desk: ports.desk })
+  const { options } = understood
+  let outcome: Deed['outcome'] = 'failed'
+  try {
+    const card = await command.run(options, { say, speakers, chat, now: ports.now(), desk: ports.desk })
+    if (card.tone !== 'error') outcome = 'done'
+    return card
+  } finally {
+    await note(ports, { request, command, options, outcome })
+  }
+}
+
+/**
+ * Writes down what an admin or an operator did, and what somebody else was refused. A trail that cannot be written is
+ * reported; it changes nothing about what was done.
+ */
+async function note(
+  { desk, now, report }: ResponderPorts,
+  {
+    request: { chat: where, person },
+    command: { name, access, recorded },
+    options,
+    outcome,
+  }: {
+    readonly request: Request
+    readonly command: Command
+    readonly options: Options
+    readonly outcome: Deed['outcome']
+  },
+): Promise<void> {
+  if (access === 'everyone') return
+  const kept = recorded === undefined ? options : recorded(options)
+  if (kept === undefined && outcome !== 'refused') return
+  const line = trailLine(name, kept ?? {})
+  try {
+    await desk.ledger.note({ at: now(), where, person: person.id, line, outcome })
+  } catch (error) {
+    report(error)
+  }
 }
 
 async function refusedAccess(

@@ -17,6 +17,7 @@ export const silence = defineCommand({
     { name: 'duration', kind: 'duration', required: false },
   ],
   personal: false,
+  recorded: (options) => (options.country === undefined ? undefined : options),
   async run({ country, duration = USUAL }, context) {
     if (country === undefined) return silencesCard(context)
     const { chat, desk, now, say } = context

@@ -17,6 +17,7 @@ export const unsubscribe = defineCommand({
   options: [{ name: 'country', kind: 'country-or-all', required: false }],
   personal: false,
   paged: true,
+  recorded: (options) => (options.country === undefined ? undefined : options),
   async run({ country, page }, context) {
     if (country === undefined) return which(page, context)
     const { chat, desk } = context

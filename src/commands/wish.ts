@@ -18,6 +18,8 @@ export const wish = defineCommand({
   ],
   personal: false,
   unlisted: true,
+  // Without a value it only shows the wish.
+  recorded: (options) => ((options.words ?? []).length < 3 ? undefined : options),
   async run({ words: [place, setting, value] = [] }, context) {
     const { desk, chat, say } = context
     const standing = (await desk.subscriptions(chat)).find(({ country }) => country === place)

@@ -60,6 +60,8 @@ export interface Chat extends Address {
   readonly title: string
   /** Why nothing is sent there any more (blocked, kicked, deleted); null while open. Subscriptions are kept. */
   readonly closedReason: string | null
+  /** Since when an admin lets nothing ring there; null while it rings. */
+  readonly pausedAt: Instant | null
 }
 
 /** A chat's standing wish. */

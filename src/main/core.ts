@@ -1,6 +1,8 @@
 import type { Adapter, AdapterPorts } from '../adapters/adapter.ts'
 import type { Card } from '../card/card.ts'
 import type { Desk, HeldPoll } from '../commands/command.ts'
+import { createFloodGate } from '../commands/flood.ts'
+import { slowDown } from '../commands/refusals.ts'
 import { COMMANDS } from '../commands/registry.ts'
 import { responder } from '../commands/respond.ts'
 import type { Alert } from '../domain/alert.ts'
@@ -13,6 +15,7 @@ import { letOut } from '../pipeline/release.ts'
 import { deliveryDesk } from './delivery-desk.ts'
 import { createFeedDesk } from './feed-desk.ts'
 import { createHistoryDesk } from './history-desk.ts'
+import { ledgerDesk, lifeDesk } from './life-desk.ts'
 import { lookAt, passerBy } from './look.ts'
 import type { CorePorts, DeskPorts } from './ports.ts'
 import { suggestionsFrom } from './suggestions.ts'
@@ -38,6 +41,8 @@ export function createDesk(ports: DeskPorts): Desk {
     feeds: createFeedDesk(ports),
     wishes: createWishDesk(ports),
     history: createHistoryDesk(ports),
+    life: lifeDesk(ports),
+    ledger: ledgerDesk(ports),
     views: async (country) => {
       const advisories = await store.advisoriesAbout([country])
       const states = await store.sourceStates()
@@ -91,10 +96,17 @@ export function adapterPorts(ports: CorePorts): AdapterPorts {
     isOperator,
     report: (error) => log.error({ error }, 'a request could not be answered'),
   })
+  const gate = createFloodGate()
   const open = (chat: Address, about: { readonly title: string; readonly locale: string | null }) =>
     store.openChat(chat, { ...about, at: now() })
   return {
-    respond: async (request) => respond(request, await open(request.chat, request)),
+    respond: async (request) => {
+      const passage = gate.pass(request, Date.parse(now()))
+      if (passage.kind === 'silent') return undefined
+      if (passage.kind === 'run') return respond(request, await open(request.chat, request))
+      const chat = await store.findChat(request.chat)
+      return slowDown(passage.seconds, speaker(languageOf(chat?.language ?? chat?.locale ?? request.locale)))
+    },
     look: (country, locale) => {
       const chat = passerBy(locale)
       return respond(lookAt(country, chat), chat)

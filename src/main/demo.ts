@@ -63,16 +63,9 @@ export async function demo(stage: {
   const type = async (command: string, text: string) => {
     tell(`> /${command} ${text}`)
     const person = { id: 'demo', isChatAdmin: async () => true }
-    await show(
-      await ports.respond({
-        command,
-        input: { kind: 'words', text },
-        chat: TERMINAL,
-        title: '',
-        locale,
-        person,
-      }),
-    )
+    const input = { kind: 'words', text } as const
+    const card = await ports.respond({ command, input, chat: TERMINAL, title: '', locale, person })
+    if (card !== undefined) await show(card)
   }
   const dispatcher = createDispatcher({
     platform: 'terminal',

@@ -13,6 +13,7 @@ export function passerBy(locale: string | null): Chat {
     language: null,
     locale,
     closedReason: null,
+    pausedAt: null,
     settings: { timeZone: 'UTC', digestHour: 8, quiet: null, drills: false, seenWithin: null, role: '' },
   }
 }

@@ -3,7 +3,7 @@ import type { Address, Chat, Settings } from '../domain/chat.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Handle } from './open.ts'
 import { runSql } from './run-sql.ts'
-import { chats, deliveries, links, sightings, silences, subscriptions } from './schema.ts'
+import { chats, deliveries, links, sightings, silences, subscriptions, trail } from './schema.ts'
 
 export function chatStore(db: Handle) {
   return {
@@ -89,6 +89,10 @@ type Transaction = Parameters<Parameters<Handle['transaction']>[0]>[0]
 export function moveAddress(tx: Transaction, from: Address, toAddress: string): void {
   const { platform } = from
   if (from.address === toAddress) return
+  tx.update(trail)
+    .set({ address: toAddress })
+    .where(and(eq(trail.platform, platform), eq(trail.address, from.address)))
+    .run()
   const olds = tx
     .select()
     .from(chats)
@@ -105,6 +109,9 @@ export function moveAddress(tx: Transaction, from: Address, toAddress: string): 
       continue
     }
     mergeInto(tx, old, { known: known.id, where: toAddress })
+    // It is the same chat: what was paused there does not begin to ring here.
+    if (known.pausedAt === '')
+      tx.update(chats).set({ pausedAt: old.pausedAt }).where(eq(chats.id, known.id)).run()
   }
 }
 
@@ -158,8 +165,20 @@ export function settingColumns({ quiet, ...plain }: Partial<Settings>) {
 }
 
 export function chatOf(row: typeof chats.$inferSelect): Chat {
-  const { id, platform, address, topic, title, language, locale, closedReason } = row
-  return { id, platform, address, topic, title, language, locale, closedReason, settings: settingsOf(row) }
+  const { id, platform, address, topic, title, language, locale, closedReason, pausedAt } = row
+  const settings = settingsOf(row)
+  return {
+    id,
+    platform,
+    address,
+    topic,
+    title,
+    language,
+    locale,
+    closedReason,
+    pausedAt: pausedAt || null,
+    settings,
+  }
 }
 
 function settingsOf(row: typeof chats.$inferSelect): Settings {

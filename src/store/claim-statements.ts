@@ -6,6 +6,9 @@ import { cards, chats, type DeliveryStatus, deliveries } from './schema.ts'
 /** Deliveries that one page may hold; hardly a message has room for more lines. */
 const MOST_FOLDED = 95
 
+/** Why a delivery never came whose chat was paused while it waited. */
+export const PAUSED = 'paused'
+
 const given = sql.placeholder
 const among = (ids: string) => sql`${deliveries.id} in (select value from json_each(${given(ids)}))`
 
@@ -63,6 +66,12 @@ export function claimStatements(db: Handle) {
         page: sql`${given('page')}`,
       })
       .where(among('ids'))
+      .prepare(),
+    /** What waits for a chat in which nothing is to ring. */
+    drop: db
+      .update(deliveries)
+      .set({ status: 'gone', reason: PAUSED, settledAt: sql`${given('now')}` })
+      .where(waitingOfChat)
       .prepare(),
     chat: db
       .select()

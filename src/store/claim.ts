@@ -20,8 +20,8 @@ interface StoredCard {
 }
 
 /**
- * Claims up to `limit` messages that are due, worst first, one a chat at most; what waits for one chat is folded. To be
- * run within a transaction.
+ * Claims up to `limit` messages that are due, worst first, one a chat at most; what waits for one chat is folded, and
+ * what waits for a paused one is dropped. To be run within a transaction.
  */
 export function createClaim(ask: ClaimStatements): (wanted: Wanted) => Claimed[] {
   const cardOf = cardsOf(ask)
@@ -29,7 +29,7 @@ export function createClaim(ask: ClaimStatements): (wanted: Wanted) => Claimed[]
     const { platform, now } = wanted
     // A claim that expired counts as due again: the send may have happened.
     ask.expire.run({ platform, now })
-    return headsOf(ask, wanted).map((head) => take(head, { ask, wanted, cardOf }))
+    return headsOf(ask, wanted).flatMap((head) => take(head, { ask, wanted, cardOf }) ?? [])
   }
 }
 
@@ -52,7 +52,13 @@ function take(
     readonly wanted: Wanted
     readonly cardOf: (id: number) => StoredCard
   },
-): Claimed {
+): Claimed | undefined {
+  const row = ask.chat.get({ chat: head.chat })
+  if (row === undefined) throw new Error(`delivery ${head.id} is for a chat that does not exist`)
+  if (row.pausedAt !== '') {
+    ask.drop.run({ chat: row.id, now: wanted.now })
+    return undefined
+  }
   const waiting = membersOf(ask, head, wanted)
   const own = cardOf(head.card)
   const { card, count } =
@@ -64,8 +70,6 @@ function take(
         )
   const ids = waiting.slice(0, count).map(({ id }) => id)
   ask.take.run({ ids: JSON.stringify(ids), until: wanted.until, page: head.id })
-  const row = ask.chat.get({ chat: head.chat })
-  if (row === undefined) throw new Error(`delivery ${head.id} is for a chat that does not exist`)
   const chat = chatOf(row)
   return {
     id: head.id,

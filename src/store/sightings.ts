@@ -1,4 +1,4 @@
-import { and, eq, lte } from 'drizzle-orm'
+import { and, eq, gte, lte } from 'drizzle-orm'
 import type { Post } from '../card/outbox.ts'
 import type { Chat } from '../domain/chat.ts'
 import type { Instant } from '../domain/time.ts'
@@ -47,13 +47,21 @@ export function sightingStore(db: Handle) {
       )
     },
 
-    /** What is to be repeated by now. */
+    /** What is to be repeated by now: not where nothing rings, nor what was due before the chat was opened again. */
     async unseen(now: Instant): Promise<readonly Unseen[]> {
       const rows = db
         .select({ chat: chats, about: sightings.about })
         .from(sightings)
         .innerJoin(chats, eq(chats.id, sightings.chat))
-        .where(and(eq(sightings.seenAt, ''), eq(sightings.repeatedAt, ''), lte(sightings.dueAt, now)))
+        .where(
+          and(
+            eq(sightings.seenAt, ''),
+            eq(sightings.repeatedAt, ''),
+            lte(sightings.dueAt, now),
+            gte(sightings.dueAt, chats.openedAt),
+            eq(chats.pausedAt, ''),
+          ),
+        )
         .all()
       return rows.map(({ chat, about }) => ({ chat: chatOf(chat), about, linked: openChatOf(chat.linked) }))
     },

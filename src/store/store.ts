@@ -1,14 +1,17 @@
 import { bringInStore } from './bring-in.ts'
 import { chatStore } from './chats.ts'
 import { feedStore } from './feeds.ts'
+import { figureStore } from './figures.ts'
 import { handledStore } from './handled.ts'
 import { historyStore } from './history.ts'
 import { leaseStore } from './lease.ts'
+import { lifeStore } from './life.ts'
 import { openDatabase } from './open.ts'
 import { outboxStore } from './outbox.ts'
 import { pollStore } from './polls.ts'
 import { receiptStore } from './receipts.ts'
 import { sightingStore } from './sightings.ts'
+import { trailStore } from './trail.ts'
 import { wishStore } from './wishes.ts'
 
 /** Every question Tocsin asks of its database, one function each. */
@@ -32,6 +35,9 @@ export function openStore(path: string) {
     ...feedStore(db),
     ...handledStore(db),
     ...historyStore(db),
+    ...lifeStore(db),
+    ...trailStore(db),
+    ...figureStore(db),
     /** Ends the use of the file; every later call throws. */
     close: () => db.$client.close(),
   }

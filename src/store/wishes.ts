@@ -80,6 +80,7 @@ export function wishStore(db: Handle) {
             gt(subscriptions.chat, after),
             lte(subscriptions.chat, upTo),
             isNull(chats.closedReason),
+            eq(chats.pausedAt, ''),
           ),
         )
         .all()
@@ -96,10 +97,17 @@ export function wishStore(db: Handle) {
         .select()
         .from(chats)
         .where(
-          and(eq(chats.drills, true), gt(chats.id, after), lte(chats.id, upTo), isNull(chats.closedReason)),
+          and(
+            eq(chats.drills, true),
+            gt(chats.id, after),
+            lte(chats.id, upTo),
+            isNull(chats.closedReason),
+            eq(chats.pausedAt, ''),
+          ),
         )
         .all()
-      return rows.map(chatOf).map(({ id, platform, language, locale, settings }) => ({
+      const opened = rows.map((row) => ({ ...chatOf(row), openedAt: row.openedAt }))
+      return opened.map(({ id, platform, language, locale, settings, openedAt }) => ({
         chat: id,
         platform,
         country: 'all',
@@ -110,7 +118,7 @@ export function wishStore(db: Handle) {
         locale,
         hours: { ...settings, quiet: null },
         silenced: [],
-        changedAt: '',
+        changedAt: openedAt,
       }))
     },
 

@@ -3,7 +3,7 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import type { NewCard, NewDelivery, Post } from '../card/outbox.ts'
 import type { Instant } from '../domain/time.ts'
 import { runSql } from './run-sql.ts'
-import { cards, deliveries, spreads } from './schema.ts'
+import { cards, chats, deliveries, spreads } from './schema.ts'
 
 type Writer = Pick<BetterSQLite3Database, 'insert' | 'select' | 'run'>
 
@@ -22,8 +22,8 @@ function putCards(tx: Writer, newCards: readonly NewCard[]): void {
 }
 
 /**
- * Adds deliveries of cards that stand; one about the same thing for the same chat is never added twice. In one
- * statement: a fan-out adds thousands at a time.
+ * Adds deliveries of cards that stand; one about the same thing for the same chat is never added twice, and none for a
+ * chat that was forgotten since it was chosen. In one statement: a fan-out adds thousands at a time.
  */
 function addDeliveries(tx: Writer, added: readonly NewDelivery[], at: Instant): void {
   if (added.length === 0) return
@@ -39,7 +39,7 @@ function addDeliveries(tx: Writer, added: readonly NewDelivery[], at: Instant): 
     sql`
     insert into ${deliveries} (about, card, chat, platform, rank, due_at, wanted_at, loud, created_at)
     select value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 5, value ->> 6, ${at}
-    from json_each(${JSON.stringify(rows)}) where true
+    from json_each(${JSON.stringify(rows)}) where exists (select 1 from ${chats} where id = value ->> 2)
     on conflict do nothing`,
   )
 }

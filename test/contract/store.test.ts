@@ -99,11 +99,25 @@ describe('an accepted poll', () => {
   })
 
   it('is written whole or not at all', async () => {
-    const nobody = { ...aPoll({ alerts: [anAlert()] }), ...aPost(4711) }
-    await expect(store.acceptPoll(nobody)).rejects.toThrow('FOREIGN KEY')
+    const chat = await aSubscriber(store, { address: '-1' })
+    const { deliveries } = aPost(chat.id)
+    const half = { ...aPoll({ alerts: [anAlert()] }), cards: [], deliveries }
+    await expect(store.acceptPoll(half)).rejects.toThrow('no card about')
     expect(await store.advisoriesOf('us-state')).toEqual([])
     expect(await store.sourceStates()).toEqual([])
     expect((await store.lastAlerts('us-state', ['ML'], DAWN)).size).toBe(0)
+  })
+
+  it('is written for everybody else where a chat was forgotten meanwhile', async () => {
+    const [gone, here] = [
+      await aSubscriber(store, { address: '-1' }),
+      await aSubscriber(store, { address: '-2' }),
+    ]
+    const post = { ...aPost(here.id), deliveries: [gone, here].flatMap(({ id }) => aPost(id).deliveries) }
+    await store.forgetChat(gone)
+    await store.acceptPoll({ ...aPoll(), ...post })
+    expect((await store.claimDue(aWanted())).map(({ chat }) => chat)).toEqual([here.id])
+    expect(await store.countDeliveries()).toEqual({ claimed: 1 })
   })
 
   it('refuses a delivery of a card that does not stand', async () => {

@@ -263,6 +263,7 @@ export function aChat(over: Partial<Chat> = {}): Chat {
     locale: 'en',
     title: 'Families in Mali',
     closedReason: null,
+    pausedAt: null,
     settings: SETTINGS,
     ...over,
   }

@@ -1,6 +1,8 @@
 import type { Desk } from '../../src/commands/command.ts'
 import type { FeedDesk } from '../../src/commands/feed-desk.ts'
 import type { HistoryDesk } from '../../src/commands/history-desk.ts'
+import type { LedgerDesk } from '../../src/commands/ledger-desk.ts'
+import type { LifeDesk } from '../../src/commands/life-desk.ts'
 import type { WishDesk } from '../../src/commands/wish-desk.ts'
 import { outlookOf } from '../../src/domain/outlook.ts'
 
@@ -29,6 +31,8 @@ export function aDesk(over: Partial<Desk> = {}): Desk {
     feeds: aFeedDesk(),
     wishes: aWishDesk(),
     history: aHistoryDesk(),
+    life: aLifeDesk(),
+    ledger: aLedgerDesk(),
     ...over,
   }
 }
@@ -70,6 +74,31 @@ export function aHistoryDesk(over: Partial<HistoryDesk> = {}): HistoryDesk {
     outlooks: async (countries) => countries.map((country) => outlookOf(country, [])),
     changes: async () => ({ changes: [], count: 0, textOnly: 0, watchedSince: null, later: [] }),
     story: async () => ({ told: [], more: 0, quiet: [] }),
+    ...over,
+  }
+}
+
+/** A desk that pauses and forgets nothing, but for what is given. */
+function aLifeDesk(over: Partial<LifeDesk> = {}): LifeDesk {
+  return { version: '0.0.0', pause: async () => {}, resume: async () => {}, forget: async () => {}, ...over }
+}
+
+/** A desk that writes nothing down and has nothing to tell, but for what is given. */
+export function aLedgerDesk(over: Partial<LedgerDesk> = {}): LedgerDesk {
+  const span = { alerts: 0, deliveries: 0, sent: 0, median: null, p99: null }
+  return {
+    note: async () => {},
+    deeds: async () => [],
+    chats: async () => [],
+    figures: async () => ({
+      chats: [],
+      wishes: 0,
+      followed: [],
+      lastDay: span,
+      lastWeek: span,
+      databaseSize: 0,
+      uptime: 0,
+    }),
     ...over,
   }
 }

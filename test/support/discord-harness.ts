@@ -21,7 +21,7 @@ export interface Harness {
   readonly told: Told
 }
 
-type Respond = (request: Request) => Promise<Card>
+type Respond = (request: Request) => Promise<Card | undefined>
 
 interface HarnessOptions {
   readonly respond?: Respond

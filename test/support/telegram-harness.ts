@@ -22,7 +22,7 @@ export interface Harness {
   readonly told: Told
 }
 
-type Respond = (request: Request) => Promise<Card>
+type Respond = (request: Request) => Promise<Card | undefined>
 
 /** The adapter, not started, against a fake Telegram; both end with the test. */
 export async function aTelegram({

@@ -95,7 +95,7 @@ function everyCountry(typed: string, locale: string, { speaker }: AdapterPorts) 
 /** What Tocsin says, or that something went wrong: a person is never left with "is thinking". */
 async function respond(request: Request, interaction: Answerable, ports: AdapterPorts): Promise<Card> {
   try {
-    return await ports.respond(request)
+    return (await ports.respond(request)) ?? slowedDown(interaction, ports)
   } catch (error) {
     ports.log.error(
       { platform: 'discord', command: request.command, ...traitsOf(error) },
@@ -111,6 +111,17 @@ function unexpected(interaction: Answerable, { speaker }: AdapterPorts): Card {
     tone: 'error',
     title: [say.text('unexpected-title')],
     blocks: [{ kind: 'text', line: [say.text('unexpected')] }],
+    buttons: [],
+  }
+}
+
+/** For somebody who floods and was told so: Discord wants an answer to everything. */
+function slowedDown(interaction: Answerable, { speaker }: AdapterPorts): Card {
+  const say = speaker(languageOf(localeOf(interaction)))
+  return {
+    tone: 'error',
+    title: [say.text('slow-down-title')],
+    blocks: [{ kind: 'text', line: [say.text('slow-down-wait')] }],
     buttons: [],
   }
 }

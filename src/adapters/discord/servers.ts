@@ -63,6 +63,7 @@ async function greet(guild: Guild, ports: AdapterPorts): Promise<void> {
     locale,
     person: { id: guild.ownerId, isChatAdmin: async () => false },
   })
+  if (card === undefined) return
   const nonce = `start-${guild.id}`.slice(0, 25)
   await post(guild.client.rest, { channel: channel.id, messages: render(card), nonce })
 }

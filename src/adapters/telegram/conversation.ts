@@ -84,7 +84,8 @@ async function answer(
 ): Promise<void> {
   const { chat, title, locale } = said
   if (said.command === 'start') await needs.ports.events.opened(chat, { title, locale })
-  await reply(needs, { chat, answers, card: await cardFor(linked(said), needs) })
+  const card = await cardFor(linked(said), needs)
+  if (card !== undefined) await reply(needs, { chat, answers, card })
 }
 
 /** A link's payload that names a place is a wish: whoever pressed Start behind it has read what it says. */
@@ -99,12 +100,14 @@ async function press(
   { said, query, message }: Incoming & { kind: 'pressed' },
 ): Promise<void> {
   const card = await cardFor(said, needs)
+  if (card === undefined) return acknowledge(needs, query, undefined)
   const failed = card.tone === 'error' && card.buttons.length === 0
   await acknowledge(needs, query, failed ? popUp(card) : undefined)
   if (!failed) await replace(needs, { chat: said.chat, message, card })
 }
 
-function cardFor(said: Said, needs: ConversationNeeds): Promise<Card> {
+/** Undefined for somebody who floods. */
+function cardFor(said: Said, needs: ConversationNeeds): Promise<Card | undefined> {
   return said.command === FOR && isPrivate(said.chat)
     ? onBehalf(said, needs)
     : needs.ports.respond(requestOf(said, needs))
@@ -115,7 +118,8 @@ async function welcome(
   { chat, title, locale, greeting, appointment }: Incoming & { kind: 'opened' },
 ): Promise<void> {
   if (greeting !== undefined) {
-    await reply(needs, { chat, answers: undefined, card: await cardFor(greeting, needs) })
+    const card = await cardFor(greeting, needs)
+    if (card !== undefined) await reply(needs, { chat, answers: undefined, card })
   }
   if (appointment !== undefined) {
     const { by, canPost } = appointment

@@ -24,7 +24,7 @@ export interface OnBehalfNeeds extends Authorities {
  * private chat, and the buttons under it speak for the same chat. Only the admins of a chat speak for it, whatever the
  * command: what rings in it is nobody else's business.
  */
-export async function onBehalf(said: Said, needs: OnBehalfNeeds): Promise<Card> {
+export async function onBehalf(said: Said, needs: OnBehalfNeeds): Promise<Card | undefined> {
   const say = needs.ports.speaker(languageOf(said.locale))
   const [, name, command, words = ''] = FOR_LINE.exec(said.words) ?? []
   if (name === undefined || command === undefined) return howTo(say)
@@ -37,7 +37,7 @@ export async function onBehalf(said: Said, needs: OnBehalfNeeds): Promise<Card> 
     default: {
       const meant: Said = { ...there, command: command.toLowerCase(), words: words.trim() }
       const card = await needs.ports.respond(requestOf(meant, needs))
-      return spokenFor(card, meant, say)
+      return card && spokenFor(card, meant, say)
     }
   }
 }

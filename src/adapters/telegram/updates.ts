@@ -57,7 +57,8 @@ function saidIn(message: Message, command: string, words: string): Said {
     command,
     words,
     person: {
-      id: String(from?.id ?? senderChat?.id ?? chat.id),
+      // Who writes as a chat is that chat: the stand-ins of Telegram are the same for all chats.
+      id: String(senderChat?.id ?? from?.id ?? chat.id),
       authority: authorityOf({ chat, from: from?.id, senderChat: senderChat?.id }),
     },
   }

@@ -36,11 +36,15 @@ export function createTerminal(options: TerminalOptions, ports: AdapterPorts): A
     if (screen) screen.show(text)
     else output.write(`${text}\n\n`)
   }
+  const run = async (typed: string) => {
+    const card = await ports.respond(requestOf(typed, locale))
+    if (card !== undefined) show(card)
+  }
   const answer = async (line: string) => {
     const say = ports.speaker(languageOf(locale))
     const typed = commandOf(line, buttons)
     if (typed === undefined) screen?.show(say.text('no-such-button', { number: line.trim() }))
-    else if (typed !== '') show(await ports.respond(requestOf(typed, locale)))
+    else if (typed !== '') await run(typed)
     screen?.prompt()
   }
   const onLine = (line: string) => {

@@ -1,0 +1,66 @@
+import type { Settings } from '../domain/chat.ts'
+import { fold } from '../lib/text.ts'
+
+/** What can be set besides the language. */
+export type ValueName = 'timezone' | 'digest' | 'quiet' | 'drills' | 'seen' | 'role'
+
+/** Nobody is asked sooner than that, nor later than a day; minutes. */
+const SEEN_WITHIN = { least: 1, most: 1440 } as const
+
+/** What a typed value changes; undefined where it means nothing. */
+export function readValue(name: ValueName, typed: string): Partial<Settings> | undefined {
+  return READERS[name](typed)
+}
+
+const READERS: Readonly<Record<ValueName, (typed: string) => Partial<Settings> | undefined>> = {
+  timezone: (typed) => (isTimeZone(typed) ? { timeZone: typed } : undefined),
+  digest: (typed) => (isHour(typed) ? { digestHour: Number(typed) } : undefined),
+  quiet: quietOf,
+  drills: drillsOf,
+  seen: (typed) => (isOff(typed) ? { seenWithin: null } : seenWithin(typed)),
+  role: (typed) => (isOff(typed) ? { role: '' } : roleOf(typed)),
+}
+
+function drillsOf(typed: string): Partial<Settings> | undefined {
+  if (isOff(typed)) return { drills: false }
+  return ['on', 'oui', 'yes'].includes(fold(typed)) ? { drills: true } : undefined
+}
+
+function isOff(typed: string): boolean {
+  return ['off', 'non', 'no', '-'].includes(fold(typed))
+}
+
+/** Every name that the time zone database knows; the clocks of this program know the same. */
+function isTimeZone(typed: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: typed }).resolvedOptions().timeZone !== ''
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}
+
+function isHour(typed: string): boolean {
+  return /^\d{1,2}$/.test(typed) && Number(typed) <= 23
+}
+
+function quietOf(typed: string): Partial<Settings> | undefined {
+  if (isOff(typed)) return { quiet: null }
+  const [from = '', to = '', ...more] = typed.split('-')
+  if (!isHour(from) || !isHour(to) || more.length > 0 || Number(from) === Number(to)) return undefined
+  return { quiet: { from: Number(from), to: Number(to) } }
+}
+
+function seenWithin(typed: string): Partial<Settings> | undefined {
+  const minutes = Number(typed)
+  const { least, most } = SEEN_WITHIN
+  return Number.isInteger(minutes) && minutes >= least && minutes <= most
+    ? { seenWithin: minutes }
+    : undefined
+}
+
+/** A role as Discord writes it into a message, `<@&123>`, or its number. */
+function roleOf(typed: string): Partial<Settings> | undefined {
+  const id = /^(?:<@&)?(\d{15,21})>?$/.exec(typed)?.[1]
+  return id === undefined ? undefined : { role: id }
+}
