@@ -36,6 +36,11 @@ export interface ChatEvents {
 export interface AdapterPorts {
   /** Runs a command and answers with a card; never throws for anything a person can type. */
   respond(request: Request): Promise<Card>
+  /**
+   * The same where Tocsin is no member: only commands that are chatless run, for a chat that is not kept, and nothing is
+   * stored. Others are refused.
+   */
+  look(request: Request): Promise<Card>
   /** Up to 25 countries for what was typed so far, best first; in memory. */
   suggest(typed: string, locale: string | null): readonly { readonly name: string; readonly value: string }[]
   readonly events: ChatEvents

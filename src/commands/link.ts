@@ -11,6 +11,7 @@ export const link = defineCommand({
   access: 'chat-admin',
   options: [{ name: 'code', kind: 'word', required: false }],
   personal: true,
+  needsVoice: ({ words = [] }) => words[0] !== 'off',
   async run({ words = [] }, { desk, chat, say }) {
     const [typed] = words
     if (typed === 'off') {

@@ -10,6 +10,7 @@ export const sources = defineCommand({
   access: 'everyone',
   options: [],
   personal: true,
+  chatless: true,
   async run(_options, context) {
     return sourcesCard(await context.desk.feeds.overview(), context)
   },

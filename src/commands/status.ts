@@ -17,6 +17,7 @@ export const status = defineCommand({
   access: 'everyone',
   options: [{ name: 'country', kind: 'country', required: true }],
   personal: false,
+  chatless: true,
   async run({ country }, context) {
     if (country === undefined) return misunderstood('status', { kind: 'missing' }, context.say)
     if (country === 'all' || country === 'everything') {

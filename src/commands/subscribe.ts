@@ -17,6 +17,7 @@ export const subscribe = defineCommand({
     { name: 'mode', kind: 'mode', required: false },
   ],
   personal: false,
+  needsVoice: () => true,
   async run({ country, severity = USUAL_SEVERITY, mode = 'at-once' }, context) {
     if (country === undefined) return misunderstood('subscribe', { kind: 'missing' }, context.say)
     const wanted = country === 'everything' ? 'all' : country

@@ -14,6 +14,7 @@ import { foldPage } from '../pipeline/fold.ts'
 import { letOut } from '../pipeline/release.ts'
 import { deliveryDesk } from './delivery-desk.ts'
 import { createFeedDesk } from './feed-desk.ts'
+import { lookOnly } from './looking.ts'
 import type { CorePorts, DeskPorts } from './ports.ts'
 import { publishersOf } from './watching.ts'
 
@@ -95,6 +96,7 @@ export function adapterPorts(ports: CorePorts): AdapterPorts {
     store.openChat(chat, { ...about, at: now() })
   return {
     respond: async (request) => respond(request, await open(request.chat, request)),
+    look: lookOnly({ respond, commands: COMMANDS, speaker }),
     suggest: (typed, locale) => suggestions(typed, languageOf(locale)),
     events: {
       opened: async (chat, about) => {

@@ -10,6 +10,8 @@ import { FakeDiscord } from './fake-discord.ts'
 /** What the adapter told the rest of Tocsin. */
 interface Told {
   readonly requests: Request[]
+  /** Requests from where the bot is no member. */
+  readonly looks: Request[]
   readonly events: (readonly [kind: string, address: string, what: unknown])[]
   /** Every log line as one string. */
   readonly logs: string[]
@@ -48,7 +50,7 @@ export async function aDiscord({
 }: HarnessOptions = {}): Promise<Harness> {
   const discord = server ?? new FakeDiscord(bucketMilliseconds === undefined ? {} : { bucketMilliseconds })
   if (server === undefined) await discord.start()
-  const told: Told = { requests: [], events: [], logs: [] }
+  const told: Told = { requests: [], looks: [], events: [], logs: [] }
   const options = {
     token: token ?? discord.token,
     apiRoot: apiRoot ?? discord.url,
@@ -87,9 +89,9 @@ export function aCommand(name: string, command: Partial<Command> = {}): Command 
   return defineCommand({ ...base, run: async () => aCard(name), ...command })
 }
 
-/** A status, a subscribe, a personal one, a start and an operators' one. */
+/** A chatless status, a subscribe, a personal one, a start and an operators' one. */
 export const COMMANDS: readonly Command[] = [
-  aCommand('status', { options: [{ name: 'country', kind: 'country', required: true }] }),
+  aCommand('status', { chatless: true, options: [{ name: 'country', kind: 'country', required: true }] }),
   aCommand('subscribe', {
     access: 'chat-admin',
     options: [
@@ -111,6 +113,10 @@ function portsFor(told: Told, respond: Respond): Omit<AdapterPorts, 'commands' |
       told.requests.push(request)
       return respond(request)
     },
+    look: async (request) => {
+      told.looks.push(request)
+      return respond(request)
+    },
     events: {
       opened: async ({ address }, about) => void told.events.push(['opened', address, about]),
       closed: async ({ address }, reason) => void told.events.push(['closed', address, reason]),
@@ -121,6 +127,13 @@ function portsFor(told: Told, respond: Respond): Omit<AdapterPorts, 'commands' |
   }
 }
 
+/** `fr subscribed`; names of slash commands as Discord takes them: `subscribe`, `subscribe-fr`. */
+function wordsFor(id: string, language: string): string {
+  if (!id.startsWith('slash-')) return `${language} ${id}`
+  const name = id.replace(/^slash-(?:option-)?/, '')
+  return language === 'en' ? name : `${name}-${language}`
+}
+
 function aSpeaker(language: Speaker['language']): Speaker {
-  return { language, text: (id) => `${language} ${id}` }
+  return { language, text: (id) => wordsFor(id, language) }
 }

@@ -79,6 +79,7 @@ function portsFor(told: Told, respond: Respond): AdapterPorts {
       told.requests.push(request)
       return respond(request)
     },
+    look: async (request) => respond(request),
     suggest: () => [],
     events: {
       opened: async (chat, about) => void told.events.push(['opened', chat, about]),

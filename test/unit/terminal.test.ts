@@ -33,6 +33,7 @@ async function aTerminal(
       requests.push(request)
       return answer(request)
     },
+    look: async (request) => answer(request),
     suggest: () => [],
     events: {
       opened: async ({ address }) => {

@@ -35,7 +35,7 @@ export interface ConnectionNeeds {
   readonly whenReady: (client: Client<true>) => Promise<void>
 }
 
-/** The way by which Discord reaches the bot: a gateway connection, kept up by discord.js once it stands. */
+/** The way by which Discord reaches the bot: gateway connections, as many as it recommends, kept up by discord.js once they stand. */
 export function createConnection(needs: ConnectionNeeds) {
   const life = new AbortController()
   const stopped = new Promise<void>((resolve) => {
@@ -72,6 +72,12 @@ export function createConnection(needs: ConnectionNeeds) {
     },
     /** Discord's number for the kind of a channel that the bot sees; undefined where it sees none. */
     channelType: (channel: string) => current?.client.channels.cache.get(channel)?.type,
+    /** Whether it is a role of the server that the channel is in, and not everybody; undefined where the bot sees none. */
+    isRoleOf(role: string, channel: string): boolean | undefined {
+      const seen = current?.client.channels.cache.get(channel)
+      if (seen === undefined) return undefined
+      return !seen.isDMBased() && role !== seen.guild.id && seen.guild.roles.cache.has(role)
+    },
     async stop(): Promise<void> {
       life.abort()
       current?.abandon()
@@ -90,11 +96,15 @@ function createAttempt({ api, log, attend }: ConnectionNeeds): Attempt {
   let abandoned = false
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
+    // As many connections as Discord recommends for the number of servers; it asks for a second one at 2,500 of them.
+    shards: 'auto',
     allowedMentions: { parse: [] },
     rest: { api, version: '10' },
     // Messages are only ever looked at in the interaction that brings them.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
-    ws: { buildStrategy: (manager) => abandonable(manager, () => abandoned) },
+    ws: {
+      buildStrategy: (manager) => abandonable(surviving(manager, log), () => abandoned),
+    },
   })
   note(client, log)
   attend(client)
@@ -106,15 +116,29 @@ function createAttempt({ api, log, attend }: ConnectionNeeds): Attempt {
   }
 }
 
+type Shards = ConstructorParameters<typeof SimpleShardingStrategy>[0]
+
+/** A packet that discord.js cannot read is left out: what it throws would otherwise end the process. */
+function surviving(manager: Shards, log: Log): Shards {
+  manager.emit = new Proxy(manager.emit, {
+    apply(emit, self, event): boolean {
+      try {
+        return Reflect.apply(emit, self, event)
+      } catch (error) {
+        log.error({ platform: 'discord', ...traitsOf(error) }, 'a packet of Discord could not be read')
+        return true
+      }
+    },
+  })
+  return manager
+}
+
 /**
  * discord.js's own strategy, with an end. A shard whose first connection broke goes on reconnecting after its client was
  * destroyed (@discordjs/ws 1.2), and would answer people a second time beside the next client. Before each connection it
  * asks for its session: an abandoned one waits for that for ever.
  */
-function abandonable(
-  manager: ConstructorParameters<typeof SimpleShardingStrategy>[0],
-  isAbandoned: () => boolean,
-): SimpleShardingStrategy {
+function abandonable(manager: Shards, isAbandoned: () => boolean): SimpleShardingStrategy {
   const { options } = manager
   const ask = options.retrieveSessionInfo.bind(options)
   options.retrieveSessionInfo = (shard) => (isAbandoned() ? new Promise(() => {}) : ask(shard))
@@ -125,12 +149,12 @@ function note(client: Client, log: Log): void {
   client.on(Events.Error, (error) => {
     log.error({ platform: 'discord', ...traitsOf(error) }, 'discord.js reports an error')
   })
-  client.on(Events.ShardError, (error) => {
-    log.warn({ platform: 'discord', ...traitsOf(error) }, 'trouble with the connection to Discord')
+  client.on(Events.ShardError, (error, shard) => {
+    log.warn({ platform: 'discord', shard, ...traitsOf(error) }, 'trouble with the connection to Discord')
   })
-  client.on(Events.ShardDisconnect, ({ code }) => {
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
     log.error(
-      { platform: 'discord', code, reason: FATAL_CLOSES.get(code) },
+      { platform: 'discord', shard, code, reason: FATAL_CLOSES.get(code) },
       'Discord closed the connection for good',
     )
   })
