@@ -309,6 +309,11 @@ export class FakeDiscord {
     this.#gateway.dispatch('GUILD_CREATE', guildPayload(guild, this.bot))
   }
 
+  /** The channel is deleted, and nobody tells the bot. */
+  forgets({ id }: FakeChannel): void {
+    this.#channels.delete(id)
+  }
+
   deletes(channel: FakeChannel): void {
     this.#channels.delete(channel.id)
     const { id, type, guild } = channel

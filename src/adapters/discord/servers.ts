@@ -50,11 +50,7 @@ export function attendServers(client: Client, ports: AdapterPorts): void {
 
 /** A channel takes its threads along, and Discord says nothing of them. */
 function threadsOf(channel: DMChannel | NonThreadGuildBasedChannel): readonly string[] {
-  if (channel.isDMBased()) return []
-  const threads = channel.guild.channels.cache.filter(
-    (each) => each.isThread() && each.parentId === channel.id,
-  )
-  return [...threads.keys()]
+  return 'threads' in channel ? [...channel.threads.cache.keys()] : []
 }
 
 /** Says what the bot is and what to type first, where it may speak. */
