@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { z } from 'zod'
 import { type Answer, answer, type FakeFault, misbehave, RateLimit } from './fake-discord-answers.ts'
 import { FakeGateway, isOn, type Shard } from './fake-discord-gateway.ts'
+import { checkReach, checkSpeech } from './fake-discord-reach.ts'
 import {
   DiscordRefusal,
   type FakeChoice,
@@ -15,9 +16,7 @@ import {
 } from './fake-discord-rules.ts'
 import { type Posted, readPosted } from './fake-discord-upload.ts'
 import {
-  ADMINISTRATOR,
   channelPayload,
-  EMBED_LINKS,
   type FakeAttachment,
   type FakeChannel,
   type FakeGuild,
@@ -26,14 +25,9 @@ import {
   guildPayload,
   interactionPayload,
   isThread,
-  MANAGE_THREADS,
   messagePayload,
   ORDINARY,
-  permissionsIn,
-  SEND_MESSAGES,
-  SEND_MESSAGES_IN_THREADS,
   userPayload,
-  VIEW_CHANNEL,
 } from './fake-discord-world.ts'
 
 export interface FakeRequest {
@@ -332,7 +326,10 @@ export class FakeDiscord {
     options: Readonly<Record<string, string>> = {},
   ): Promise<FakeReply> {
     const values = this.#checkedOptions(name, options)
-    this.#checkReach(name, user, channel)
+    checkReach(
+      this.commands.find((each) => each.name === name),
+      { user, channel },
+    )
     const interaction = this.#interact(user, channel, {
       type: 2,
       data: { id: '2', name, type: 1, options: values },
@@ -467,19 +464,6 @@ export class FakeDiscord {
     })
   }
 
-  /** Throws where Discord's apps would not offer the command. */
-  #checkReach(name: string, user: FakeUser, channel: FakeChannel): void {
-    const command = this.commands.find((each) => each.name === name)
-    const { guild, type } = channel
-    const contextOutside = type === 1 ? 1 : 2
-    const context = guild === null ? contextOutside : 0
-    const isHere = guild?.hasBot ?? type === 1
-    const types = command?.integration_types ?? [0]
-    const isInstalled = (isHere && types.includes(0)) || (user.installed === true && types.includes(1))
-    if (!isInstalled || command?.contexts?.includes(context) !== true)
-      throw new Error(`/${name} is not offered here`)
-  }
-
   #interact(user: FakeUser, channel: FakeChannel, what: object, source?: FakeMessage): Interaction {
     const id = this.#newId()
     const interaction: Interaction = {
@@ -584,7 +568,7 @@ export class FakeDiscord {
     if (channel.recipient?.closedToMessages) {
       throw new DiscordRefusal(403, 50007, 'Cannot send messages to this user')
     }
-    this.#checkSpeech(channel)
+    checkSpeech(channel)
     const headers =
       this.#bucketMilliseconds === undefined ? {} : this.#takeFromBucket(id, this.#bucketMilliseconds)
     const message = readMessage(body)
@@ -601,22 +585,6 @@ export class FakeDiscord {
     }
     const accepted = repeated ?? this.#accept(about, { body, files: [] })
     return { status: 200, headers, body: messagePayload(accepted, this.bot) }
-  }
-
-  /** Throws where the bot may not post. A message opens an archived thread again, unless it is locked. */
-  #checkSpeech(channel: FakeChannel): void {
-    if (channel.guild === null) return
-    const own = permissionsIn(channel)
-    const may = (bit: bigint) => (own & (bit | ADMINISTRATOR)) !== 0n
-    if (channel.type === 15)
-      throw new DiscordRefusal(400, 50008, 'Cannot send messages in a non-text channel')
-    const isOutside = channel.type === 12 && channel.joined !== true && !may(MANAGE_THREADS)
-    if (!may(VIEW_CHANNEL) || isOutside) throw new DiscordRefusal(403, 50001, 'Missing Access')
-    if (channel.locked === true && !may(MANAGE_THREADS))
-      throw new DiscordRefusal(400, 50083, 'Thread is archived')
-    const toSpeak = isThread(channel) ? SEND_MESSAGES_IN_THREADS : SEND_MESSAGES
-    if (!may(toSpeak) || !may(EMBED_LINKS)) throw new DiscordRefusal(403, 50013, 'Missing Permissions')
-    if (isThread(channel)) channel.archived = false
   }
 
   /** The message that is replied to, where the channel still has it. */

@@ -1,14 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import {
-  Client,
-  DiscordAPIError,
-  Events,
-  GatewayIntentBits,
-  Options,
-  SimpleShardingStrategy,
-} from 'discord.js'
+import { Client, DiscordAPIError, Events, GatewayIntentBits, Options } from 'discord.js'
 import { AdapterError, type Log } from '../adapter.ts'
 import { traitsOf } from './outcome.ts'
+import { abandonable, surviving } from './shards.ts'
 
 /** Milliseconds until someone should hear that Discord does not answer; discord.js tries on in silence. */
 const READY_WITHIN = 30_000
@@ -114,35 +108,6 @@ function createAttempt({ api, log, attend }: ConnectionNeeds): Attempt {
       abandoned = true
     },
   }
-}
-
-type Shards = ConstructorParameters<typeof SimpleShardingStrategy>[0]
-
-/** A packet that discord.js cannot read is left out: what it throws would otherwise end the process. */
-function surviving(manager: Shards, log: Log): Shards {
-  manager.emit = new Proxy(manager.emit, {
-    apply(emit, self, event): boolean {
-      try {
-        return Reflect.apply(emit, self, event)
-      } catch (error) {
-        log.error({ platform: 'discord', ...traitsOf(error) }, 'a packet of Discord could not be read')
-        return true
-      }
-    },
-  })
-  return manager
-}
-
-/**
- * discord.js's own strategy, with an end. A shard whose first connection broke goes on reconnecting after its client was
- * destroyed (@discordjs/ws 1.2), and would answer people a second time beside the next client. Before each connection it
- * asks for its session: an abandoned one waits for that for ever.
- */
-function abandonable(manager: Shards, isAbandoned: () => boolean): SimpleShardingStrategy {
-  const { options } = manager
-  const ask = options.retrieveSessionInfo.bind(options)
-  options.retrieveSessionInfo = (shard) => (isAbandoned() ? new Promise(() => {}) : ask(shard))
-  return new SimpleShardingStrategy(manager)
 }
 
 function note(client: Client, log: Log): void {
