@@ -50,7 +50,7 @@ describe('where the bot is only a guest', () => {
   })
 
   it.each(PLACES)('a forged button or menu changes nothing either (%s)', async (place) => {
-    const guest = await aGuestOf(await aDiscordTocsin({ operators: ['1100000000000000103'] }))
+    const guest = await aGuestOf(await aDiscordTocsin())
     const { discord, ann, wishesOf } = guest
     await guest.adapter.start()
     const channel: FakeChannel = guest[place]

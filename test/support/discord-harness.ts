@@ -27,6 +27,8 @@ type Respond = (request: Request) => Promise<Card>
 
 interface HarnessOptions {
   readonly respond?: Respond
+  /** Where the bot is no member; as `respond` unless given. */
+  readonly look?: Respond
   readonly suggest?: AdapterPorts['suggest']
   readonly commands?: readonly Command[]
   readonly token?: string
@@ -40,6 +42,7 @@ interface HarnessOptions {
 /** The adapter, not started, against a fake Discord; both end with the test. */
 export async function aDiscord({
   respond = async (request) => aCard(`${request.command} ${wordsOf(request)}`),
+  look = respond,
   suggest = () => [],
   commands = COMMANDS,
   token,
@@ -56,7 +59,7 @@ export async function aDiscord({
     apiRoot: apiRoot ?? discord.url,
     operators: new Set(operators),
   }
-  const adapter = createDiscord(options, { ...portsFor(told, respond), suggest, commands })
+  const adapter = createDiscord(options, { ...portsFor(told, { respond, look }), suggest, commands })
   onTestFinished(async () => {
     await adapter.stop()
     if (server === undefined) await discord.stop()
@@ -104,7 +107,10 @@ export const COMMANDS: readonly Command[] = [
   aCommand('held', { access: 'operator' }),
 ]
 
-function portsFor(told: Told, respond: Respond): Omit<AdapterPorts, 'commands' | 'suggest'> {
+function portsFor(
+  told: Told,
+  { respond, look }: { readonly respond: Respond; readonly look: Respond },
+): Omit<AdapterPorts, 'commands' | 'suggest'> {
   const line = (level: string) => (fields: object, message: string) => {
     told.logs.push(`${level} ${message} ${JSON.stringify(fields)}`)
   }
@@ -115,7 +121,7 @@ function portsFor(told: Told, respond: Respond): Omit<AdapterPorts, 'commands' |
     },
     look: async (request) => {
       told.looks.push(request)
-      return respond(request)
+      return look(request)
     },
     events: {
       opened: async ({ address }, about) => void told.events.push(['opened', address, about]),

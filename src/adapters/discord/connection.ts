@@ -93,7 +93,9 @@ function createAttempt({ api, log, attend }: ConnectionNeeds): Attempt {
     // As many connections as Discord recommends for the number of servers; it asks for a second one at 2,500 of them.
     shards: 'auto',
     allowedMentions: { parse: [] },
-    rest: { api, version: '10' },
+    // Answers to people do not count towards Discord's 50 requests a second, and must not wait as if they did.
+    // https://discord.com/developers/docs/topics/rate-limits#global-rate-limit
+    rest: { api, version: '10', globalRequestsPerSecond: Number.POSITIVE_INFINITY },
     // Messages are only ever looked at in the interaction that brings them.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
     ws: {

@@ -1,7 +1,7 @@
 import type { Card, Inline } from '../../card/card.ts'
 import { languageOf } from '../../i18n/speaker.ts'
 import type { AdapterPorts } from '../adapter.ts'
-import { isServerInstalled } from './place.ts'
+import { isOnlyPersons } from './place.ts'
 import { type RenderedMessage, render } from './render.ts'
 import { type Answerable, localeOf } from './updates.ts'
 
@@ -25,7 +25,7 @@ export function withinLimit(
   interaction: Answerable,
   ports: Speaking,
 ): readonly RenderedMessage[] {
-  if (isServerInstalled(interaction) || messages.length <= MESSAGES_LIMIT) return messages
+  if (!isOnlyPersons(interaction) || messages.length <= MESSAGES_LIMIT) return messages
   const shown = messages.slice(0, MESSAGES_LIMIT - 1)
   const say = ports.speaker(languageOf(localeOf(interaction)))
   const [note] = render({

@@ -9,13 +9,13 @@ const FORUMS: ReadonlySet<ChannelType | undefined> = new Set([ChannelType.GuildF
  * https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-object-authorizing-integration-owners-object
  */
 export function isGuest(interaction: BaseInteraction): boolean {
-  if (interaction.context === InteractionContextType.BotDM) return false
-  return interaction.guild === null || !isServerInstalled(interaction)
+  if (!interaction.inGuild()) return interaction.context === InteractionContextType.PrivateChannel
+  return interaction.guild === null || isOnlyPersons(interaction)
 }
 
-/** Discord gives an answer five messages beside the first where this is false. */
-export function isServerInstalled({ authorizingIntegrationOwners }: BaseInteraction): boolean {
-  return authorizingIntegrationOwners.guildId !== null
+/** Whether a person installed the bot and no server did. Discord then takes few messages of an answer. */
+export function isOnlyPersons({ authorizingIntegrationOwners: owners }: BaseInteraction): boolean {
+  return owners.userId !== null && owners.guildId === null
 }
 
 /**

@@ -5,8 +5,8 @@ guest = Here I answer questions, but I cannot ring: I am no member of this serve
 guest-add = Add me
 guest-cut-title = There is more
 guest-cut = { $count ->
-    [one] One more message does not fit here: as a guest I may only send a few. All of it comes where I am a member, or alone with me.
-   *[other] { $count } more messages do not fit here: as a guest I may only send a few. All of it comes where I am a member, or alone with me.
+    [one] One more message does not fit here: as a guest I may only send a few. All of it comes where I am a member.
+   *[other] { $count } more messages do not fit here: as a guest I may only send a few. All of it comes where I am a member.
   }
 
 cannot-ring-title = I could not ring here

@@ -3,8 +3,8 @@ guest = Ici je réponds aux questions, mais je ne peux pas sonner : je ne suis
 guest-add = M’ajouter
 guest-cut-title = Ce n’est pas tout
 guest-cut = { $count ->
-    [one] Un message de plus ne tient pas ici : en visite, je ne peux en envoyer que quelques-uns. Tout arrive là où je suis membre, ou en privé.
-   *[other] { $count } messages de plus ne tiennent pas ici : en visite, je ne peux en envoyer que quelques-uns. Tout arrive là où je suis membre, ou en privé.
+    [one] Un message de plus ne tient pas ici : en visite, je ne peux en envoyer que quelques-uns. Tout arrive là où je suis membre.
+   *[other] { $count } messages de plus ne tiennent pas ici : en visite, je ne peux en envoyer que quelques-uns. Tout arrive là où je suis membre.
   }
 
 cannot-ring-title = Je ne pourrais pas sonner ici
