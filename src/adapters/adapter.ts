@@ -1,7 +1,6 @@
 import type { Card } from '../card/card.ts'
 import type { Command, OptionKind, Request } from '../commands/command.ts'
 import type { Address, Platform } from '../domain/chat.ts'
-import type { CountryCode } from '../domain/country.ts'
 import type { Outcome } from '../domain/delivery.ts'
 import type { Language, Speaker } from '../i18n/speaker.ts'
 
@@ -40,8 +39,11 @@ export interface AdapterPorts {
    * floods and was told so: they hear nothing more for now.
    */
   respond(request: Request): Promise<Card | undefined>
-  /** What `/status` says of a country, for somebody of whom nothing is kept: no chat is opened. Never throws. */
-  look(country: CountryCode, locale: string | null): Promise<Card>
+  /**
+   * The same where Tocsin is no member: only commands that are chatless run, for a chat that is not kept, and nothing is
+   * stored. Others are refused.
+   */
+  look(request: Request): Promise<Card>
   /** True for the first call with this key, false for every other one, also after a restart: what came is to be done once. */
   firstTime(key: string): Promise<boolean>
   /** Up to 25 countries for what was typed so far, best first; in memory. */

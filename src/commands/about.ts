@@ -7,6 +7,7 @@ export const about = defineCommand({
   access: 'everyone',
   options: [],
   personal: true,
+  chatless: true,
   async run(_options, { desk, say }) {
     const { sources } = await desk.feeds.overview()
     const read = sources.filter(({ state }) => state === 'on')

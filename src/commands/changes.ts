@@ -28,6 +28,7 @@ export const changes = defineCommand({
     { name: 'days', kind: 'days', required: false },
   ],
   personal: false,
+  chatless: true,
   paged: true,
   async run({ country, days = USUAL_DAYS, page = 1 }, context) {
     const { desk, say, now } = context

@@ -3,6 +3,7 @@ import type { Alert, Severity } from '../domain/alert.ts'
 import type { Address, Chat, Mode, NewsKind, Settings, Silence, Subscription } from '../domain/chat.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { Duration } from '../domain/delivery.ts'
+import type { Obstacle } from '../domain/obstacle.ts'
 import type { View } from '../domain/picture.ts'
 import type { Place } from '../domain/place.ts'
 import type { Receipt, Receipts } from '../domain/receipts.ts'
@@ -89,6 +90,11 @@ export interface Request {
     /** Asked only when a command needs it; an anonymous admin counts. Throws when the platform does not answer. */
     readonly isChatAdmin: () => Promise<boolean>
   }
+  /**
+   * What keeps alerts from coming to this chat, asked only by commands that make them come. Left out where nothing can.
+   * Throws when the platform does not answer.
+   */
+  readonly obstacles?: () => Promise<readonly Obstacle[]>
 }
 
 /** A poll that moved many countries at once and waits for an operator. */
@@ -173,6 +179,10 @@ export interface Command {
    * it only looks. Left out, it keeps them all.
    */
   readonly recorded?: (options: Options) => Options | undefined
+  /** Everybody may run it and it reads and changes nothing of the chat, so that it runs where Tocsin is no member too. */
+  readonly chatless?: true
+  /** Whether it makes alerts come to this chat: it is refused where they cannot. */
+  readonly needsVoice?: (options: Options) => boolean
   run(options: Options, context: CommandContext): Promise<Card>
 }
 

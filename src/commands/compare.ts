@@ -17,6 +17,7 @@ export const compare = defineCommand({
     { name: 'other', kind: 'country', required: true },
   ],
   personal: false,
+  chatless: true,
   async run({ country, other }, context) {
     if (country === undefined || other === undefined || country === 'all' || country === 'everything') {
       return misunderstood('compare', { kind: 'missing' }, context.say)

@@ -12,6 +12,7 @@ export function helpOn(others: readonly Command[]): Command {
     access: 'everyone',
     options: [],
     personal: true,
+    chatless: true,
     async run(_options, { say }) {
       return helpCard([...others, help], say)
     },

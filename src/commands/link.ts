@@ -13,6 +13,7 @@ export const link = defineCommand({
   personal: true,
   // A code that was mistyped may still be good.
   recorded: ({ words = [] }) => ({ words: words.map((word) => (word === 'off' ? word : '…')) }),
+  needsVoice: ({ words = [] }) => words[0] !== 'off',
   async run({ words = [] }, { desk, chat, say }) {
     const [typed] = words
     if (typed === 'off') {

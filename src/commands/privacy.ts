@@ -9,6 +9,7 @@ export const privacy = defineCommand({
   access: 'everyone',
   options: [],
   personal: true,
+  chatless: true,
   async run(_options, { say }) {
     const text = (id: string): Block => ({ kind: 'text', line: [say.text(id)] })
     return {

@@ -20,7 +20,7 @@ const MOST_GOVERNMENTS = 40
 
 /** An answer that changes nothing: a title, and a text with perhaps an example to copy. */
 export function refusal(
-  name: 'not-admin' | 'not-operator' | 'platform-silent' | 'unexpected' | 'disk-full',
+  name: 'not-admin' | 'not-operator' | 'guest' | 'platform-silent' | 'unexpected' | 'disk-full',
   say: Speaker,
 ): Card {
   return card(say.text(`${name}-title`), [say.text(name)])

@@ -4,6 +4,7 @@ import type { Instant } from '../domain/time.ts'
 import { LANGUAGES, type Language, languageOf, type Speaker } from '../i18n/speaker.ts'
 import type { Command, Desk, Options, Request } from './command.ts'
 import { nearNames } from './near.ts'
+import { cannotRing } from './obstacles.ts'
 import { understand } from './options.ts'
 import { misunderstood, refusal, unknownCommand } from './refusals.ts'
 import { trailLine } from './trail-line.ts'
@@ -63,6 +64,10 @@ async function answer(ports: ResponderPorts, { request, chat, say }: Question): 
     return refusal(refused, say)
   }
   if (understood.kind === 'trouble') return misunderstood(command.name, understood.trouble, say)
+  if (command.needsVoice?.(understood.options)) {
+    const obstacles = (await request.obstacles?.()) ?? []
+    if (obstacles.length > 0) return cannotRing(obstacles, say)
+  }
   const speakers = LANGUAGES.map(ports.speaker)
   const { options } = understood
   let outcome: Deed['outcome'] = 'failed'

@@ -19,6 +19,7 @@ export const sources = defineCommand({
   access: 'everyone',
   options: [{ name: 'continent', kind: 'word', required: false }],
   personal: true,
+  chatless: true,
   async run({ words = [] }, context) {
     const overview = await context.desk.feeds.overview()
     const { isWhole } = shownOf(overview.sources, undefined)

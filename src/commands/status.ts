@@ -23,6 +23,7 @@ export const status = defineCommand({
   options: [{ name: 'country', kind: 'country', required: false }],
   personal: false,
   paged: true,
+  chatless: true,
   async run({ country, page }, context) {
     if (country === undefined) return followedCard(page, context)
     if (country === 'all' || country === 'everything') {

@@ -23,6 +23,7 @@ export const subscribe = defineCommand({
     { name: 'source', kind: 'sources', required: false },
   ],
   personal: false,
+  needsVoice: () => true,
   recorded: (options) => (options.country === undefined ? undefined : options),
   async run({ country, severity, mode, kinds, from }, context) {
     const { chat, desk, say } = context

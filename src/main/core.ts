@@ -16,7 +16,7 @@ import { deliveryDesk } from './delivery-desk.ts'
 import { createFeedDesk } from './feed-desk.ts'
 import { createHistoryDesk } from './history-desk.ts'
 import { ledgerDesk, lifeDesk } from './life-desk.ts'
-import { lookAt, passerBy } from './look.ts'
+import { lookOnly } from './looking.ts'
 import type { CorePorts, DeskPorts } from './ports.ts'
 import { suggestionsFrom } from './suggestions.ts'
 import { publishersOf } from './watching.ts'
@@ -107,10 +107,7 @@ export function adapterPorts(ports: CorePorts): AdapterPorts {
       const chat = await store.findChat(request.chat)
       return slowDown(passage.seconds, speaker(languageOf(chat?.language ?? chat?.locale ?? request.locale)))
     },
-    look: (country, locale) => {
-      const chat = passerBy(locale)
-      return respond(lookAt(country, chat), chat)
-    },
+    look: lookOnly({ respond, commands: COMMANDS, speaker }),
     firstTime: (key) => store.firstTime(key, now()),
     ...suggestionsFrom(ports),
     events: {

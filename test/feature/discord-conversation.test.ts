@@ -227,11 +227,18 @@ describe('the menu of slash commands', () => {
         'en-GB': 'en command-subscribe',
         fr: 'fr command-subscribe',
       },
+      name_localizations: { 'en-US': 'subscribe', 'en-GB': 'subscribe', fr: 'subscribe-fr' },
       default_member_permissions: MANAGE_GUILD.toString(),
       contexts: [0, 1],
-      integration_types: [0],
+      integration_types: [0, 1],
       options: [
-        { name: 'country', required: true, autocomplete: true, description: 'en option-country-or-all' },
+        {
+          name: 'country',
+          name_localizations: { fr: 'country-fr' },
+          required: true,
+          autocomplete: true,
+          description: 'en option-country-or-all',
+        },
         { name: 'severity', required: false },
       ],
     })
@@ -245,6 +252,7 @@ describe('the menu of slash commands', () => {
       value: 'extreme',
     })
     expect(discord.commands[0]?.default_member_permissions ?? null).toBeNull()
+    expect(discord.commands[0]).toMatchObject({ contexts: [0, 1, 2], integration_types: [0, 1] })
 
     const again = await aDiscord({ server: discord })
     await again.adapter.start()
@@ -259,7 +267,7 @@ describe('the menu of slash commands', () => {
   it('offers operators their commands in direct messages, where there are operators', async () => {
     const { discord } = await aServingDiscord({ operators: ['900'] })
     const held = discord.commands.find(({ name }) => name === 'held')
-    expect(held).toMatchObject({ contexts: [1] })
+    expect(held).toMatchObject({ contexts: [1], integration_types: [0] })
     expect(discord.commands.filter(({ contexts }) => contexts?.length === 1)).toEqual([held])
   })
 

@@ -9,9 +9,12 @@ import type { FakeFault } from '../support/fake-discord-answers.ts'
 
 const patience = () => new AbortController().signal
 
-async function aChannel(options: Parameters<typeof aDiscord>[0] = {}) {
+async function aChannel({
+  roles = [],
+  ...options
+}: Parameters<typeof aDiscord>[0] & { readonly roles?: readonly string[] } = {}) {
   const harness = await aDiscord(options)
-  const { guild, channels } = harness.discord.addGuild({ name: 'Strelsau', channels: ['alerts'] })
+  const { guild, channels } = harness.discord.addGuild({ name: 'Strelsau', channels: ['alerts'], roles })
   const [channel] = channels
   if (channel === undefined) throw new Error('expected a channel')
   const deliver = (parcel: Partial<ReturnType<typeof aParcel>> = {}, signal = patience()) =>
@@ -429,7 +432,7 @@ describe('a delivery that calls a role', () => {
   const role = '1100000000000000777'
 
   it('tells this role with its first message, and nobody else whatever the texts say', async () => {
-    const { discord, deliverAll } = await aChannel()
+    const { discord, deliverAll } = await aChannel({ roles: [role] })
     const line = [
       '<@&1100000000000000778> @everyone <@1100000000000000779> ',
       { kind: 'bold' as const, text: '@here' },
@@ -453,6 +456,29 @@ describe('a delivery that calls a role', () => {
     const { discord, deliver } = await aChannel()
     await deliver(mentions === undefined ? {} : { mentions })
     expect(discord.messages.map(({ tells, content }) => [tells, content])).toEqual([[[], '']])
+  })
+})
+
+describe('a role of another server', () => {
+  const foreign = '1100000000000000888'
+
+  it('is not even named where the bot sees the server, and nor is everybody', async () => {
+    const { discord, adapter, guild, deliver } = await aChannel({ roles: ['1100000000000000777'] })
+    discord.addGuild({ name: 'Zenda', channels: ['alerts'], roles: [foreign] })
+    await adapter.start()
+    for (const [index, id] of [foreign, guild.id].entries()) {
+      await deliver({ id: `delivery-${index}`, mentions: { kind: 'role', id } })
+    }
+    expect(discord.messages.map(({ content, roles }) => [content, roles])).toEqual([
+      ['', []],
+      ['', []],
+    ])
+  })
+
+  it('tells nobody where the bot does not see the server', async () => {
+    const { discord, deliver } = await aChannel({ roles: ['1100000000000000777'] })
+    await deliver({ mentions: { kind: 'role', id: foreign } })
+    expect(discord.messages.map(({ tells }) => tells)).toEqual([[]])
   })
 })
 
@@ -551,7 +577,13 @@ describe('Discord’s limits', () => {
       log,
       refusalsAllowed: 4,
     })
-    const sender = createSender({ requests, messagesOf: render, accepted: () => {}, log })
+    const sender = createSender({
+      requests,
+      messagesOf: render,
+      accepted: () => {},
+      isRoleOf: () => undefined,
+      log,
+    })
     const faults: FakeFault[] = [
       { kind: 'refuses', status: 403, code: 50009 },
       { kind: 'rate-limited', retryAfterSeconds: 1 },

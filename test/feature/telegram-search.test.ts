@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { AdapterPorts } from '../../src/adapters/adapter.ts'
+import type { Request } from '../../src/commands/command.ts'
 import { openStore } from '../../src/store/store.ts'
 import { corePorts } from '../support/core-ports.ts'
 import { aCard, aServingTelegram, aTelegram } from '../support/telegram-harness.ts'
@@ -7,10 +8,17 @@ import { aCard, aServingTelegram, aTelegram } from '../support/telegram-harness.
 const suggest: AdapterPorts['suggest'] = () =>
   ['ML', 'MT', 'MW', 'MV', 'MY', 'MG'].map((value) => ({ name: value, value }))
 
+function countryOf({ input }: Request): string {
+  return input.kind === 'named' ? (input.values['country'] ?? '') : ''
+}
+
 it('offers the status of up to five countries, as messages that anyone can post', async () => {
   const text = ['First line.', 'Second.', 'Third.']
-  const look: AdapterPorts['look'] = async (country) =>
-    aCard(country, { tone: 'severe', blocks: text.map((line) => ({ kind: 'text', line: [line] })) })
+  const look: AdapterPorts['look'] = async (request) =>
+    aCard(countryOf(request), {
+      tone: 'severe',
+      blocks: text.map((line) => ({ kind: 'text', line: [line] })),
+    })
   const { telegram, told } = await aServingTelegram({ ports: { suggest, look } })
   const search = telegram.person({ language: 'fr' }).searches('m')
   await telegram.until(() => telegram.offers.length === 1)
@@ -35,7 +43,7 @@ it('offers the status of up to five countries, as messages that anyone can post'
 
 it('offers the first page of a long card', async () => {
   const blocks = Array.from({ length: 9 }, () => ({ kind: 'text', line: ['word '.repeat(200)] }) as const)
-  const look: AdapterPorts['look'] = async (country) => aCard(country, { blocks })
+  const look: AdapterPorts['look'] = async (request) => aCard(countryOf(request), { blocks })
   const { telegram } = await aServingTelegram({ ports: { suggest, look } })
   telegram.person().searches('m')
   await telegram.until(() => telegram.offers.length === 1)

@@ -10,6 +10,8 @@ import { FakeDiscord } from './fake-discord.ts'
 /** What the adapter told the rest of Tocsin. */
 interface Told {
   readonly requests: Request[]
+  /** Requests from where the bot is no member. */
+  readonly looks: Request[]
   readonly events: (readonly [kind: string, address: string, what: unknown])[]
   /** Every log line as one string. */
   readonly logs: string[]
@@ -21,10 +23,13 @@ export interface Harness {
   readonly told: Told
 }
 
-type Respond = (request: Request) => Promise<Card | undefined>
+type Respond = AdapterPorts['respond']
+type Look = AdapterPorts['look']
 
 interface HarnessOptions {
   readonly respond?: Respond
+  /** Where the bot is no member. */
+  readonly look?: Look
   readonly suggest?: AdapterPorts['suggest']
   readonly complete?: AdapterPorts['complete']
   readonly commands?: readonly Command[]
@@ -39,6 +44,7 @@ interface HarnessOptions {
 /** The adapter, not started, against a fake Discord; both end with the test. */
 export async function aDiscord({
   respond = async (request) => aCard(`${request.command} ${wordsOf(request)}`),
+  look = async (request) => aCard(`${request.command} ${wordsOf(request)}`),
   suggest = () => [],
   complete = () => [],
   commands = COMMANDS,
@@ -50,13 +56,18 @@ export async function aDiscord({
 }: HarnessOptions = {}): Promise<Harness> {
   const discord = server ?? new FakeDiscord(bucketMilliseconds === undefined ? {} : { bucketMilliseconds })
   if (server === undefined) await discord.start()
-  const told: Told = { requests: [], events: [], logs: [] }
+  const told: Told = { requests: [], looks: [], events: [], logs: [] }
   const options = {
     token: token ?? discord.token,
     apiRoot: apiRoot ?? discord.url,
     operators: new Set(operators),
   }
-  const adapter = createDiscord(options, { ...portsFor(told, respond), suggest, complete, commands })
+  const adapter = createDiscord(options, {
+    ...portsFor(told, { respond, look }),
+    suggest,
+    complete,
+    commands,
+  })
   onTestFinished(async () => {
     await adapter.stop()
     if (server === undefined) await discord.stop()
@@ -89,9 +100,9 @@ export function aCommand(name: string, command: Partial<Command> = {}): Command 
   return defineCommand({ ...base, run: async () => aCard(name), ...command })
 }
 
-/** A status, a subscribe, a personal one, a start and an operators' one. */
+/** A chatless status, a subscribe, a personal one, a start and an operators' one. */
 export const COMMANDS: readonly Command[] = [
-  aCommand('status', { options: [{ name: 'country', kind: 'country', required: true }] }),
+  aCommand('status', { chatless: true, options: [{ name: 'country', kind: 'country', required: true }] }),
   aCommand('subscribe', {
     access: 'chat-admin',
     options: [
@@ -104,16 +115,22 @@ export const COMMANDS: readonly Command[] = [
   aCommand('held', { access: 'operator' }),
 ]
 
-function portsFor(told: Told, respond: Respond): Omit<AdapterPorts, 'commands' | 'suggest' | 'complete'> {
+function portsFor(
+  told: Told,
+  { respond, look }: { readonly respond: Respond; readonly look: Look },
+): Omit<AdapterPorts, 'commands' | 'suggest' | 'complete'> {
   const line = (level: string) => (fields: object, message: string) => {
     told.logs.push(`${level} ${message} ${JSON.stringify(fields)}`)
   }
   return {
-    look: async () => aCard('look'),
     firstTime: async () => true,
     respond: async (request) => {
       told.requests.push(request)
       return respond(request)
+    },
+    look: async (request) => {
+      told.looks.push(request)
+      return look(request)
     },
     events: {
       opened: async ({ address }, about) => void told.events.push(['opened', address, about]),
@@ -125,6 +142,13 @@ function portsFor(told: Told, respond: Respond): Omit<AdapterPorts, 'commands' |
   }
 }
 
+/** `fr subscribed`; names of slash commands as Discord takes them: `subscribe`, `subscribe-fr`. */
+function wordsFor(id: string, language: string): string {
+  if (!id.startsWith('slash-')) return `${language} ${id}`
+  const name = id.replace(/^slash-(?:option-)?/, '')
+  return language === 'en' ? name : `${name}-${language}`
+}
+
 function aSpeaker(language: Speaker['language']): Speaker {
-  return { language, text: (id) => `${language} ${id}` }
+  return { language, text: (id) => wordsFor(id, language) }
 }

@@ -5,11 +5,23 @@ import { z } from 'zod'
 const HEARTBEAT_MILLISECONDS = 41_250
 
 const payloadSchema = z.object({ op: z.int(), d: z.unknown().optional() })
-const identifySchema = z.object({ token: z.string(), intents: z.int() })
+const identifySchema = z.object({
+  token: z.string(),
+  intents: z.int(),
+  shard: z.tuple([z.int(), z.int()]).default([0, 1]),
+})
+/** https://discord.com/developers/docs/events/gateway#sharding */
+const guildOf = z
+  .object({ guild_id: z.string().optional(), id: z.string().optional() })
+  .transform(({ guild_id, id }) => ({ guild_id, id }))
 const resumeSchema = z.object({ token: z.string(), session_id: z.string(), seq: z.int() })
+
+/** The number of a connection, and how many there are. */
+export type Shard = readonly [number: number, of: number]
 
 interface Session {
   readonly id: string
+  readonly shard: Shard
   readonly events: object[]
   socket: WebSocket | undefined
 }
@@ -26,7 +38,7 @@ export class FakeGateway {
   readonly #sockets: WebSocketServer
   readonly #sessions: Session[] = []
   readonly #token: string
-  readonly #onIdentify: () => readonly (readonly [event: string, payload: object])[]
+  readonly #onIdentify: (shard: Shard) => readonly (readonly [event: string, payload: object])[]
 
   /** `onIdentify` answers the events that greet a new session, READY first. */
   constructor(
@@ -34,7 +46,10 @@ export class FakeGateway {
     {
       token,
       onIdentify,
-    }: { token: string; onIdentify: () => readonly (readonly [event: string, payload: object])[] },
+    }: {
+      token: string
+      onIdentify: (shard: Shard) => readonly (readonly [event: string, payload: object])[]
+    },
   ) {
     this.#token = token
     this.#onIdentify = onIdentify
@@ -48,9 +63,16 @@ export class FakeGateway {
     this.#sockets.on('connection', (socket) => this.#greet(socket))
   }
 
-  /** Sends an event to every session; a session without a connection gets it when it resumes. */
+  /**
+   * Sends an event to the sessions of the shard that its server belongs to, of the first one where it has none; a session
+   * without a connection gets it when it resumes.
+   */
   dispatch(event: string, payload: object): void {
-    for (const session of this.#sessions) this.#send(session, event, payload)
+    const { guild_id, id } = guildOf.parse(payload)
+    const guild = guild_id ?? (event.startsWith('GUILD_') ? id : undefined)
+    for (const session of this.#sessions) {
+      if (isOn(session.shard, guild)) this.#send(session, event, payload)
+    }
   }
 
   /** Ends all connections, as 4000 (resumable), 4004 or 1001 would. */
@@ -76,16 +98,16 @@ export class FakeGateway {
     })
   }
 
-  #identify(socket: WebSocket, { token, intents }: z.infer<typeof identifySchema>): void {
+  #identify(socket: WebSocket, { token, intents, shard }: z.infer<typeof identifySchema>): void {
     this.identified.push(intents)
     const refusal = token === this.#token ? this.refusesWith : 4004
     if (refusal !== undefined) {
       socket.close(refusal)
       return
     }
-    const session: Session = { id: `session-${this.#sessions.length + 1}`, events: [], socket }
+    const session: Session = { id: `session-${this.#sessions.length + 1}`, events: [], socket, shard }
     this.#sessions.push(session)
-    for (const [event, payload] of this.#onIdentify()) {
+    for (const [event, payload] of this.#onIdentify(shard)) {
       this.#send(session, event, event === 'READY' ? { ...payload, session_id: session.id } : payload)
     }
   }
@@ -111,6 +133,11 @@ export class FakeGateway {
     session.events.push(dispatch)
     if (session.socket !== undefined) write(session.socket, dispatch)
   }
+}
+
+/** Whether a connection hears of a server; the first one hears of what belongs to none. */
+export function isOn([number, of]: Shard, guild: string | undefined): boolean {
+  return guild === undefined ? number === 0 : (BigInt(guild) >> 22n) % BigInt(of) === BigInt(number)
 }
 
 function write(socket: WebSocket, payload: object): void {

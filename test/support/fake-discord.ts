@@ -1,24 +1,30 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { z } from 'zod'
 import { type Answer, answer, type FakeFault, misbehave, RateLimit } from './fake-discord-answers.ts'
-import { FakeGateway } from './fake-discord-gateway.ts'
+import { FakeGateway, isOn, type Shard } from './fake-discord-gateway.ts'
+import { checkReach, checkSpeech } from './fake-discord-reach.ts'
 import {
   DiscordRefusal,
   type FakeChoice,
   type FakeCommand,
+  type FakeComponent,
   type MessageBody,
   parsed,
   readChoices,
   readCommands,
   readMessage,
 } from './fake-discord-rules.ts'
+import { type Posted, readPosted } from './fake-discord-upload.ts'
 import {
+  channelPayload,
+  type FakeAttachment,
   type FakeChannel,
   type FakeGuild,
   FakeMessage,
   type FakeUser,
   guildPayload,
   interactionPayload,
+  isThread,
   messagePayload,
   ORDINARY,
   userPayload,
@@ -50,18 +56,24 @@ interface Interaction {
   firstSign: number | undefined
   ephemeral: boolean
   original: FakeMessage | undefined
+  /** Messages beside the first. */
+  followUps: number
+  /** The first message was taken away. */
+  gone: boolean
   choices: readonly FakeChoice[] | undefined
 }
 
 const BUCKET_SIZE = 5
 const CROSSPOSTS_AN_HOUR = 10
+/** Where only the person installed the bot. */
+const FOLLOW_UPS_OF_A_GUEST = 5
 const WAIT_MILLISECONDS = 5000
 const GLANCE_MILLISECONDS = 20
 
 /**
  * Discord on 127.0.0.1: REST and gateway, as far as Tocsin uses them, as strict as the documentation says. Make servers,
  * channels and people, `start()`, point `DISCORD_API_ROOT` at `url`, then act as a person: `runsCommand`, `types`,
- * `presses`. What the bot did is in `messages` (accepted, once each) and `requests` (all of them); `until` waits for it.
+ * `presses`, `chooses`. What the bot did is in `messages` (accepted, once each) and `requests` (all of them); `until` waits for it.
  */
 export class FakeDiscord {
   readonly token: string
@@ -87,22 +99,27 @@ export class FakeDiscord {
   readonly #deleted = new Set<string>()
   readonly #buckets = new Map<string, { used: number; endsAt: number }>()
   readonly #waiting = new Set<() => void>()
+  readonly #shards: number
   #ids = 1100000000000000100n
 
   constructor({
     token = 'fake.discord.token',
     bucketMilliseconds,
+    shards = 1,
   }: {
     token?: string
+    /** How many connections it recommends. */
+    shards?: number
     /** Limits each channel to 5 messages in this time (Discord's own: 5000), with the headers that say so. */
     bucketMilliseconds?: number
   } = {}) {
     this.token = token
     this.#bucketMilliseconds = bucketMilliseconds
+    this.#shards = shards
     this.#server = createServer((request, response) => {
       this.#serve(request, response).catch((error: unknown) => response.destroy(asError(error)))
     })
-    this.#gateway = new FakeGateway(this.#server, { token, onIdentify: () => this.#greeting() })
+    this.#gateway = new FakeGateway(this.#server, { token, onIdentify: (shard) => this.#greeting(shard) })
   }
 
   /** What `DISCORD_API_ROOT` has to be. Throws before `start`. */
@@ -131,7 +148,7 @@ export class FakeDiscord {
     await new Promise((resolve) => this.#server.close(resolve))
   }
 
-  /** A server with the bot in it. After the start it is one that the bot was just invited to. */
+  /** A server, mostly with the bot in it. After the start it is one that the bot was just invited to. */
   addGuild({
     name,
     locale = 'en-US',
@@ -139,6 +156,9 @@ export class FakeDiscord {
     botPermissions = ORDINARY,
     systemChannel = false,
     announcing = false,
+    roles = [],
+    hasBot = true,
+    shard = 0,
   }: {
     name: string
     locale?: string
@@ -148,25 +168,73 @@ export class FakeDiscord {
     systemChannel?: boolean
     /** Whether the first channel is one for announcements. */
     announcing?: boolean
+    roles?: readonly string[]
+    /** Else it is a server that people take the bot along to. */
+    hasBot?: boolean
+    /** Which connection hears of it. */
+    shard?: number
   }): { readonly guild: FakeGuild; readonly channels: readonly FakeChannel[] } {
     const ids = channels.map(() => this.#newId())
     const last = systemChannel ? ids.at(-1) : undefined
     const guild: FakeGuild = {
-      id: this.#newId(),
+      id: this.#newGuildId(shard),
       name,
       locale,
       systemChannel: last ?? null,
       channels: [],
       botPermissions,
+      roles,
+      hasBot,
     }
     for (const [index, id] of ids.entries()) {
       const type = announcing && index === 0 ? 5 : 0
       guild.channels.push({ id, name: channels[index] ?? id, type, guild, recipient: null })
     }
     for (const channel of guild.channels) this.#channels.set(channel.id, channel)
-    this.#guilds.push(guild)
-    this.#gateway.dispatch('GUILD_CREATE', guildPayload(guild, this.bot))
-    return { guild, channels: guild.channels }
+    if (hasBot) {
+      this.#guilds.push(guild)
+      this.#gateway.dispatch('GUILD_CREATE', guildPayload(guild, this.bot))
+    }
+    return { guild, channels: [...guild.channels] }
+  }
+
+  /** A thread of a channel, or a post of a forum. Before the start. */
+  addThread(
+    parent: FakeChannel,
+    thread: Pick<Partial<FakeChannel>, 'botPermissions' | 'archived' | 'locked' | 'joined'> & {
+      readonly isPrivate?: boolean
+    } = {},
+  ): FakeChannel {
+    const { guild } = parent
+    if (guild === null) throw new Error('threads are in servers only')
+    const { isPrivate = false, ...state } = thread
+    const type = isPrivate ? 12 : 11
+    const added = { id: this.#newId(), name: 'thread', type, guild, recipient: null, parent, ...state }
+    guild.channels.push(added)
+    this.#channels.set(added.id, added)
+    return added
+  }
+
+  /** A forum: messages stand in its posts. Before the start. */
+  addForum(guild: FakeGuild): FakeChannel {
+    const forum: FakeChannel = { id: this.#newId(), name: 'forum', type: 15, guild, recipient: null }
+    guild.channels.push(forum)
+    this.#channels.set(forum.id, forum)
+    return forum
+  }
+
+  /** A conversation of several people, without the bot. */
+  addConversation(): FakeChannel {
+    const channel: FakeChannel = { id: this.#newId(), name: 'friends', type: 3, guild: null, recipient: null }
+    this.#channels.set(channel.id, channel)
+    return channel
+  }
+
+  /** A moderator archives the thread and locks it. */
+  locks(thread: FakeChannel): void {
+    thread.archived = true
+    thread.locked = true
+    this.#gateway.dispatch('THREAD_UPDATE', channelPayload(thread))
   }
 
   addUser({
@@ -174,13 +242,15 @@ export class FakeDiscord {
     locale = 'en-US',
     permissions = ORDINARY,
     closedToMessages = false,
+    installed = false,
   }: {
     name: string
     locale?: string
     permissions?: bigint
     closedToMessages?: boolean
+    installed?: boolean
   }): FakeUser {
-    const user: FakeUser = { id: this.#newId(), name, locale, permissions, closedToMessages }
+    const user: FakeUser = { id: this.#newId(), name, locale, permissions, closedToMessages, installed }
     this.#users.set(user.id, user)
     return user
   }
@@ -196,7 +266,7 @@ export class FakeDiscord {
 
   /** The next `times` posts to the channel fail so; until `behaves` unless given. */
   misbehaves(
-    where: FakeChannel | 'gateway' | 'crosspost',
+    where: FakeChannel | 'gateway' | 'crosspost' | 'upload',
     fault: FakeFault,
     times = Number.POSITIVE_INFINITY,
   ): void {
@@ -233,11 +303,16 @@ export class FakeDiscord {
     this.#gateway.dispatch('GUILD_CREATE', guildPayload(guild, this.bot))
   }
 
+  /** The channel is deleted, and nobody tells the bot. */
+  forgets({ id }: FakeChannel): void {
+    this.#channels.delete(id)
+  }
+
   deletes(channel: FakeChannel): void {
     this.#channels.delete(channel.id)
     const { id, type, guild } = channel
     const payload = { id, type, name: channel.name, guild_id: guild?.id, parent_id: null }
-    this.#gateway.dispatch(type === 11 ? 'THREAD_DELETE' : 'CHANNEL_DELETE', payload)
+    this.#gateway.dispatch(isThread(channel) ? 'THREAD_DELETE' : 'CHANNEL_DELETE', payload)
   }
 
   /**
@@ -251,6 +326,10 @@ export class FakeDiscord {
     options: Readonly<Record<string, string>> = {},
   ): Promise<FakeReply> {
     const values = this.#checkedOptions(name, options)
+    checkReach(
+      this.commands.find((each) => each.name === name),
+      { user, channel },
+    )
     const interaction = this.#interact(user, channel, {
       type: 2,
       data: { id: '2', name, type: 1, options: values },
@@ -273,21 +352,35 @@ export class FakeDiscord {
 
   /** A person presses the button with this label. Resolves when a message came or changed. */
   async presses(user: FakeUser, message: FakeMessage, label: string): Promise<FakeReply> {
-    const buttons = message.components.flatMap(({ components }) => components)
-    const button = buttons.find((each) => each.label === label)
+    const parts = message.components.flatMap<FakeComponent>(({ components }) => components)
+    const button = parts.flatMap((part) => (part.type === 2 && part.label === label ? [part] : []))[0]
     if (button === undefined) throw new Error(`no button "${label}" among ${message.buttons.join(', ')}`)
+    return this.forges(user, message, { custom_id: button.custom_id, component_type: 2 })
+  }
+
+  /** A person chooses what has this label from one of the menus. Resolves when a message came or changed. */
+  async chooses(user: FakeUser, message: FakeMessage, label: string): Promise<FakeReply> {
+    const parts = message.components.flatMap<FakeComponent>(({ components }) => components)
+    for (const part of parts) {
+      const choice = part.type === 3 ? part.options.find((each) => each.label === label) : undefined
+      if (choice === undefined) continue
+      const chosen = { custom_id: part.custom_id, component_type: 3, values: [choice.value] }
+      return this.forges(user, message, chosen)
+    }
+    throw new Error(`no choice "${label}" among ${message.menus.flat().join(', ')}`)
+  }
+
+  /** A press or a choice under a message, whatever it holds: as sent by an app that keeps no rules, or long ago. */
+  async forges(user: FakeUser, message: FakeMessage, component: object): Promise<FakeReply> {
     if (message.ephemeral && message.answers?.id !== user.id) throw new Error(`${user.name} cannot see it`)
-    const interaction = this.#interact(
-      user,
-      message.channel,
-      {
-        type: 3,
-        data: { custom_id: button.custom_id, component_type: 2 },
-        message: messagePayload(message, this.bot),
-      },
-      message,
-    )
-    return this.#answerTo(interaction, `[${label}]`)
+    const what = { type: 3, data: component, message: messagePayload(message, this.bot) }
+    const interaction = this.#interact(user, message.channel, what, message)
+    return this.#answerTo(interaction, JSON.stringify(component))
+  }
+
+  /** An interaction with anything in it; `payload` goes over what Discord would send. Nothing is awaited. */
+  sendsAnything(user: FakeUser, channel: FakeChannel, payload: object): FakeReply {
+    return this.#interact(user, channel, payload)
   }
 
   /** Resolves as soon as `done` holds, looked at after every request and now and then; rejects after 5 s. */
@@ -330,16 +423,25 @@ export class FakeDiscord {
     return this.#ids.toString()
   }
 
-  #greeting(): readonly (readonly [string, object])[] {
+  #newGuildId(shard: number): string {
+    this.#ids += 1n
+    const shards = Array.from({ length: this.#shards }, (_, index) =>
+      (this.#ids + (BigInt(index) << 22n)).toString(),
+    )
+    return shards.find((id) => isOn([shard, this.#shards], id)) ?? this.#ids.toString()
+  }
+
+  #greeting(shard: Shard): readonly (readonly [string, object])[] {
+    const own = this.#guilds.filter(({ id }) => isOn(shard, id))
     const ready = {
       v: 10,
       user: userPayload(this.bot, true),
       application: { id: this.bot.id, flags: 0 },
-      guilds: this.#guilds.map(({ id }) => ({ id, unavailable: true })),
+      guilds: own.map(({ id }) => ({ id, unavailable: true })),
       resume_gateway_url: this.#gatewayUrl(),
-      shard: [0, 1],
+      shard,
     }
-    const guilds = this.#guilds.map((guild) => ['GUILD_CREATE', guildPayload(guild, this.bot)] as const)
+    const guilds = own.map((guild) => ['GUILD_CREATE', guildPayload(guild, this.bot)] as const)
     return [['READY', ready], ...guilds]
   }
 
@@ -374,6 +476,8 @@ export class FakeDiscord {
       firstSign: undefined,
       ephemeral: false,
       original: undefined,
+      followUps: 0,
+      gone: false,
       choices: undefined,
     }
     this.#interactions.set(id, interaction)
@@ -388,17 +492,14 @@ export class FakeDiscord {
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(Buffer.from(chunk))
-    const raw = Buffer.concat(chunks).toString()
+    const { body, files } = await readPosted(request)
     const url = new URL(request.url ?? '/', 'http://localhost')
     const path = decodeURIComponent(url.pathname).replace(/^\/api(\/v\d+)?/, '')
-    const body: unknown = raw === '' ? undefined : JSON.parse(raw)
     this.requests.push({ method: request.method ?? '', path, body })
-    const key = this.#faultKey(request.method, path)
+    const key = files.length > 0 ? 'upload' : this.#faultKey(request.method, path)
     const fault = this.#fault(key)
     const authorised = request.headers.authorization === `Bot ${this.token}`
-    const handle = () => this.#answer({ method: request.method ?? '', path, url, body, authorised })
+    const handle = () => this.#answer({ method: request.method ?? '', path, url, body, files, authorised })
     if (fault === undefined) answer(response, handle)
     else misbehave(fault, response, handle)
     for (const look of this.#waiting) look()
@@ -434,8 +535,9 @@ export class FakeDiscord {
   }
 
   #gatewayInformation(): Answer {
-    const session_start_limit = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 }
-    return { status: 200, body: { url: this.#gatewayUrl(), shards: 1, session_start_limit } }
+    const shards = this.#shards
+    const session_start_limit = { total: 1000, remaining: 999, reset_after: 0, max_concurrency: shards }
+    return { status: 200, body: { url: this.#gatewayUrl(), shards, session_start_limit } }
   }
 
   #openDirect(body: unknown): Answer {
@@ -454,7 +556,6 @@ export class FakeDiscord {
       application_id: this.bot.id,
       version: '3',
       nsfw: false,
-      name_localizations: null,
       default_member_permissions: command.default_member_permissions ?? null,
     }))
     return { status: 200, body: listed.reverse() }
@@ -467,6 +568,7 @@ export class FakeDiscord {
     if (channel.recipient?.closedToMessages) {
       throw new DiscordRefusal(403, 50007, 'Cannot send messages to this user')
     }
+    checkSpeech(channel)
     const headers =
       this.#bucketMilliseconds === undefined ? {} : this.#takeFromBucket(id, this.#bucketMilliseconds)
     const message = readMessage(body)
@@ -481,7 +583,7 @@ export class FakeDiscord {
       ...(nonce === undefined ? {} : { nonce }),
       ...(repliesTo === undefined ? {} : { repliesTo }),
     }
-    const accepted = repeated ?? this.#accept(about, body)
+    const accepted = repeated ?? this.#accept(about, { body, files: [] })
     return { status: 200, headers, body: messagePayload(accepted, this.bot) }
   }
 
@@ -510,9 +612,9 @@ export class FakeDiscord {
     return { status: 200, body: messagePayload(message, this.bot) }
   }
 
-  #accept(about: Omit<ConstructorParameters<typeof FakeMessage>[0], 'id'>, body: unknown): FakeMessage {
+  #accept(about: Omit<ConstructorParameters<typeof FakeMessage>[0], 'id'>, posted: Posted): FakeMessage {
     const message = new FakeMessage({ id: this.#newId(), ...about })
-    write(message, body)
+    write(message, posted)
     this.messages.push(message)
     return message
   }
@@ -533,15 +635,17 @@ export class FakeDiscord {
     }
   }
 
-  #answerInteraction({ method, path, body }: Asked): Answer | undefined {
+  #answerInteraction({ method, path, ...posted }: Asked): Answer | undefined {
     const callback = /^\/interactions\/(\d+)\/([^/]+)\/callback$/.exec(path)
-    if (method === 'POST' && callback !== null) return this.#acknowledge(callback[1], callback[2], body)
+    if (method === 'POST' && callback !== null)
+      return this.#acknowledge(callback[1], callback[2], posted.body)
     const webhook = /^\/webhooks\/\d+\/([^/]+)(\/messages\/@original)?$/.exec(path)
     if (webhook === null) return undefined
     const interaction = [...this.#interactions.values()].find(({ token }) => token === webhook[1])
     if (interaction?.firstSign === undefined) throw new DiscordRefusal(404, 10015, 'Unknown Webhook')
-    if (method === 'PATCH' && webhook[2] !== undefined) return this.#editOriginal(interaction, body)
-    if (method === 'POST' && webhook[2] === undefined) return this.#followUp(interaction, body)
+    if (method === 'PATCH' && webhook[2] !== undefined) return this.#editOriginal(interaction, posted)
+    if (method === 'DELETE' && webhook[2] !== undefined) return this.#deleteOriginal(interaction)
+    if (method === 'POST' && webhook[2] === undefined) return this.#followUp(interaction, posted)
     throw new DiscordRefusal(405, 0, '405: Method Not Allowed')
   }
 
@@ -556,43 +660,57 @@ export class FakeDiscord {
     const { type, data } = parsed(callbackSchema, body)
     if (type === 8) interaction.choices = readChoices(parsed(choicesSchema, data).choices)
     if (type === 5) interaction.ephemeral = (parsed(flagsSchema, data ?? {}).flags ?? 0) === 64
-    if (type === 4) this.#answerWith(interaction, data)
+    if (type === 4) this.#answerWith(interaction, { body: data, files: [] })
     if (type === 6 || type === 7) interaction.original = interaction.source
-    if (type === 7) this.#change(interaction, data)
+    if (type === 7) this.#change(interaction, { body: data, files: [] })
     interaction.firstSign = type
     return { status: 204 }
   }
 
-  #editOriginal(interaction: Interaction, body: unknown): Answer {
+  #editOriginal(interaction: Interaction, posted: Posted): Answer {
+    if (interaction.gone) throw new DiscordRefusal(404, 10008, 'Unknown Message')
     if (interaction.original === undefined) {
-      this.#answerWith(interaction, body, interaction.ephemeral)
+      this.#answerWith(interaction, posted, interaction.ephemeral)
     } else {
-      this.#change(interaction, body)
+      this.#change(interaction, posted)
     }
     const message = interaction.original
     return { status: 200, body: message === undefined ? {} : messagePayload(message, this.bot) }
   }
 
-  #answerWith(interaction: Interaction, body: unknown, hidden?: boolean): void {
-    const ephemeral = hidden ?? readMessage(body).flags === 64
+  #deleteOriginal(interaction: Interaction): Answer {
+    interaction.gone = true
+    return { status: 204 }
+  }
+
+  #answerWith(interaction: Interaction, posted: Posted, hidden?: boolean): void {
+    const ephemeral = hidden ?? readMessage(posted.body).flags === 64
     const { channel, user } = interaction
-    readMessage(body)
-    interaction.original = this.#accept({ channel, answers: user, ephemeral }, body)
+    interaction.original = this.#accept({ channel, answers: user, ephemeral }, posted)
     interaction.messages.push(interaction.original)
   }
 
-  #change(interaction: Interaction, body: unknown): void {
+  #change(interaction: Interaction, posted: Posted): void {
     const { original } = interaction
     if (original === undefined) throw new DiscordRefusal(404, 10008, 'Unknown Message')
-    write(original, body)
+    write(original, posted)
     original.edits += 1
     if (!interaction.messages.includes(original)) interaction.messages.push(original)
   }
 
-  #followUp(interaction: Interaction, body: unknown): Answer {
-    const { flags } = readMessage(body)
+  /** As long as an answer is awaited, the next message takes its place, seen by whom that was said to be seen. */
+  #followUp(interaction: Interaction, posted: Posted): Answer {
+    if (interaction.firstSign === 5 && interaction.original === undefined && !interaction.gone) {
+      return this.#editOriginal(interaction, posted)
+    }
     const { channel, user } = interaction
-    const message = this.#accept({ channel, answers: user, ephemeral: flags === 64 }, body)
+    interaction.followUps += 1
+    const isGuest = channel.guild === null ? user.installed === true : !channel.guild.hasBot
+    if (isGuest && interaction.followUps > FOLLOW_UPS_OF_A_GUEST) {
+      throw new DiscordRefusal(400, 40094, 'Maximum number of follow-up messages reached')
+    }
+    const ephemeral = readMessage(posted.body).flags === 64
+    const message = this.#accept({ channel, answers: user, ephemeral }, posted)
     interaction.messages.push(message)
     return { status: 200, body: messagePayload(message, this.bot) }
   }
@@ -603,6 +721,7 @@ interface Asked {
   readonly path: string
   readonly url: URL
   readonly body: unknown
+  readonly files: readonly FakeAttachment[]
   readonly authorised: boolean
 }
 
@@ -610,8 +729,9 @@ const callbackSchema = z.object({ type: z.int(), data: z.unknown().optional() })
 const choicesSchema = z.object({ choices: z.unknown().optional() })
 const flagsSchema = z.object({ flags: z.int().optional() })
 
-function write(message: FakeMessage, body: unknown): void {
-  const { content, embeds, components, allowed_mentions } = readMessage(body)
+function write(message: FakeMessage, { body, files }: Posted): void {
+  const { content, embeds, components, allowed_mentions, attachments } = readMessage(body)
+  if (files.length > 0 || attachments !== undefined) message.attachments = files
   message.content = content ?? message.content
   message.embeds = embeds ?? message.embeds
   message.components = components ?? message.components
@@ -619,8 +739,9 @@ function write(message: FakeMessage, body: unknown): void {
   message.roles = allowed_mentions?.roles ?? []
 }
 
-function withoutLocalizations({ description_localizations: _, options, ...command }: FakeCommand): object {
-  return { ...command, options: options.map(({ description_localizations: __, ...option }) => option) }
+function withoutLocalizations({ options, ...command }: FakeCommand): object {
+  const none = { name_localizations: null, description_localizations: null }
+  return { ...command, ...none, options: options.map((option) => ({ ...option, ...none })) }
 }
 
 function asError(error: unknown): Error {

@@ -95,7 +95,7 @@ function portsFor(told: Told, respond: Respond): AdapterPorts {
       return respond(request)
     },
     suggest: () => [],
-    look: async (country) => aCard(country),
+    look: async (request) => aCard(wordsOf(request)),
     firstTime: async () => true,
     complete: () => [],
     events: {

@@ -21,7 +21,7 @@ export interface DiscordOptions {
   readonly requestsPerSecond?: number
 }
 
-/** Discord: slash commands, autocomplete, buttons and deliveries. Needs no privileged intent. */
+/** Discord: slash commands, autocomplete, buttons, menus and deliveries. Needs no privileged intent. */
 export function createDiscord(
   { token, apiRoot, operators = new Set(), requestsPerSecond: perSecond }: DiscordOptions,
   ports: AdapterPorts,
@@ -33,7 +33,8 @@ export function createDiscord(
   const isAnnouncementChannel = (channel: string) =>
     connection.channelType(channel) === ChannelType.GuildAnnouncement
   const accepted = createAnnouncer({ rest: requests.rest, isAnnouncementChannel, now, log: ports.log })
-  const sender = createSender({ requests, messagesOf, accepted, log: ports.log })
+  const isRoleOf = (role: string, channel: string) => connection.isRoleOf(role, channel)
+  const sender = createSender({ requests, messagesOf, accepted, isRoleOf, log: ports.log })
   const connection = createConnection({
     token,
     api,

@@ -1,14 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import {
-  Client,
-  DiscordAPIError,
-  Events,
-  GatewayIntentBits,
-  Options,
-  SimpleShardingStrategy,
-} from 'discord.js'
+import { Client, DiscordAPIError, Events, GatewayIntentBits, Options } from 'discord.js'
 import { AdapterError, type Log } from '../adapter.ts'
 import { traitsOf } from './outcome.ts'
+import { abandonable, surviving } from './shards.ts'
 
 /** Milliseconds until someone should hear that Discord does not answer; discord.js tries on in silence. */
 const READY_WITHIN = 30_000
@@ -35,7 +29,7 @@ export interface ConnectionNeeds {
   readonly whenReady: (client: Client<true>) => Promise<void>
 }
 
-/** The way by which Discord reaches the bot: a gateway connection, kept up by discord.js once it stands. */
+/** The way by which Discord reaches the bot: gateway connections, as many as it recommends, kept up by discord.js once they stand. */
 export function createConnection(needs: ConnectionNeeds) {
   const life = new AbortController()
   const stopped = new Promise<void>((resolve) => {
@@ -72,6 +66,12 @@ export function createConnection(needs: ConnectionNeeds) {
     },
     /** Discord's number for the kind of a channel that the bot sees; undefined where it sees none. */
     channelType: (channel: string) => current?.client.channels.cache.get(channel)?.type,
+    /** Whether it is a role of the server that the channel is in, and not everybody; undefined where the bot sees none. */
+    isRoleOf(role: string, channel: string): boolean | undefined {
+      const seen = current?.client.channels.cache.get(channel)
+      if (seen === undefined) return undefined
+      return !seen.isDMBased() && role !== seen.guild.id && seen.guild.roles.cache.has(role)
+    },
     async stop(): Promise<void> {
       life.abort()
       current?.abandon()
@@ -90,11 +90,17 @@ function createAttempt({ api, log, attend }: ConnectionNeeds): Attempt {
   let abandoned = false
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
+    // As many connections as Discord recommends for the number of servers; it asks for a second one at 2,500 of them.
+    shards: 'auto',
     allowedMentions: { parse: [] },
-    rest: { api, version: '10' },
+    // Answers to people do not count towards Discord's 50 requests a second, and must not wait as if they did.
+    // https://discord.com/developers/docs/topics/rate-limits#global-rate-limit
+    rest: { api, version: '10', globalRequestsPerSecond: Number.POSITIVE_INFINITY },
     // Messages are only ever looked at in the interaction that brings them.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
-    ws: { buildStrategy: (manager) => abandonable(manager, () => abandoned) },
+    ws: {
+      buildStrategy: (manager) => abandonable(surviving(manager, log), () => abandoned),
+    },
   })
   note(client, log)
   attend(client)
@@ -106,31 +112,16 @@ function createAttempt({ api, log, attend }: ConnectionNeeds): Attempt {
   }
 }
 
-/**
- * discord.js's own strategy, with an end. A shard whose first connection broke goes on reconnecting after its client was
- * destroyed (@discordjs/ws 1.2), and would answer people a second time beside the next client. Before each connection it
- * asks for its session: an abandoned one waits for that for ever.
- */
-function abandonable(
-  manager: ConstructorParameters<typeof SimpleShardingStrategy>[0],
-  isAbandoned: () => boolean,
-): SimpleShardingStrategy {
-  const { options } = manager
-  const ask = options.retrieveSessionInfo.bind(options)
-  options.retrieveSessionInfo = (shard) => (isAbandoned() ? new Promise(() => {}) : ask(shard))
-  return new SimpleShardingStrategy(manager)
-}
-
 function note(client: Client, log: Log): void {
   client.on(Events.Error, (error) => {
     log.error({ platform: 'discord', ...traitsOf(error) }, 'discord.js reports an error')
   })
-  client.on(Events.ShardError, (error) => {
-    log.warn({ platform: 'discord', ...traitsOf(error) }, 'trouble with the connection to Discord')
+  client.on(Events.ShardError, (error, shard) => {
+    log.warn({ platform: 'discord', shard, ...traitsOf(error) }, 'trouble with the connection to Discord')
   })
-  client.on(Events.ShardDisconnect, ({ code }) => {
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
     log.error(
-      { platform: 'discord', code, reason: FATAL_CLOSES.get(code) },
+      { platform: 'discord', shard, code, reason: FATAL_CLOSES.get(code) },
       'Discord closed the connection for good',
     )
   })

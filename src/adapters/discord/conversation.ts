@@ -1,6 +1,5 @@
 import {
   type AutocompleteInteraction,
-  type ButtonInteraction,
   type ChatInputCommandInteraction,
   DiscordAPIError,
   type Interaction,
@@ -10,11 +9,19 @@ import type { Card } from '../../card/card.ts'
 import type { Request } from '../../commands/command.ts'
 import { languageOf } from '../../i18n/speaker.ts'
 import type { AdapterPorts } from '../adapter.ts'
+import { addBeside, MISSED, replace, show, slowedDown, unexpected } from './answer.ts'
+import { invited } from './guest.ts'
 import { traitsOf } from './outcome.ts'
-import { type RenderedMessage, render } from './render.ts'
-import { choicesOf, isOwnAnswer, localeOf, requestOfCommand, requestOfPress } from './updates.ts'
-
-type Answerable = ChatInputCommandInteraction | ButtonInteraction
+import { isGuest } from './place.ts'
+import {
+  type Answerable,
+  choicesOf,
+  isOwnAnswer,
+  localeOf,
+  type Press,
+  requestOfCommand,
+  requestOfPress,
+} from './updates.ts'
 
 export interface ConversationNeeds {
   /** People who may do in any chat what its admins may. */
@@ -22,15 +29,12 @@ export interface ConversationNeeds {
   readonly ports: AdapterPorts
 }
 
-/** Too late (3 s for the first answer, 15 min for the rest), or answered by another process with the same token. */
-const MISSED: ReadonlySet<unknown> = new Set([10062, 40060, 10015])
-
-/** Answers one command, press or half-typed option. Never rejects: trouble is logged. */
+/** Answers one command, press, choice or half-typed option. Never rejects: trouble is logged. */
 export async function converse(interaction: Interaction, needs: ConversationNeeds): Promise<void> {
   const { log } = needs.ports
   try {
     if (interaction.isChatInputCommand()) await answer(interaction, needs)
-    else if (interaction.isButton()) await press(interaction, needs)
+    else if (interaction.isButton() || interaction.isStringSelectMenu()) await press(interaction, needs)
     else if (interaction.isAutocomplete()) await suggest(interaction, needs)
   } catch (error) {
     const fields = { platform: 'discord', ...traitsOf(error) }
@@ -40,35 +44,38 @@ export async function converse(interaction: Interaction, needs: ConversationNeed
   }
 }
 
-/** The answer is put off at once: Discord gives 3 s for the first sign, then 15 min. */
+/**
+ * The answer is put off at once: Discord gives 3 s for the first sign, then 15 min. That sign says who sees the answer,
+ * before anybody knows what it is; a refusal is then taken out of everybody's sight.
+ */
 async function answer(interaction: ChatInputCommandInteraction, needs: ConversationNeeds): Promise<void> {
   const { ports, operators } = needs
   const command = ports.commands.find(({ name }) => name === interaction.commandName)
   const hidden = command === undefined || command.personal
   await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {})
   const request = requestOfCommand(interaction, operators)
-  if (request.command === 'start') {
+  if (request.command === 'start' && !isGuest(interaction)) {
     await ports.events.opened(request.chat, { title: request.title, locale: request.locale })
   }
-  await show(interaction, await respond(request, interaction, ports), ports, { hidden })
+  const card = await respond(request, interaction, ports)
+  if (!hidden && card.tone === 'error') await replace(interaction, card, ports)
+  else await show(interaction, card, { ports, hidden })
 }
 
 /**
  * An answer changes in place for the person it was given to. An alert, or the answer to someone else, is there for all:
  * the one who presses a button under it gets an answer that nobody else sees.
  */
-async function press(interaction: ButtonInteraction, { ports, operators }: ConversationNeeds): Promise<void> {
+async function press(interaction: Press, { ports, operators }: ConversationNeeds): Promise<void> {
   const own = isOwnAnswer(interaction)
   if (own) await interaction.deferUpdate()
   else await interaction.deferReply({ flags: MessageFlags.Ephemeral })
   const card = await respond(requestOfPress(interaction, operators), interaction, ports)
-  if (own && card.tone === 'error') {
-    for (const message of render(card)) await interaction.followUp(sent(message, { hidden: true }))
-    return
+  if (own && card.tone === 'error') await addBeside(interaction, card, ports)
+  else {
+    const hidden = !own || interaction.message.flags.has(MessageFlags.Ephemeral)
+    await show(interaction, card, { ports, hidden })
   }
-  await show(interaction, card, ports, {
-    hidden: !own || interaction.message.flags.has(MessageFlags.Ephemeral),
-  })
 }
 
 async function suggest(interaction: AutocompleteInteraction, { ports }: ConversationNeeds): Promise<void> {
@@ -95,62 +102,17 @@ function everyCountry(typed: string, locale: string, { speaker }: AdapterPorts) 
 /** What Tocsin says, or that something went wrong: a person is never left with "is thinking". */
 async function respond(request: Request, interaction: Answerable, ports: AdapterPorts): Promise<Card> {
   try {
-    return (await ports.respond(request)) ?? slowedDown(interaction, ports)
+    if (!isGuest(interaction)) {
+      return (await ports.respond(request)) ?? slowedDown(localeOf(interaction), ports)
+    }
+    const card = await ports.look(request)
+    const command = ports.commands.find(({ name }) => name === request.command)
+    return command === undefined || command.chatless === true ? card : invited(card, interaction, ports)
   } catch (error) {
     ports.log.error(
       { platform: 'discord', command: request.command, ...traitsOf(error) },
       'a command could not be run',
     )
-    return unexpected(interaction, ports)
+    return unexpected(localeOf(interaction), ports)
   }
-}
-
-function unexpected(interaction: Answerable, { speaker }: AdapterPorts): Card {
-  const say = speaker(languageOf(localeOf(interaction)))
-  return {
-    tone: 'error',
-    title: [say.text('unexpected-title')],
-    blocks: [{ kind: 'text', line: [say.text('unexpected')] }],
-    buttons: [],
-  }
-}
-
-/** For somebody who floods and was told so: Discord wants an answer to everything. */
-function slowedDown(interaction: Answerable, { speaker }: AdapterPorts): Card {
-  const say = speaker(languageOf(localeOf(interaction)))
-  return {
-    tone: 'error',
-    title: [say.text('slow-down-title')],
-    blocks: [{ kind: 'text', line: [say.text('slow-down-wait')] }],
-    buttons: [],
-  }
-}
-
-async function show(
-  interaction: Answerable,
-  card: Card,
-  ports: AdapterPorts,
-  { hidden }: { hidden: boolean },
-): Promise<void> {
-  const [first, ...others] = render(card)
-  if (first === undefined) return
-  try {
-    await interaction.editReply(edited(first))
-  } catch (error) {
-    if (!(error instanceof DiscordAPIError) || error.status !== 400) throw error
-    ports.log.error({ platform: 'discord', ...traitsOf(error) }, 'a card was refused as an answer')
-    const [apology] = render(unexpected(interaction, ports))
-    if (apology !== undefined) await interaction.editReply(edited(apology))
-    return
-  }
-  for (const message of others) await interaction.followUp(sent(message, { hidden }))
-}
-
-/** An edit has no say in who sees it: that was settled when the answer was put off. */
-function edited({ embeds, components }: RenderedMessage) {
-  return { embeds, components, allowedMentions: { parse: [] } }
-}
-
-function sent(message: RenderedMessage, { hidden }: { hidden: boolean }) {
-  return hidden ? { ...edited(message), flags: MessageFlags.Ephemeral as const } : edited(message)
 }

@@ -20,6 +20,8 @@ export interface SenderNeeds {
   readonly messagesOf: (card: Card) => readonly RenderedMessage[]
   /** Hears of each message that was accepted. */
   readonly accepted: (message: { readonly channel: string; readonly id: string }) => void
+  /** Whether the role belongs where the channel is; undefined where that is not known, and Discord alone decides. */
+  readonly isRoleOf: (role: string, channel: string) => boolean | undefined
   readonly log: Log
 }
 
@@ -36,7 +38,7 @@ export interface Sender {
  * After its first permanent error a channel is not asked again before somebody acts there: Discord blocks those who
  * collect refusals.
  */
-export function createSender({ requests, messagesOf, accepted, log }: SenderNeeds): Sender {
+export function createSender({ requests, messagesOf, accepted, isRoleOf, log }: SenderNeeds): Sender {
   const { rest } = requests
   const channels = new Map<string, string>()
   const closed = new Map<string, Outcome>()
@@ -62,7 +64,7 @@ export function createSender({ requests, messagesOf, accepted, log }: SenderNeed
     const message = messages[part]
     if (message === undefined) return { kind: 'sent', reference: '' }
     const channel = await channelOf(to.address, signal)
-    const extras = part === 0 ? extrasOf(parcel) : {}
+    const extras = part === 0 ? extrasOf(parcel, (role) => isRoleOf(role, channel) ?? true) : {}
     const reference = await create(rest, { channel, message, nonce: nonceOf(id, part), extras, signal })
     accepted({ channel, id: reference })
     return { kind: 'sent', reference, ...(part + 1 < messages.length ? { more: true } : {}) }
@@ -138,7 +140,8 @@ async function create(rest: REST, creation: Creation): Promise<string> {
   }
 }
 
-/** Discord knows no admins to be told: servers set a role. */
-function extrasOf({ answers, mentions }: Parcel): Extras {
-  return { answers, role: mentions?.kind === 'role' ? mentions.id : undefined }
+/** Discord knows no admins to be told: servers set a role, one of their own. */
+function extrasOf({ answers, mentions }: Parcel, isOwn: (role: string) => boolean): Extras {
+  const role = mentions?.kind === 'role' && isOwn(mentions.id) ? mentions.id : undefined
+  return { answers, role }
 }

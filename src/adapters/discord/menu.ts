@@ -1,64 +1,11 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-  Locale,
-  PermissionFlagsBits,
-  type REST,
-  Routes,
-} from 'discord.js'
+import { type REST, Routes } from 'discord.js'
 import { z } from 'zod'
-import {
-  type Command,
-  type OptionDefinition,
-  type OptionKind,
-  optionMessage,
-} from '../../commands/command.ts'
-import { SEVERITIES } from '../../domain/alert.ts'
-import { MODES } from '../../domain/chat.ts'
-import { LANGUAGES, type Language, type Speaker } from '../../i18n/speaker.ts'
 import type { AdapterPorts, Log } from '../adapter.ts'
+import { type Definition, definitionSchema, definitionsOf } from './definitions.ts'
 import { traitsOf } from './outcome.ts'
 
-/** Discord's locales that read each of our languages; the default has to stand under its own locale too. */
-const LOCALES: Readonly<Record<Language, readonly Locale[]>> = {
-  en: [Locale.EnglishUS, Locale.EnglishGB],
-  fr: [Locale.French],
-}
-const DESCRIPTION_LIMIT = 100
-/** Options that are completed while they are typed. */
-const COMPLETED: ReadonlySet<OptionKind> = new Set(['country', 'country-or-all', 'kinds', 'sources'])
 /** Milliseconds: registering must not keep the bot from serving. */
 const REGISTER_TIMEOUT = 15_000
-
-const choiceSchema = z.object({
-  name: z.string(),
-  name_localizations: dictionary(),
-  value: z.string(),
-})
-const optionSchema = z.object({
-  type: z.number(),
-  name: z.string(),
-  description: z.string(),
-  description_localizations: dictionary(),
-  required: z.boolean().default(false),
-  autocomplete: z.boolean().default(false),
-  choices: z.array(choiceSchema).default([]),
-})
-const definitionSchema = z.object({
-  type: z.number(),
-  name: z.string(),
-  description: z.string(),
-  description_localizations: dictionary(),
-  options: z.array(optionSchema).default([]),
-  default_member_permissions: z.string().nullable().default(null),
-  contexts: z.array(z.number()).nullable().default(null),
-  integration_types: z.array(z.number()).nullable().default(null),
-})
-
-/** A slash command in the fields that we set; Discord answers with more. */
-type Definition = z.infer<typeof definitionSchema>
 
 /**
  * Tells Discord the slash commands if they differ from what it has: it allows 200 new commands a day. Never throws: the
@@ -95,29 +42,6 @@ export async function register(
   }
 }
 
-/**
- * The slash commands. Those of operators are offered in direct messages only: no server's menu is theirs. Discord can
- * show a command to everybody or to nobody there; whoever else tries one is refused.
- */
-function definitionsOf(
-  commands: readonly Command[],
-  speaker: (language: Language) => Speaker,
-): readonly Definition[] {
-  return commands.map((command) => ({
-    type: ApplicationCommandType.ChatInput,
-    name: command.name,
-    ...described(`command-${command.name}`, speaker),
-    options: required(command.options).map((option) => optionOf(option, speaker)),
-    default_member_permissions:
-      command.access === 'chat-admin' ? PermissionFlagsBits.ManageGuild.toString() : null,
-    contexts:
-      command.access === 'operator'
-        ? [InteractionContextType.BotDM]
-        : [InteractionContextType.Guild, InteractionContextType.BotDM],
-    integration_types: [ApplicationIntegrationType.GuildInstall],
-  }))
-}
-
 /** Discord refuses `autocomplete` beside `choices`, so that the one which is not used is left out. */
 function wireForm(definition: Definition): object {
   const options = definition.options.map(({ autocomplete, choices, ...option }) =>
@@ -145,67 +69,6 @@ async function readPresent({
     log.warn({ platform: 'discord', ...traitsOf(error) }, 'slash commands could not be compared')
     return undefined
   }
-}
-
-function optionOf(
-  option: OptionDefinition,
-  speaker: (language: Language) => Speaker,
-): Definition['options'][0] {
-  const choices = choicesOf(option, speaker)
-  return {
-    type: ApplicationCommandOptionType.String,
-    name: option.name,
-    ...described(optionMessage(option), speaker),
-    required: option.required,
-    autocomplete: COMPLETED.has(option.kind),
-    choices,
-  }
-}
-
-/** Values that a person picks from a list instead of typing them. */
-function choicesOf(
-  { kind, choices = [] }: OptionDefinition,
-  speaker: (language: Language) => Speaker,
-): Definition['options'][0]['choices'] {
-  if (kind === 'severity')
-    return SEVERITIES.map((value) => ({ ...named(`severity-${value}`, speaker), value }))
-  if (kind === 'mode') return MODES.map((value) => ({ ...named(`mode-${value}`, speaker), value }))
-  return choices.map((value) => ({ name: value, name_localizations: {}, value }))
-}
-
-/** Discord wants those that must be given before the others. */
-function required(options: readonly OptionDefinition[]): readonly OptionDefinition[] {
-  return [...options.filter((option) => option.required), ...options.filter((option) => !option.required)]
-}
-
-function described(message: string, speaker: (language: Language) => Speaker) {
-  const { text, localizations } = inEveryLanguage(message, speaker)
-  return { description: text, description_localizations: localizations }
-}
-
-function named(message: string, speaker: (language: Language) => Speaker) {
-  const { text, localizations } = inEveryLanguage(message, speaker)
-  return { name: text, name_localizations: localizations }
-}
-
-function inEveryLanguage(message: string, speaker: (language: Language) => Speaker) {
-  const inLanguage = (language: Language) => shortened(speaker(language).text(message))
-  const localizations = LANGUAGES.flatMap((language) =>
-    LOCALES[language].map((locale) => [locale, inLanguage(language)] as const),
-  )
-  return { text: inLanguage(LANGUAGES[0]), localizations: Object.fromEntries(localizations) }
-}
-
-function shortened(text: string): string {
-  return text.length <= DESCRIPTION_LIMIT ? text : `${text.slice(0, DESCRIPTION_LIMIT - 1)}…`
-}
-
-/** Localised texts by locale; Discord leaves out or nulls what is empty. */
-function dictionary() {
-  return z
-    .record(z.string(), z.string())
-    .nullish()
-    .transform((texts): Record<string, string> => texts ?? {})
 }
 
 /** The same text for definitions that mean the same, whatever order Discord answers in. */

@@ -1,14 +1,14 @@
-import type { APIActionRowComponent, APIButtonComponent, APIEmbed } from 'discord.js'
-import { ButtonStyle, ComponentType } from 'discord.js'
+import type { APIEmbed } from 'discord.js'
 import type { Block, Button, Card, Inline, Line, Tone } from '../../card/card.ts'
 import { clean } from '../../card/clean.ts'
+import { componentsOf, type Row } from './components.ts'
 import { escapeMarkdown } from './escape.ts'
 import { addressOf, renderLine, splitLine, textOf } from './inline.ts'
 
 /** What one Discord message holds of a card. */
 export interface RenderedMessage {
   readonly embeds: readonly APIEmbed[]
-  readonly components: readonly APIActionRowComponent<APIButtonComponent>[]
+  readonly components: readonly Row[]
 }
 
 // https://discord.com/developers/docs/resources/message#embed-object-embed-limits
@@ -17,12 +17,6 @@ const DESCRIPTION_LIMIT = 4096
 /** Two such parts, a title and a footer stay within the 6000 characters that the embeds of one message may hold. */
 const PART_LIMIT = 2850
 const PARTS_PER_MESSAGE = 2
-
-// https://discord.com/developers/docs/components/reference#button
-const LABEL_LIMIT = 80
-const CUSTOM_ID_LIMIT = 100
-const BUTTONS_PER_ROW = 5
-const BUTTONS_PER_MESSAGE = 25
 
 const COLOURS: Readonly<Record<Tone, number>> = {
   extreme: 0x8b0000,
@@ -39,10 +33,14 @@ const COLOURS: Readonly<Record<Tone, number>> = {
  * next embed or message, numbered `2/3`, and buttons that find no place are written out as commands.
  */
 export function render(card: Card): readonly RenderedMessage[] {
-  const { pressable, written } = sortButtons(card.buttons)
+  const { rows: components, left } = componentsOf(card.buttons)
   const title = titleOf(card.title)
   const heading = title === undefined ? rowsOf(card.title.map(emboldened), '') : []
-  const rows = [...heading, ...blockRows(card.blocks), ...written.flatMap((line) => rowsOf(line, '- '))]
+  const rows = [
+    ...heading,
+    ...blockRows(card.blocks),
+    ...left.flatMap((button) => rowsOf(written(button), '- ')),
+  ]
   const messages = partsOf(rows)
   return messages.map((parts, index) => {
     const embeds = parts.map(
@@ -53,7 +51,7 @@ export function render(card: Card): readonly RenderedMessage[] {
     )
     if (index === 0) Object.assign(embeds[0] ?? {}, title)
     if (messages.length > 1) Object.assign(embeds.at(-1) ?? {}, numbered(index + 1, messages.length))
-    return { embeds, components: index === messages.length - 1 ? buttonRows(pressable) : [] }
+    return { embeds, components: index === messages.length - 1 ? components : [] }
   })
 }
 
@@ -134,42 +132,7 @@ function rowsOf(line: Line, prefix: '' | '- ' | '> ' | '### '): readonly string[
   })
 }
 
-/** Each command once: Discord refuses a message that holds the same one twice. */
-function sortButtons(buttons: readonly Button[]): { pressable: readonly Button[]; written: readonly Line[] } {
-  const distinct = buttons.filter(
-    (button, index) => buttons.findIndex(({ command }) => command === button.command) === index,
-  )
-  const fitting = distinct.filter(({ command }) => command.length <= CUSTOM_ID_LIMIT)
-  const pressable = fitting.slice(0, BUTTONS_PER_MESSAGE)
-  const written = distinct
-    .filter((button) => !pressable.includes(button))
-    .map(({ label, command }): Inline[] => [`${label}: `, { kind: 'code', text: `/${command}` }])
-  return { pressable, written }
-}
-
-function buttonRows(buttons: readonly Button[]): APIActionRowComponent<APIButtonComponent>[] {
-  const rows: APIActionRowComponent<APIButtonComponent>[] = []
-  for (let start = 0; start < buttons.length; start += BUTTONS_PER_ROW) {
-    rows.push({
-      type: ComponentType.ActionRow,
-      components: buttons.slice(start, start + BUTTONS_PER_ROW).map(({ label, command }) => ({
-        type: ComponentType.Button,
-        style: ButtonStyle.Secondary,
-        label: shortened(label.trim() || command),
-        custom_id: command,
-      })),
-    })
-  }
-  return rows
-}
-
-/** Cut by whole characters, and visibly. */
-function shortened(label: string): string {
-  if (label.length <= LABEL_LIMIT) return label
-  let short = ''
-  for (const character of label) {
-    if (short.length + character.length > LABEL_LIMIT - 1) break
-    short += character
-  }
-  return `${short}…`
+/** A button that finds no place is written out as its command. */
+function written({ label, command }: Button): Line {
+  return [`${label}: `, { kind: 'code', text: `/${command}` }]
 }

@@ -1,10 +1,12 @@
 import {
   type Client,
+  type DMChannel,
   Events,
   GatewayDispatchEvents,
   type Guild,
   type GuildBasedChannel,
   type GuildTextBasedChannel,
+  type NonThreadGuildBasedChannel,
   PermissionFlagsBits,
 } from 'discord.js'
 import { z } from 'zod'
@@ -40,8 +42,15 @@ export function attendServers(client: Client, ports: AdapterPorts): void {
   client.ws.on(GatewayDispatchEvents.GuildDelete, (packet: unknown) =>
     attend('a removal', leave(client, packet, ports)),
   )
-  client.on(Events.ChannelDelete, ({ id }) => attend('a removal', close([id], 'channel deleted', ports)))
+  client.on(Events.ChannelDelete, (channel) => {
+    attend('a removal', close([channel.id, ...threadsOf(channel)], 'channel deleted', ports))
+  })
   client.on(Events.ThreadDelete, ({ id }) => attend('a removal', close([id], 'thread deleted', ports)))
+}
+
+/** A channel takes its threads along, and Discord says nothing of them. */
+function threadsOf(channel: DMChannel | NonThreadGuildBasedChannel): readonly string[] {
+  return 'threads' in channel ? [...channel.threads.cache.keys()] : []
 }
 
 /** Says what the bot is and what to type first, where it may speak. */

@@ -1,10 +1,21 @@
-import type { AutocompleteInteraction, ButtonInteraction, ChatInputCommandInteraction } from 'discord.js'
+import type {
+  AutocompleteInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  StringSelectMenuInteraction,
+} from 'discord.js'
 import type { Request } from '../../commands/command.ts'
 import { isChatAdmin } from './admin.ts'
+import { obstaclesIn } from './place.ts'
 
 // https://discord.com/developers/docs/interactions/application-commands#application-command-object-application-command-option-choice-structure
 const CHOICES_LIMIT = 25
 const CHOICE_LENGTH = 100
+
+/** A press of a button, or a choice from a menu. */
+export type Press = ButtonInteraction | StringSelectMenuInteraction
+/** What a person does that is answered with a card. */
+export type Answerable = ChatInputCommandInteraction | Press
 
 /** A slash command with its named options as what Tocsin is asked. */
 export function requestOfCommand(
@@ -19,9 +30,10 @@ export function requestOfCommand(
   }
 }
 
-/** A press of a button: its command line, asked by the person who pressed. */
-export function requestOfPress(interaction: ButtonInteraction, operators: ReadonlySet<string>): Request {
-  const [command = '', ...words] = interaction.customId.trim().split(/\s+/)
+/** A press or a choice: its command line, asked by the person who did it, whoever the message was for. */
+export function requestOfPress(interaction: Press, operators: ReadonlySet<string>): Request {
+  const line = interaction.isButton() ? interaction.customId : (interaction.values[0] ?? '')
+  const [command = '', ...words] = line.trim().split(/\s+/)
   return {
     ...originOf(interaction, operators),
     command: command.toLowerCase(),
@@ -30,7 +42,7 @@ export function requestOfPress(interaction: ButtonInteraction, operators: Readon
 }
 
 /** Whether the message with the button is the bot's answer to the person who pressed it. */
-export function isOwnAnswer({ message, user }: ButtonInteraction): boolean {
+export function isOwnAnswer({ message, user }: Press): boolean {
   return message.interactionMetadata?.user.id === user.id
 }
 
@@ -43,16 +55,14 @@ export function choicesOf(suggested: readonly { readonly name: string; readonly 
 }
 
 /** A server's language is its preferred locale, as everyone there reads the answer; a person's own counts alone with the bot. */
-export function localeOf(
-  interaction: ChatInputCommandInteraction | ButtonInteraction | AutocompleteInteraction,
-): string {
+export function localeOf(interaction: Answerable | AutocompleteInteraction): string {
   return interaction.guildLocale ?? interaction.locale
 }
 
 function originOf(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  interaction: Answerable,
   operators: ReadonlySet<string>,
-): Pick<Request, 'chat' | 'title' | 'locale' | 'person'> {
+): Omit<Request, 'command' | 'input'> {
   if (interaction.channelId === null) {
     throw new Error(`Discord sent no channel with interaction ${interaction.id}`)
   }
@@ -61,10 +71,11 @@ function originOf(
     title: titleOf(interaction),
     locale: localeOf(interaction),
     person: { id: interaction.user.id, isChatAdmin: async () => isChatAdmin(interaction, operators) },
+    obstacles: async () => obstaclesIn(interaction),
   }
 }
 
-function titleOf({ channel, guild, user }: ChatInputCommandInteraction | ButtonInteraction): string {
+function titleOf({ channel, guild, user }: Answerable): string {
   if (channel === null || channel.isDMBased()) return user.displayName
   return chatTitle(channel.name, guild?.name)
 }

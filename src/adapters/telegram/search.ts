@@ -1,5 +1,6 @@
 import type { Api } from 'grammy'
 import type { InlineQueryResultArticle } from 'grammy/types'
+import type { Request } from '../../commands/command.ts'
 import type { CountryCode } from '../../domain/country.ts'
 import { MINUTE } from '../../domain/time.ts'
 import { languageOf, type Speaker } from '../../i18n/speaker.ts'
@@ -65,7 +66,7 @@ async function articleOn(
   locale: string | null,
   { ports, username }: SearchNeeds,
 ): Promise<InlineQueryResultArticle | undefined> {
-  const card = await ports.look(country, locale)
+  const card = await ports.look(statusOf(country, locale))
   const [page] = render(card)
   if (page === undefined || card.tone === 'error') return undefined
   const [title = '', ...lines] = page.text.split('\n').filter((line) => line.trim() !== '')
@@ -81,6 +82,18 @@ async function articleOn(
       link_preview_options: { is_disabled: true },
     },
     reply_markup: { inline_keyboard: [[{ text: watch, url: linkFor(username(), country) }]] },
+  }
+}
+
+/** The only thing that is asked from nowhere. */
+function statusOf(country: CountryCode, locale: string | null): Request {
+  return {
+    command: 'status',
+    input: { kind: 'named', values: { country } },
+    chat: { platform: 'telegram', address: '', topic: '' },
+    title: '',
+    locale,
+    person: { id: '', isChatAdmin: async () => false },
   }
 }
 

@@ -1,0 +1,76 @@
+guest-title = Je ne suis ici qu’en visite
+guest = Ici je réponds aux questions, mais je ne peux pas sonner : je ne suis pas membre de ce serveur ou de cette conversation. Ajoutez-moi à l’un de vos serveurs, ou écrivez-moi en privé. Rien n’a changé.
+guest-add = M’ajouter
+guest-cut-title = Ce n’est pas tout
+guest-cut = { $count ->
+    [one] Un message de plus ne tient pas ici : en visite, je ne peux en envoyer que quelques-uns. Tout arrive là où je suis membre.
+   *[other] { $count } messages de plus ne tiennent pas ici : en visite, je ne peux en envoyer que quelques-uns. Tout arrive là où je suis membre.
+  }
+
+cannot-ring-title = Je ne pourrais pas sonner ici
+cannot-ring = Rien n’a changé, car les alertes ne pourraient pas arriver dans ce salon. Il y manque :
+obstacle-view = La permission « Voir le salon »
+obstacle-send = La permission « Envoyer des messages »
+obstacle-send-in-threads = La permission « Envoyer des messages dans les fils »
+obstacle-embed = La permission « Intégrer des liens »
+obstacle-locked = Un fil ouvert : celui-ci est verrouillé. Un modérateur doit le déverrouiller, ou me donner la permission « Gérer les fils »
+obstacle-private-thread = Ma présence dans ce fil privé : mentionnez-moi et j’y serai ajouté
+obstacle-forum = Un post : ceci est un forum, et les messages vont dans ses posts. Tapez la commande dans l’un d’eux
+cannot-ring-mend = Pour y remédier : Modifier le salon → Permissions, ajoutez-moi ou mon rôle, et autorisez ce qui est cité.
+cannot-ring-again = Retapez ensuite la commande.
+
+slash-status = statut
+slash-subscribe = abonner
+slash-unsubscribe = désabonner
+slash-list = liste
+slash-silence = silence
+slash-settings = réglages
+slash-link = lier
+slash-sources = sources
+slash-start = démarrer
+slash-seen = vu
+slash-held = retenus
+slash-feeds = flux
+slash-bulletin = bulletin
+slash-receipts = récépissés
+slash-drill = exercice
+slash-help = aide
+slash-pause = pause
+slash-resume = reprendre
+slash-about = à-propos
+slash-privacy = confidentialité
+slash-forget = oublier
+slash-stats = statistiques
+slash-chats = conversations
+slash-log = journal
+slash-export = exporter
+slash-import = importer
+slash-compare = comparer
+slash-changes = changements
+slash-why = pourquoi
+slash-timeline = chronologie
+slash-map = carte
+
+slash-option-country = pays
+slash-option-severity = gravité
+slash-option-mode = mode
+slash-option-duration = durée
+slash-option-text = texte
+slash-option-setting = réglage
+slash-option-value = valeur
+slash-option-code = code
+slash-option-action = action
+slash-option-alert = alerte
+slash-option-answer = réponse
+slash-option-source = source
+slash-option-moment = moment
+slash-option-other = autre
+slash-option-days = jours
+slash-option-continent = continent
+slash-option-region = région
+slash-option-level = niveau
+slash-option-kinds = genres
+slash-option-sources = sources
+slash-option-before = avant
+slash-option-sure = sûr
+slash-option-chat = conversation
