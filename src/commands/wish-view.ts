@@ -110,12 +110,16 @@ function confinedTo(
   say: Speaker,
 ): readonly Block[] {
   const missing = NEWS_KINDS.filter((kind) => !kinds.includes(kind))
+  const unread = sources.filter((id) => !known.some((source) => source.id === id && source.isRead))
   return [
     ...(kinds.length > 0
       ? [warning(say.text('subscribed-unheard-kinds', { kinds: sayKinds(missing, say) }))]
       : []),
     ...(sources.length > 0
       ? [warning(say.text('subscribed-sources', { sources: saySources(sources, known, say) }))]
+      : []),
+    ...(unread.length > 0
+      ? [warning(say.text('subscribed-unread', { sources: saySources(unread, known, say) }))]
       : []),
   ]
 }
