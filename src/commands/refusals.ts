@@ -90,19 +90,12 @@ export function misunderstood(command: string, trouble: Trouble, say: Speaker): 
   }
 }
 
-/** Names of the values of an option, as people type them. */
+/** Names of the values of an option, as people type them; none where they cannot be listed. */
 function wordsFor(kind: OptionKind, say: Speaker): readonly string[] {
   const first = (id: string) => say.text(id).split(',')[0]?.trim() ?? ''
-  switch (kind) {
-    case 'severity':
-      return SEVERITIES.map((severity) => saySeverity(severity, say))
-    case 'mode':
-      return MODES.map((mode) => first(`words-for-${mode}`))
-    case 'kinds':
-      return NEWS_KINDS.map((news) => first(`words-for-${news}`))
-    default:
-      return []
-  }
+  if (kind === 'severity') return SEVERITIES.map((severity) => saySeverity(severity, say))
+  if (kind === 'mode') return MODES.map((mode) => first(`words-for-${mode}`))
+  return kind === 'kinds' ? NEWS_KINDS.map((news) => first(`words-for-${news}`)) : []
 }
 
 /**
