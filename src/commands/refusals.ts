@@ -43,8 +43,8 @@ export function unknownCommand(typed: string, near: readonly string[], say: Spea
 
 /** For options that were not understood: what was wrong, and an example or a choice. */
 export function misunderstood(command: string, trouble: Trouble, say: Speaker): Card {
-  const example = [' ', code(say.text(`example-${command}`))]
-  const exampleSources = [' ', code(say.text('example-from-sources'))]
+  const isOfSources = trouble.kind === 'bad-source' || trouble.kind === 'never-rings'
+  const example = [' ', code(say.text(isOfSources ? 'example-from-sources' : `example-${command}`))]
   switch (trouble.kind) {
     case 'missing':
       return card(say.text('missing-country-title'), [say.text('missing-country'), ...example])
@@ -64,14 +64,10 @@ export function misunderstood(command: string, trouble: Trouble, say: Speaker): 
       const governments = trouble.governments.map((one) => sayCountry(one, say))
       const names = sayFew(governments, MOST_GOVERNMENTS, say)
       const wrong = trouble.typed === '' ? [] : [say.text('bad-source', { typed: echo(trouble.typed) }), ' ']
-      return card(say.text('bad-source-title'), [
-        ...wrong,
-        say.text('sources-read', { names }),
-        ...exampleSources,
-      ])
+      return card(say.text('bad-source-title'), [...wrong, say.text('sources-read', { names }), ...example])
     }
     case 'never-rings':
-      return card(say.text('never-rings-title'), [say.text('never-rings'), ...exampleSources])
+      return card(say.text('never-rings-title'), [say.text('never-rings'), ...example])
     case 'missing-text':
       return card(say.text('missing-text-title'), [say.text('missing-text'), ...example])
     case 'unclear-country':
