@@ -43,12 +43,9 @@ function done({ settings, language }: Bundle, { added, replaced, same }: Importe
     blocks: [
       {
         kind: 'list',
-        items: [
-          [say.text('imported-added', { count: added })],
-          [say.text('imported-replaced', { count: replaced })],
-          [say.text('imported-same', { count: same })],
-          [say.text('imported-settings', { count })],
-        ],
+        items: Object.entries({ added, replaced, same, settings: count })
+          .filter(([, times]) => times > 0)
+          .map(([what, times]) => [say.text(`imported-${what}`, { count: times })]),
       },
       { kind: 'text', line: [say.text('imported-kept'), ' ', code(say.text('example-list'))] },
     ],

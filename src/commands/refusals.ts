@@ -48,7 +48,8 @@ export function unknownCommand(typed: string, near: readonly string[], say: Spea
 
 /** For options that were not understood: what was wrong, and an example or a choice. */
 export function misunderstood(command: string, trouble: Trouble, say: Speaker): Card {
-  const example = [' ', code(say.text(`example-${command}`))]
+  const isOfSources = trouble.kind === 'bad-source' || trouble.kind === 'never-rings'
+  const example = [' ', code(say.text(isOfSources ? 'example-from-sources' : `example-${command}`))]
   switch (trouble.kind) {
     case 'missing':
       return card(say.text('missing-country-title'), [say.text('missing-country'), ...example])
@@ -97,19 +98,12 @@ export function misunderstood(command: string, trouble: Trouble, say: Speaker): 
   }
 }
 
-/** Names of the values of an option, as people type them. */
+/** Names of the values of an option, as people type them; none where they cannot be listed. */
 function wordsFor(kind: OptionKind, say: Speaker): readonly string[] {
   const first = (id: string) => say.text(id).split(',')[0]?.trim() ?? ''
-  switch (kind) {
-    case 'severity':
-      return SEVERITIES.map((severity) => saySeverity(severity, say))
-    case 'mode':
-      return MODES.map((mode) => first(`words-for-${mode}`))
-    case 'kinds':
-      return NEWS_KINDS.map((news) => first(`words-for-${news}`))
-    default:
-      return []
-  }
+  if (kind === 'severity') return SEVERITIES.map((severity) => saySeverity(severity, say))
+  if (kind === 'mode') return MODES.map((mode) => first(`words-for-${mode}`))
+  return kind === 'kinds' ? NEWS_KINDS.map((news) => first(`words-for-${news}`)) : []
 }
 
 /** One button a place, which runs the command for it and keeps what was typed behind it. */

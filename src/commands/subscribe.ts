@@ -32,9 +32,10 @@ export const subscribe = defineCommand({
       return isBare ? pick.run({}, context) : misunderstood('subscribe', { kind: 'missing' }, say)
     }
     const known = await desk.wishes.sources()
-    const found = from === undefined ? ({ kind: 'sources', ids: [] } as const) : sourcesNamed(from, known)
+    const read = known.filter(({ isRead }) => isRead)
+    const found = from === undefined ? ({ kind: 'sources', ids: [] } as const) : sourcesNamed(from, read)
     if (found.kind === 'unknown') {
-      const governments = governmentsOf(known)
+      const governments = governmentsOf(read)
       return misunderstood('subscribe', { kind: 'bad-source', typed: found.typed, governments }, say)
     }
     const terms = {

@@ -11,6 +11,8 @@ export interface NamedSource {
   readonly government: CountryCode | null
   /** A publisher's or a feed's own name; empty for the operators. */
   readonly name: string
+  /** False for a government whose source is off: nothing of it can ring. */
+  readonly isRead: boolean
 }
 
 /** What one chat hands to another: its wishes, and settings that make sense in both. */
@@ -30,7 +32,7 @@ export interface Imported {
 
 /** What commands ask about wishes beyond one place. */
 export interface WishDesk {
-  /** Every source that may ring now: governments that are read, feeds, and the operators' own reports. */
+  /** Every source there is: governments, feeds, and the operators' own reports. */
   sources(): Promise<readonly NamedSource[]>
   /** Takes over all of it or, where anything fails, nothing. Removes nothing. */
   bringIn(chat: Chat, bundle: Bundle): Promise<Imported>

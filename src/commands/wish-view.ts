@@ -49,33 +49,6 @@ export function wishCard(
   }
 }
 
-/** Buttons that add or take away one kind of news each; the last one stays. */
-export function kindsCard({ country, kinds }: WishTerms, say: Speaker): Card {
-  const wanted = kinds.length === 0 ? NEWS_KINDS : kinds
-  const toggles = NEWS_KINDS.map((kind) => {
-    const isWanted = wanted.includes(kind)
-    const then = NEWS_KINDS.filter((one) => (one === kind ? !isWanted : wanted.includes(one)))
-    const mark = isWanted ? '✓' : '✗'
-    return {
-      label: `${mark} ${say.text(`news-${kind}`)}`,
-      command: `wish ${country} kinds ${then.join(',')}`,
-      then,
-    }
-  })
-  return {
-    tone: 'info',
-    title: [say.text('wish-kinds-title', { country: sayCountry(country, say) })],
-    blocks: [
-      line(say.text('wish-kinds')),
-      { kind: 'list', items: NEWS_KINDS.map((kind) => [say.text(`news-${kind}-means`)]) },
-    ],
-    buttons: [
-      ...toggles.filter(({ then }) => then.length > 0).map(({ label, command }) => ({ label, command })),
-      { label: say.text('wish-back'), command: `wish ${country}` },
-    ],
-  }
-}
-
 function leastId({ leastSeverity }: WishTerms): string {
   return `severity-${leastSeverity}-and-worse`
 }
@@ -110,12 +83,16 @@ function confinedTo(
   say: Speaker,
 ): readonly Block[] {
   const missing = NEWS_KINDS.filter((kind) => !kinds.includes(kind))
+  const unread = sources.filter((id) => !known.some((source) => source.id === id && source.isRead))
   return [
     ...(kinds.length > 0
       ? [warning(say.text('subscribed-unheard-kinds', { kinds: sayKinds(missing, say) }))]
       : []),
     ...(sources.length > 0
       ? [warning(say.text('subscribed-sources', { sources: saySources(sources, known, say) }))]
+      : []),
+    ...(unread.length > 0
+      ? [warning(say.text('subscribed-unread', { sources: saySources(unread, known, say) }))]
       : []),
   ]
 }

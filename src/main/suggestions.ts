@@ -5,6 +5,7 @@ import { countryName } from '../domain/countries.ts'
 import { suggestCountries } from '../domain/find-country.ts'
 import { suggestRegions } from '../domain/find-place.ts'
 import { CONTINENTS, CRISIS_REGIONS, type RegionCode } from '../domain/place.ts'
+import type { Publisher } from '../domain/publisher.ts'
 import { regionNames } from '../i18n/region-names.ts'
 import { sayCountry, sayCountryTitle } from '../i18n/say.ts'
 import { languageOf, type Speaker } from '../i18n/speaker.ts'
@@ -32,26 +33,20 @@ export function suggestionsFrom({
     },
     complete({ kind, typed, locale }) {
       const say = speaker(languageOf(locale))
-      switch (kind) {
-        case 'country-or-all':
-          return regions(typed, say)
-        case 'kinds':
-          return listed(
-            typed,
-            NEWS_KINDS.map((news) => ({ name: say.text(`news-${news}`), value: news })),
-          )
-        case 'sources': {
-          const governments = [...new Set(sources().map(({ country }) => country))]
-          return listed(
-            typed,
-            governments.map((value) => ({ name: sayCountry(value, say), value })),
-          )
-        }
-        default:
-          return []
-      }
+      if (kind === 'country-or-all') return regions(typed, say)
+      if (kind === 'kinds') return listed(typed, newsKinds(say))
+      return kind === 'sources' ? listed(typed, governments(sources(), say)) : []
     },
   }
+}
+
+function newsKinds(say: Speaker): Suggestions {
+  return NEWS_KINDS.map((kind) => ({ name: say.text(`news-${kind}`), value: kind }))
+}
+
+function governments(sources: readonly Publisher[], say: Speaker): Suggestions {
+  const countries = [...new Set(sources.map(({ country }) => country))]
+  return countries.map((country) => ({ name: sayCountry(country, say), value: country }))
 }
 
 /** Those that people name come first: crises, then continents, then their parts. */

@@ -4,8 +4,8 @@ import type { Instant } from '../domain/time.ts'
 import { sameTerms, type WishTerms } from '../domain/wish-terms.ts'
 import { settingColumns } from './chats.ts'
 import type { Handle } from './open.ts'
+import { putWish, standingWish } from './put-wish.ts'
 import { chats } from './schema.ts'
-import { putWish, standingWish } from './wishes.ts'
 
 /** Wishes and settings that come from another chat. */
 interface Bundle {

@@ -76,7 +76,7 @@ describe('a wish confined to kinds of news', () => {
   it('is told plainly what it will not hear, and hears what it asked for', async () => {
     const chat = await aGroup()
     const said = await here.type(chat, 'subscribe Mali levels mission')
-    expect(said).toContain('Not heard here, not even where it is extreme: calls to leave and bulletins.')
+    expect(said).toContain('Left out, even where it is extreme: calls to leave and bulletins.')
     expect(said).not.toContain('Rings when a government tells its citizens to leave')
     expect(await here.ring(about('ML'))).toEqual([])
     const reduced = { kind: 'mission-reduced', from: 'normal', to: 'ordered-departure' } as const
@@ -96,7 +96,7 @@ describe('a wish confined to sources', () => {
     const chat = await aGroup()
     const said = await here.type(chat, 'subscribe Mali from Royaume-Uni, us-state')
     expect(said).toContain('Only from: United Kingdom and U.S. Department of State.')
-    expect(said).toContain('not even a call to leave')
+    expect(said).toContain('What any other source says is left out, even a call to leave')
     expect(await wanted(chat)).toMatchObject([{ sources: ['uk-fcdo', 'us-state'] }])
     expect(await here.ring(about('ML', { source: 'us-state' }))).toEqual(['-1'])
     expect(await here.ring(about('ML', { source: 'fr-meae' }))).toEqual([])

@@ -53,15 +53,16 @@ export function aFeedDesk(over: Partial<FeedDesk> = {}): FeedDesk {
   }
 }
 
-/** A desk where the United States (twice), the United Kingdom and one feed are read, and nothing is brought in. */
+/** A desk where the United States (twice), the United Kingdom and one feed are read, Japan is not, and nothing is brought in. */
 export function aWishDesk(over: Partial<WishDesk> = {}): WishDesk {
   return {
     sources: async () => [
-      { id: 'us-state', government: 'US', name: 'U.S. Department of State' },
-      { id: 'us-embassy', government: 'US', name: 'U.S. embassies' },
-      { id: 'uk-fcdo', government: 'GB', name: 'Foreign, Commonwealth & Development Office' },
-      { id: 'feed-3', government: null, name: 'Relief news' },
-      { id: 'operators', government: null, name: '' },
+      { id: 'us-state', government: 'US', name: 'U.S. Department of State', isRead: true },
+      { id: 'us-embassy', government: 'US', name: 'U.S. embassies', isRead: true },
+      { id: 'uk-fcdo', government: 'GB', name: 'Foreign, Commonwealth & Development Office', isRead: true },
+      { id: 'feed-3', government: null, name: 'Relief news', isRead: true },
+      { id: 'jp-mofa', government: 'JP', name: 'Ministry of Foreign Affairs', isRead: false },
+      { id: 'operators', government: null, name: '', isRead: true },
     ],
     bringIn: async () => ({ added: 0, replaced: 0, same: 0 }),
     ...over,

@@ -60,7 +60,7 @@ function scene({
     return ask(command, { kind: 'words', text: words.join(' ') })
   }
   const wanted = () => [...wishes.values()].map(({ country, leastSeverity }) => `${country} ${leastSeverity}`)
-  return { type, ask, wanted, reported }
+  return { type, ask, wanted, wishes, reported }
 }
 
 const commandsOf = (card: Card) => card.buttons.map(({ command }) => command)
@@ -203,6 +203,24 @@ describe('/subscribe', () => {
     expect((await type('subscribe tous')).title).toEqual(['Watching every country'])
     await type('subscribe all extreme')
     expect(wanted()).toEqual(['all extreme'])
+  })
+})
+
+describe('a source that is off', () => {
+  it('cannot be chosen, and is named where a wish that was handed on depends on it', async () => {
+    const { type, wishes } = scene()
+    expect(plainText(await type('subscribe Mali from Japan'))).toContain('“Japan” names no source of mine')
+    expect(wishes.size).toBe(0)
+    const terms = {
+      leastSeverity: 'severe',
+      mode: 'at-once',
+      kinds: [],
+      sources: ['jp-mofa', 'us-state'],
+    } as const
+    wishes.set('ML', { ...terms, country: 'ML', chat: 1, since: NOW })
+    const text = plainText(await type('wish ML'))
+    expect(text).toContain('Only from: Japan and U.S. Department of State.')
+    expect(text).toContain('Not read at present, so that nothing of it can ring: Japan.')
   })
 })
 

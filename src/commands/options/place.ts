@@ -55,7 +55,7 @@ export function withPlace(
 }
 
 function worldOf(typed: string, speakers: readonly Speaker[]): 'all' | 'everything' | undefined {
-  if (isAmong('words-for-all', typed, speakers)) return 'all'
+  if (['words-for-all', 'country-all'].some((id) => isAmong(id, typed, speakers))) return 'all'
   return isAmong('words-for-everything', typed, speakers) ? 'everything' : undefined
 }
 

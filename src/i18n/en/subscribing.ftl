@@ -11,7 +11,7 @@ severity-moderate-rings = Also rings at every other change of level, for the cou
 severity-minor-rings = Also rings when only the text changes. This can be often.
 
 command-subscribe = Ring here when governments change their advice for a country or region
-command-unsubscribe = Stop ringing here for a country
+command-unsubscribe = Stop ringing here for a country or region
 command-list = What rings in this chat
 option-country-or-all = Country or region: name or code, or “all”
 option-severity = From which severity on: extreme, severe, moderate (usual) or minor
@@ -97,6 +97,7 @@ bad-word = “{ $typed }” is none of: { $names }. For example:
 bad-source-title = Which sources?
 bad-source = “{ $typed }” names no source of mine.
 sources-read = After “from” come the names or codes of governments, with commas. I read: { $names }. For example:
+example-from-sources = /subscribe Mali from US, UK
 never-rings-title = That would never ring
 never-rings = Bulletins come from feeds and from those who run this bot, everything else from governments. Nothing can be both of what you named, and nothing has changed. For example:
 subscribed-region = { $count ->
@@ -104,8 +105,9 @@ subscribed-region = { $count ->
    *[other] That is { $count } countries: { $countries }.
   }
 subscribed-kinds = Only what is news of these kinds:
-subscribed-unheard-kinds = Not heard here, not even where it is extreme: { $kinds }.
-subscribed-sources = Only from: { $sources }. What any other source says is not heard here, not even a call to leave, and no bulletin of others.
+subscribed-unheard-kinds = Left out, even where it is extreme: { $kinds }.
+subscribed-sources = Only from: { $sources }. What any other source says is left out, even a call to leave, and so are bulletins of others.
+subscribed-unread = Not read at present, so that nothing of it can ring: { $sources }.
 wish-from-severity = From { $severity } on
 wish-at-once = Each at once
 wish-digest = Once a day

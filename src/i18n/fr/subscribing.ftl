@@ -11,7 +11,7 @@ severity-moderate-rings = Sonne aussi à tout autre changement de niveau, pour l
 severity-minor-rings = Sonne aussi quand seul le texte change. Cela peut être fréquent.
 
 command-subscribe = Sonner ici quand des gouvernements changent leurs conseils pour un pays ou une région
-command-unsubscribe = Ne plus sonner ici pour un pays
+command-unsubscribe = Ne plus sonner ici pour un pays ou une région
 command-list = Ce qui sonne ici
 option-country-or-all = Pays ou région : nom ou code, ou « tous »
 option-severity = À partir de quelle gravité : extrême, grave, modérée (habituelle) ou mineure
@@ -97,6 +97,7 @@ bad-word = « { $typed } » ne figure pas parmi : { $names }. Par exemple�
 bad-source-title = Quelles sources ?
 bad-source = « { $typed } » n’est aucune de mes sources.
 sources-read = Après « selon » viennent les noms ou codes de gouvernements, avec des virgules. Je lis : { $names }. Par exemple :
+example-from-sources = /subscribe Mali selon États-Unis, Royaume-Uni
 never-rings-title = Cela ne sonnerait jamais
 never-rings = Les bulletins viennent de flux et de ceux qui exploitent ce bot, tout le reste des gouvernements. Rien ne peut être à la fois ce que vous avez nommé ; rien n’a changé. Par exemple :
 subscribed-region = { $count ->
@@ -104,8 +105,9 @@ subscribed-region = { $count ->
    *[other] Cela fait { $count } pays : { $countries }.
   }
 subscribed-kinds = Seulement ces sortes de nouvelles :
-subscribed-unheard-kinds = Rien ici, même à l’extrême, sur : { $kinds }.
-subscribed-sources = Seulement selon : { $sources }. Ce que dit toute autre source ne sonne pas ici, pas même un appel à partir, ni un bulletin d’autrui.
+subscribed-unheard-kinds = Écarté, même à l’extrême : { $kinds }.
+subscribed-sources = Seulement selon : { $sources }. Ce que dit toute autre source est écarté, même un appel à partir, et de même les bulletins d’autrui.
+subscribed-unread = Pas lu en ce moment, rien ne peut donc en sonner : { $sources }.
 wish-from-severity = Dès { $severity }
 wish-at-once = Chacune aussitôt
 wish-digest = Une fois par jour
