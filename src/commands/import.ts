@@ -15,6 +15,7 @@ export const importing = defineCommand({
   access: 'chat-admin',
   options: [{ name: 'json', kind: 'text', required: true }],
   personal: true,
+  needsVoice: () => true,
   async run({ text = '' }, { desk, chat, say, speakers }) {
     if (text === '') return refused('import-missing', say, {})
     const known = new Set((await desk.wishes.sources()).map(({ id }) => id))

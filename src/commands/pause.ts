@@ -23,6 +23,7 @@ export const resume = defineCommand({
   access: 'chat-admin',
   options: [],
   personal: false,
+  needsVoice: () => true,
   async run(_options, { desk, chat, say }) {
     if (chat.pausedAt === null) return note('resumed-none', say)
     await desk.life.resume(chat)

@@ -28,7 +28,7 @@ type Look = AdapterPorts['look']
 
 interface HarnessOptions {
   readonly respond?: Respond
-  /** Where the bot is no member. */
+  /** Where the bot is no member; as `respond` unless given. */
   readonly look?: Look
   readonly suggest?: AdapterPorts['suggest']
   readonly complete?: AdapterPorts['complete']
@@ -44,7 +44,7 @@ interface HarnessOptions {
 /** The adapter, not started, against a fake Discord; both end with the test. */
 export async function aDiscord({
   respond = async (request) => aCard(`${request.command} ${wordsOf(request)}`),
-  look = async (request) => aCard(`${request.command} ${wordsOf(request)}`),
+  look = async (request) => (await respond(request)) ?? aCard('nothing'),
   suggest = () => [],
   complete = () => [],
   commands = COMMANDS,

@@ -27,6 +27,8 @@ export interface DiscordTocsin {
   wishesOf(channel: FakeChannel): Promise<readonly string[] | undefined>
   /** An alert about Mali goes out to whoever wants it; answers what became of each delivery. */
   rings(about?: Parameters<typeof anAlert>[0]): Promise<readonly Outcome[]>
+  /** Lets so many milliseconds pass: nobody counts as flooding who asks that slowly. */
+  pass(milliseconds: number): void
 }
 
 export async function aDiscordTocsin({
@@ -87,6 +89,7 @@ export async function aDiscordTocsin({
     store,
     logs,
     rings,
+    pass: (milliseconds) => void clock.pass(milliseconds),
     async wishesOf({ id }) {
       const chat = await store.findChat({ platform: 'discord', address: id, topic: '' })
       if (chat === undefined) return undefined
