@@ -12,7 +12,7 @@ settings-wrong-title = Ese valor no sirve
 settings-wrong = “{ $value }” no es un valor posible de { $setting }. Por ejemplo:
 setting-language = Idioma: { $language }.
 setting-timezone = Zona horaria: { $timezone }.
-setting-digest = Los resúmenes llegan a las { $hour }:00.
+setting-digest = Hora de los resúmenes: { $hour }:00.
 setting-quiet = { $quiet ->
     [off] Sin horas de silencio.
    *[other] Horas de silencio: { $quiet }. Entonces solo avisan las alertas extremas; el resto espera a que terminen.
