@@ -45,11 +45,11 @@ severity-extreme = extrema
 severity-severe = grave
 severity-moderate = moderada
 severity-minor = leve
-reason-unreachable = no se puede acceder a ella
-reason-blocked = responde con una página de bloqueo
-reason-unreadable = su respuesta no se puede leer
-reason-unknown-wording = usa una fórmula nunca vista
-reason-implausible = su respuesta no es creíble
+reason-unreachable = no se puede acceder a la fuente
+reason-blocked = la fuente responde con una página de bloqueo
+reason-unreadable = la respuesta de la fuente no se puede leer
+reason-unknown-wording = la fuente usa una fórmula nunca vista
+reason-implausible = la respuesta de la fuente no es creíble
 reason-unknown = no se conoce la causa
 
 platform-telegram = Telegram
