@@ -187,32 +187,31 @@ function takesSeverity(command: Pick<Command, 'options'>): boolean {
 
 function modeOf(word: string, speakers: readonly Speaker[]): Mode | undefined {
   const folded = fold(word)
-  return MODES.find(
-    (mode) =>
-      folded === mode ||
-      speakers.some((say) =>
-        say
-          .text(`words-for-${mode}`)
-          .split(',')
-          .some((one) => fold(one) === folded),
-      ),
-  )
+  return MODES.find((mode) => folded === mode || isAmong(`words-for-${mode}`, word, speakers))
 }
 
-const UNITS: Readonly<Record<string, Duration>> = { m: MINUTE, h: HOUR, d: DAY }
+const UNITS = { minutes: MINUTE, hours: HOUR, days: DAY } as const satisfies Readonly<
+  Record<string, Duration>
+>
 
-/** `90m`, `12h`, `3d`, in French `3j`; 0 for `off`. */
+/** `90m`, `12h`, `3d`, in French `3j`, in Italian `3g`; 0 for `off`. */
 function durationOf(word: string, speakers: readonly Speaker[]): Duration | undefined {
-  const folded = fold(word)
-  const isOff = (say: Speaker) =>
+  if (isAmong('words-for-off', word, speakers)) return 0
+  const [, amount = '', typed = ''] = /^(\d{1,4})(\p{L}+)$/u.exec(fold(word)) ?? []
+  const units = ['minutes', 'hours', 'days'] as const
+  const unit = units.find((one) => isAmong(`words-for-${one}`, typed, speakers))
+  return unit === undefined || Number(amount) === 0 ? undefined : Number(amount) * UNITS[unit]
+}
+
+/** Whether the words of a message, in any of the languages, have what was typed among them. */
+function isAmong(message: string, typed: string, speakers: readonly Speaker[]): boolean {
+  const folded = fold(typed)
+  return speakers.some((say) =>
     say
-      .text('words-for-off')
+      .text(message)
       .split(',')
-      .some((one) => fold(one) === folded)
-  if (speakers.some(isOff)) return 0
-  const [, amount = '', unit = ''] = /^(\d{1,4})(m|h|d|j)$/.exec(folded) ?? []
-  const length = UNITS[unit === 'j' ? 'd' : unit]
-  return length === undefined || Number(amount) === 0 ? undefined : Number(amount) * length
+      .some((word) => fold(word) === folded),
+  )
 }
 
 /** The severity that a word names in one of the languages; undefined for any other word. */
@@ -260,16 +259,8 @@ function place(typed: string, { definition, extras, speakers, command }: Place):
 }
 
 function worldOf(typed: string, speakers: readonly Speaker[]): 'all' | 'everything' | undefined {
-  const folded = fold(typed)
-  const isAmong = (id: string) =>
-    speakers.some((say) =>
-      say
-        .text(id)
-        .split(',')
-        .some((word) => fold(word) === folded),
-    )
-  if (isAmong('words-for-all')) return 'all'
-  return isAmong('words-for-everything') ? 'everything' : undefined
+  if (isAmong('words-for-all', typed, speakers)) return 'all'
+  return isAmong('words-for-everything', typed, speakers) ? 'everything' : undefined
 }
 
 /** "Mali sever": all but the last word is a country, so the last word was meant as something else. */

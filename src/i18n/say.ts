@@ -4,10 +4,7 @@ import type { CountryCode } from '../domain/country.ts'
 import type { DepartureGrade, Hazard, Level, MissionPosture } from '../domain/observation.ts'
 import type { SourceErrorKind } from '../domain/source-error.ts'
 import { DAY, HOUR, type Instant, MINUTE, millisecondsBetween, type SourceDate } from '../domain/time.ts'
-import type { Speaker } from './speaker.ts'
-
-/** British order of day and month for English: `28 Oct`. */
-const DATE_LOCALES = { en: 'en-GB', fr: 'fr-FR' } as const
+import { LOCALES, type Speaker } from './speaker.ts'
 
 /** A country's name, or the words for every country. */
 export function sayCountry(country: CountryCode | 'all', say: Speaker): string {
@@ -27,7 +24,7 @@ export function sayDay(date: SourceDate | Instant, say: Speaker, now?: Instant):
   const moment = new Date(date)
   if (Number.isNaN(moment.getTime())) return date
   const [year, month, day] = date.slice(0, 10).split('-')
-  return new Intl.DateTimeFormat(DATE_LOCALES[say.language], {
+  return new Intl.DateTimeFormat(LOCALES[say.language], {
     timeZone: 'UTC',
     ...(month === undefined ? {} : { month: 'short' }),
     ...(day === undefined ? {} : { day: 'numeric' }),
@@ -46,7 +43,7 @@ export function sayShortDuration(milliseconds: number, say: Speaker): string {
 
 /** `28 Oct 2025, 10:40 UTC`; with a time zone, on its clocks and with its name. */
 export function sayMoment(instant: Instant, say: Speaker, timeZone = 'UTC'): string {
-  const locale = DATE_LOCALES[say.language]
+  const locale = LOCALES[say.language]
   const moment = new Date(instant)
   return say.text('moment', {
     day: new Intl.DateTimeFormat(locale, {
@@ -114,7 +111,7 @@ export function sayTheGovernment(government: CountryCode, say: Speaker): string 
 
 /** `Kayes, Mopti and Gao`. */
 export function sayList(names: readonly string[], say: Speaker): string {
-  return new Intl.ListFormat(DATE_LOCALES[say.language], { type: 'conjunction' }).format(names)
+  return new Intl.ListFormat(LOCALES[say.language], { type: 'conjunction' }).format(names)
 }
 
 /** `Kayes, Mopti and 4 more` where there are more names than `most`. */

@@ -16,10 +16,15 @@ import { LANGUAGES, type Language, type Speaker } from '../../i18n/speaker.ts'
 import type { AdapterPorts, Log } from '../adapter.ts'
 import { traitsOf } from './outcome.ts'
 
-/** Discord's locales that read each of our languages; the default has to stand under its own locale too. */
+/** Discord's locales that read each of our languages (it has none for Arabic); the default has to stand under its own too. */
 const LOCALES: Readonly<Record<Language, readonly Locale[]>> = {
   en: [Locale.EnglishUS, Locale.EnglishGB],
   fr: [Locale.French],
+  es: [Locale.SpanishES, Locale.SpanishLATAM],
+  de: [Locale.German],
+  it: [Locale.Italian],
+  pt: [Locale.PortugueseBR],
+  ar: [],
 }
 const DESCRIPTION_LIMIT = 100
 /** Milliseconds: registering must not keep the bot from serving. */
