@@ -10,8 +10,8 @@ settings-unknown-title = لا يوجد هذا الإعداد
 settings-unknown = لا أعرف «{ $typed }». الإعدادات هي: { $names }.
 settings-wrong-title = هذه القيمة لا تصلح
 settings-wrong = «{ $value }» ليست قيمة ممكنة لـ{ $setting }. مثلًا:
-setting-language = اللغة: { $language }.
-setting-timezone = المنطقة الزمنية: { $timezone }.
+setting-language = اللغة: { $language }‏.
+setting-timezone = المنطقة الزمنية: { $timezone }‏.
 setting-digest = موعد الملخصات: الساعة { $hour }:00.
 setting-quiet = { $quiet ->
     [off] لا ساعات هدوء.

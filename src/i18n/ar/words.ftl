@@ -1,6 +1,7 @@
 ### ما يقوله توكسان. النسخة الإنجليزية هي المرجع.
 ### Latin runs inside a sentence stand between left-to-right marks (U+200E), so that their slashes and brackets stay where they
-### belong; texts that are copied (usage, example) have none. Durations always follow a preposition.
+### belong, and a name that ends a sentence before a command is followed by a right-to-left mark (U+200F); texts that are
+### copied (usage, example) have none. Durations always follow a preposition.
 
 the-country = { $code ->
    *[other] { $name }
