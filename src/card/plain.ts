@@ -1,5 +1,6 @@
 import type { Block, Button, Card, Inline, Line } from './card.ts'
 import { clean, cleanLine } from './clean.ts'
+import { inReadingOrder } from './direction.ts'
 import { toneMark } from './mark.ts'
 
 /** What a plain line was in the card, for those who can do a little more than plain. */
@@ -49,7 +50,7 @@ function buttonLines(buttons: readonly Button[]): readonly PlainLine[] {
 }
 
 function plainLine(line: Line): string {
-  return line.map(plainInline).join('')
+  return inReadingOrder(line).map(plainInline).join('')
 }
 
 function plainInline(inline: Inline): string {

@@ -67,7 +67,7 @@ function settingsIn(settings: Readonly<Record<string, unknown>>): Partial<Settin
     const value = settings[name]
     if (value === undefined) continue
     const isWord = typeof value === 'string' || typeof value === 'number'
-    const read = isWord ? readValue(name, String(value)) : undefined
+    const read = isWord ? readValue(name, String(value), []) : undefined
     if (read === undefined) throw new BundleError({ where: `settings.${name}`, value })
     all = { ...all, ...read }
   }

@@ -30,7 +30,7 @@ export const settings = defineCommand({
 async function change(setting: Setting, value: string, context: CommandContext): Promise<Card> {
   if (setting === 'language') return changeLanguage(value, context)
   const { chat, desk, say } = context
-  const wanted = readValue(setting, value)
+  const wanted = readValue(setting, value, context.speakers)
   if (wanted === undefined) return wrongValue(setting, value, say)
   return overview(await desk.changeSettings(chat, wanted), say, [say.text('settings-changed')])
 }

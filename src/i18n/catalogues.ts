@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { FluentBundle, FluentResource } from '@fluent/bundle'
-import { LANGUAGES, type Language, type Speaker, type Values } from './speaker.ts'
+import { LANGUAGES, type Language, LOCALES, type Speaker, type Values } from './speaker.ts'
 
 /** A file of a catalogue: its name, such as `status.ftl`, and its text. */
 export interface CatalogueFile {
@@ -37,7 +37,7 @@ export function catalogueFiles(language: string): readonly CatalogueFile[] {
  * throws on an unknown id or a missing value.
  */
 export function speakerOf(language: Language, files: readonly CatalogueFile[]): Speaker {
-  const bundle = new FluentBundle(language, { useIsolating: false })
+  const bundle = new FluentBundle(LOCALES[language], { useIsolating: false })
   for (const { name, text } of files) {
     const place = `${language}/${name}`
     const resource = new FluentResource(text)

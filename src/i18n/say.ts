@@ -5,10 +5,7 @@ import type { DepartureGrade, Hazard, Level, MissionPosture } from '../domain/ob
 import { CRISIS_REGIONS, isRegion, type Place } from '../domain/place.ts'
 import type { SourceErrorKind } from '../domain/source-error.ts'
 import { DAY, HOUR, type Instant, MINUTE, millisecondsBetween, type SourceDate } from '../domain/time.ts'
-import type { Speaker } from './speaker.ts'
-
-/** British order of day and month for English: `28 Oct`. */
-const DATE_LOCALES = { en: 'en-GB', fr: 'fr-FR' } as const
+import { LOCALES, type Speaker } from './speaker.ts'
 
 /** The name of a country or a region, or the words for every country. */
 export function sayCountry(place: Place, say: Speaker): string {
@@ -33,7 +30,7 @@ export function sayDay(date: SourceDate | Instant, say: Speaker, now?: Instant):
   const moment = new Date(date)
   if (Number.isNaN(moment.getTime())) return date
   const [year, month, day] = date.slice(0, 10).split('-')
-  return new Intl.DateTimeFormat(DATE_LOCALES[say.language], {
+  return new Intl.DateTimeFormat(LOCALES[say.language], {
     timeZone: 'UTC',
     ...(month === undefined ? {} : { month: 'short' }),
     ...(day === undefined ? {} : { day: 'numeric' }),
@@ -52,7 +49,7 @@ export function sayShortDuration(milliseconds: number, say: Speaker): string {
 
 /** `28 Oct 2025, 10:40 UTC`; with a time zone, on its clocks and with its name. */
 export function sayMoment(instant: Instant, say: Speaker, timeZone = 'UTC'): string {
-  const locale = DATE_LOCALES[say.language]
+  const locale = LOCALES[say.language]
   const moment = new Date(instant)
   return say.text('moment', {
     day: new Intl.DateTimeFormat(locale, {
@@ -120,7 +117,7 @@ export function sayTheGovernment(government: CountryCode, say: Speaker): string 
 
 /** `Kayes, Mopti and Gao`. */
 export function sayList(names: readonly string[], say: Speaker): string {
-  return new Intl.ListFormat(DATE_LOCALES[say.language], { type: 'conjunction' }).format(names)
+  return new Intl.ListFormat(LOCALES[say.language], { type: 'conjunction' }).format(names)
 }
 
 /** `Kayes, Mopti and 4 more` where there are more names than `most`. */

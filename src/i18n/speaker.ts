@@ -1,6 +1,20 @@
 /** Languages with a complete catalogue; the first is the source of all others. */
-export const LANGUAGES = ['en', 'fr'] as const
+export const LANGUAGES = ['en', 'fr', 'es', 'de', 'it', 'pt', 'ar'] as const
 export type Language = (typeof LANGUAGES)[number]
+
+/**
+ * The locale by whose rules each language writes dates, numbers, lists and plurals: British order of day and month for
+ * English (`28 Oct`), a month with its name for Portuguese (Portugal's short dates have only digits), Western digits for Arabic.
+ */
+export const LOCALES: Readonly<Record<Language, string>> = {
+  en: 'en-GB',
+  fr: 'fr-FR',
+  es: 'es-ES',
+  de: 'de-DE',
+  it: 'it-IT',
+  pt: 'pt-BR',
+  ar: 'ar-u-nu-latn',
+}
 
 /** Values of a message: numbers are counted and formatted by the language's rules. */
 export type Values = Readonly<Record<string, string | number>>

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { LANGUAGES } from '../../src/i18n/speaker.ts'
 import { type MaliItem, US_FEED, usFeed } from '../../src/replay/demo/us-feed.ts'
 import { writeTape } from '../../src/replay/tape.ts'
 import { openStore } from '../../src/store/store.ts'
@@ -207,7 +208,7 @@ it('SIGTERM ends a program in the middle of its first look, cleanly and within s
   const { settings, telegram, discord } = await aLoopback()
   const child = startTocsin([], { folder, settings })
   child.hangUp()
-  await until(() => telegram.menus.size === 8 && discord.commands.length > 0)
+  await until(() => telegram.menus.size === 4 * LANGUAGES.length && discord.commands.length > 0)
   expect(child.output()).toMatch(/● Telegram[\s\S]*● Discord[\s\S]*○ Terminal/)
   child.signal('SIGTERM')
   const ending: Ending[] = []

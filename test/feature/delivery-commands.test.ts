@@ -51,6 +51,18 @@ describe('/silence', () => {
     expect(await type(chat, 'silence Mali off')).toContain('was not silent')
   })
 
+  it.each([
+    'silence Mali 3d',
+    'silence Mali 3j',
+    'silence Malí 3t',
+    'silence Mali 3g',
+    'silence مالي 3ي',
+    'silence mali 72h',
+  ])('counts in the units of every language (%s)', async (line) => {
+    const chat = await aSubscriber(store, { address: '-1' })
+    expect(await type(chat, line)).toContain('rings here until 31 Oct 2025, 06:00 UTC')
+  })
+
   it.each(['silence Mali 12 years', 'silence Mali forever', 'silence Mali 31d', 'silence Mali 0h'])(
     'does not guess what "%s" means',
     async (line) => {

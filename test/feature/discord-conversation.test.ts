@@ -248,6 +248,11 @@ describe('the menu of slash commands', () => {
         'en-US': 'en severity-extreme',
         'en-GB': 'en severity-extreme',
         fr: 'fr severity-extreme',
+        'es-ES': 'es severity-extreme',
+        'es-419': 'es severity-extreme',
+        de: 'de severity-extreme',
+        it: 'it severity-extreme',
+        'pt-BR': 'pt severity-extreme',
       },
       value: 'extreme',
     })

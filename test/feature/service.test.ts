@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { LANGUAGES } from '../../src/i18n/speaker.ts'
 import { FR } from '../../src/replay/demo/mali.ts'
 import { UK_INDEX } from '../../src/replay/demo/uk-pages.ts'
 import { US_FEED } from '../../src/replay/demo/us-feed.ts'
@@ -67,7 +68,7 @@ async function aSubscribedTocsin(options: Parameters<typeof aServingTocsin>[0] =
 }
 
 async function ready({ telegram, discord }: Loopback): Promise<void> {
-  await until(() => telegram.menus.size === 8 && discord.commands.length > 0)
+  await until(() => telegram.menus.size === 4 * LANGUAGES.length && discord.commands.length > 0)
 }
 
 /** Texts of the alerts that a group was told of the bot's own accord. */

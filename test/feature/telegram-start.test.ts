@@ -18,16 +18,16 @@ describe('the menus of commands', () => {
       where,
       menu.map(({ command }) => command).join(' '),
     ])
-    expect(Object.fromEntries(names)).toEqual({
-      'default/': 'status start',
-      'default/fr': 'status start',
-      'all_private_chats/': 'status subscribe start for',
-      'all_private_chats/fr': 'status subscribe start for',
-      'all_group_chats/': 'status start',
-      'all_group_chats/fr': 'status start',
-      'all_chat_administrators/': 'status subscribe start',
-      'all_chat_administrators/fr': 'status subscribe start',
-    })
+    const inEach = (scope: string, commands: string) =>
+      ['', 'fr', 'es', 'de', 'it', 'pt', 'ar'].map((language) => [`${scope}/${language}`, commands])
+    expect(Object.fromEntries(names)).toEqual(
+      Object.fromEntries([
+        ...inEach('default', 'status start'),
+        ...inEach('all_private_chats', 'status subscribe start for'),
+        ...inEach('all_group_chats', 'status start'),
+        ...inEach('all_chat_administrators', 'status subscribe start'),
+      ]),
+    )
     expect(telegram.menus.get('default/')?.[0]?.description).toBe('en command-status')
     expect(telegram.menus.get('default/fr')?.[0]?.description).toBe('fr command-status')
   })
@@ -41,7 +41,7 @@ describe('the menus of commands', () => {
     telegram.menus.set('default/', same)
     telegram.menus.set('default/fr', same)
     await adapter.start()
-    expect(telegram.called('setMyCommands')).toHaveLength(7)
+    expect(telegram.called('setMyCommands')).toHaveLength(4 * LANGUAGES.length - 1)
     expect(telegram.menus.get('default/fr')?.[0]?.description).toBe('fr command-status')
   })
 

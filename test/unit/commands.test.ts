@@ -7,6 +7,7 @@ import { type ResponderPorts, responder } from '../../src/commands/respond.ts'
 import type { Chat, Subscription } from '../../src/domain/chat.ts'
 import type { View } from '../../src/domain/picture.ts'
 import { loadSpeakers } from '../../src/i18n/catalogues.ts'
+import { LANGUAGES } from '../../src/i18n/speaker.ts'
 import { aChat, aView, NOW } from '../support/builders.ts'
 import { aDesk } from '../support/desk.ts'
 
@@ -72,6 +73,12 @@ describe('what was typed', () => {
     await type('subscribe Burkina Faso')
     await type('subscribe  côte   d’ivoire  Extrême')
     expect(wanted()).toEqual(['CD severe', 'BF moderate', 'CI extreme'])
+  })
+
+  it.each(LANGUAGES)('is understood as each catalogue teaches it (%s)', async (language) => {
+    const { type, wanted } = scene()
+    await type(loadSpeakers()(language).text('example-subscribe').slice(1))
+    expect(wanted()).toEqual(['ML severe'])
   })
 
   it('may come as named values', async () => {

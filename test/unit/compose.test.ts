@@ -4,7 +4,7 @@ import { render as renderForTelegram } from '../../src/adapters/telegram/render.
 import type { Card } from '../../src/card/card.ts'
 import { plainText } from '../../src/card/plain.ts'
 import { CHANGE_KINDS, type Change } from '../../src/domain/change.ts'
-import { COUNTRIES } from '../../src/domain/countries.ts'
+import { COUNTRIES, countryName } from '../../src/domain/countries.ts'
 import { DEPARTURE_GRADES, MISSION_POSTURES } from '../../src/domain/observation.ts'
 import { loadSpeakers } from '../../src/i18n/catalogues.ts'
 import { LANGUAGES } from '../../src/i18n/speaker.ts'
@@ -172,7 +172,8 @@ describe('the card of an alert', () => {
     ).filter(isPossible)
     const cards = changes.map((main) => composeAlert(anAlert({ main }), PUBLISHERS, speaker(language)))
     expect(cards.length).toBeGreaterThan(80)
-    for (const card of cards) expect(card.title.join('')).toMatch(/^Mali( –|:) /)
+    const mali = countryName('ML', language)
+    for (const card of cards) expect(card.title.join('')).toMatch(new RegExp(`^${mali}( –|:) `))
   })
 
   it('refuses an alert of a source that nobody publishes', () => {
@@ -217,11 +218,15 @@ describe('a notice to operators', () => {
     const say = speaker(language)
     const tell = (...notice: [Parameters<typeof composeNotice>[0]]) =>
       plainText(composeNotice(...notice, say))
-    expect(tell({ kind: 'source-sees', source: 'uk-fcdo', blindFor: 26 * 3_600_000 })).toContain('26 h')
+    expect(tell({ kind: 'source-sees', source: 'uk-fcdo', blindFor: 26 * 3_600_000 })).toMatch(
+      /26 (?:h|ساعة)/,
+    )
     expect(
       tell({ kind: 'poll-held', source: 'ca-gac', count: 207, total: 230, direction: 'better' }),
     ).toMatch(/207.*230/)
-    expect(tell({ kind: 'country-missing', source: 'uk-fcdo', country: 'ML', since: NOW })).toContain('Mali')
+    expect(tell({ kind: 'country-missing', source: 'uk-fcdo', country: 'ML', since: NOW })).toContain(
+      countryName('ML', language),
+    )
     const refused = {
       kind: 'card-refused',
       platform: 'discord',

@@ -11,6 +11,7 @@ import {
   isCountry,
   officialNames,
 } from '../../src/domain/countries.ts'
+import { LANGUAGES } from '../../src/i18n/speaker.ts'
 
 const anyCountry = fc.constantFrom(...COUNTRIES)
 
@@ -68,6 +69,9 @@ describe('the name people read', () => {
     ['KR', 'fr', 'Corée du Sud'],
     ['DE', 'de', 'Deutschland'],
     ['HK', 'es-ES', 'Hong Kong'],
+    ['CD', 'ar', 'جمهورية الكونغو الديمقراطية'],
+    ['CG', 'ar', 'جمهورية الكونغو'],
+    ['PS', 'ar', 'فلسطين'],
   ])('of %s in %s is %s', (country, language, name) => {
     expect(countryName(country, language)).toBe(name)
   })
@@ -77,7 +81,7 @@ describe('the name people read', () => {
     expect(countryName('DE', 'xx')).toBe('Germany')
   })
 
-  it.each(['en', 'fr'])('differs for every country in %s', (language) => {
+  it.each(LANGUAGES)('differs for every country in %s', (language) => {
     expect(new Set(COUNTRIES.map((country) => countryName(country, language))).size).toBe(250)
   })
 })

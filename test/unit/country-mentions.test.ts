@@ -13,6 +13,8 @@ const doubted = (text: string, language = 'en') =>
 describe('a text', () => {
   it.each([
     ['Mali: curfew in Bamako', 'en', 'ML'],
+    ['Ataques no Irã e em Omã', 'pt', 'IR OM'],
+    ['Ataques no Irão e no Quénia', 'pt', 'IR KE'],
     ['Niger and Nigeria close their border', 'en', 'NE NG'],
     ['Gunmen attack a town in Niger State, Nigeria', 'en', 'NG'],
     ['Oil spill in the Niger Delta', 'en', ''],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { CODES } from '../../src/domain/countries/codes.ts'
 import { COUNTRIES, countryName, fromAlpha3, isCountry } from '../../src/domain/countries.ts'
 import { type Found, findCountry, suggestCountries } from '../../src/domain/find-country.ts'
+import { LANGUAGES } from '../../src/i18n/speaker.ts'
 
 const anyCountry = fc.constantFrom(...COUNTRIES)
 
@@ -143,7 +144,7 @@ describe('a country somebody types', () => {
       const [alpha2 = '', alpha3 = ''] = pair.split(':')
       expect(findCountry(alpha2.toLowerCase())).toEqual({ kind: 'one', country: alpha2 })
       expect(findCountry(alpha3)).toEqual({ kind: 'one', country: fromAlpha3(alpha3) })
-      for (const language of ['en', 'fr', 'es', 'de', 'it', 'pt', 'ar']) {
+      for (const language of [...LANGUAGES, 'pt-PT']) {
         const name = countryName(alpha2, language)
         expect({ name, meant: meant(findCountry(name)) }).toEqual({
           name,

@@ -6,20 +6,56 @@ import { COMMANDS } from '../../src/commands/registry.ts'
 import { SEVERITIES } from '../../src/domain/alert.ts'
 import { CHANGE_KINDS } from '../../src/domain/change.ts'
 import { PLATFORMS } from '../../src/domain/chat.ts'
+import { findCountry } from '../../src/domain/find-country.ts'
 import { DEPARTURE_GRADES, HAZARDS, MISSION_POSTURES } from '../../src/domain/observation.ts'
 import { catalogueFiles, loadSpeakers, speakerOf } from '../../src/i18n/catalogues.ts'
-import { LANGUAGES, type Language } from '../../src/i18n/speaker.ts'
+import { LANGUAGES, type Language, LOCALES, type Values } from '../../src/i18n/speaker.ts'
+import { fold } from '../../src/lib/text.ts'
 
 const SRC = new URL('../../src/', import.meta.url)
 const SOURCE_ERRORS = ['unreachable', 'blocked', 'unreadable', 'unknown-wording', 'implausible', 'unknown']
 
+function entries(language: Language) {
+  return catalogueFiles(language).flatMap(({ text }) => new FluentResource(text).body)
+}
+
 /** Message ids with the variables that each needs. */
 function messages(language: Language): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    catalogueFiles(language)
-      .flatMap(({ text }) => new FluentResource(text).body)
-      .map(({ id, value }) => [id, [...new Set(variables(value))].toSorted()]),
+  return new Map(entries(language).map(({ id, value }) => [id, [...new Set(variables(value))].toSorted()]))
+}
+
+/** What people read, without comments and markup. */
+function linesOf(language: Language): readonly string[] {
+  return catalogueFiles(language)
+    .flatMap(({ text }) => text.split('\n'))
+    .filter((line) => !line.startsWith('#'))
+}
+
+/** Each variable that a message chooses by, with the keys of the choice. */
+function choices(node: unknown): readonly (readonly [variable: string, keys: readonly unknown[]])[] {
+  if (Array.isArray(node)) return node.flatMap(choices)
+  if (typeof node !== 'object' || node === null) return []
+  const inside = Object.values(node).flatMap(choices)
+  if (!('type' in node && node.type === 'select' && 'selector' in node && 'variants' in node)) return inside
+  const keys = Array.isArray(node.variants) ? node.variants.map(({ key }) => key.value) : []
+  return [...variables(node.selector).map((name) => [name, keys] as const), ...inside]
+}
+
+/** Numbers of every plural category of every catalogue language. */
+const NUMBERS = [0, 1, 2, 3, 11, 100, 1_000_000]
+
+/** Values for a message: each choice with each of its keys, and with numbers where it counts. */
+function samplesOf(value: unknown): readonly Values[] {
+  const words = Object.fromEntries(variables(value).map((name) => [name, 'Gao']))
+  const numbers = NUMBERS.map((number) => ({
+    ...words,
+    seconds: 1.5,
+    ...Object.fromEntries(choices(value).map(([name]) => [name, number])),
+  }))
+  const named = choices(value).flatMap(([name, keys]) =>
+    keys.map((key) => ({ ...words, seconds: 1.5, [name]: String(key) })),
   )
+  return [...numbers, ...named]
 }
 
 function variables(node: unknown): readonly string[] {
@@ -98,12 +134,69 @@ describe('the catalogues', () => {
     expect(texts.filter((text) => text.length === 0 || text.length > 100)).toEqual([])
   })
 
+  it.each(LANGUAGES)('say every message whatever its choices and numbers are (%s)', (language) => {
+    const say = loadSpeakers()(language)
+    const broken = entries(language).flatMap(({ id, value }) =>
+      samplesOf(value)
+        .map((sample) => say.text(id, sample))
+        .filter((text) => text.trim() === '' || /[{}\n]|undefined/.test(text)),
+    )
+    expect(broken).toEqual([])
+  })
+
+  it.each(LANGUAGES)(
+    'tell apart no more numbers than the language does, and always have a default (%s)',
+    (language) => {
+      const known = new Intl.PluralRules(LOCALES[language]).resolvedOptions().pluralCategories
+      const keys = entries(language).flatMap(({ value }) => choices(value).flatMap(([, key]) => key))
+      const plurals = ['zero', 'one', 'two', 'few', 'many', 'other']
+      const strange = keys.filter((key) => plurals.includes(String(key)) && !known.some((one) => one === key))
+      expect(strange).toEqual([])
+      expect(keys).toContain('one')
+    },
+  )
+
+  it('have no word to type that is a country, or another word', () => {
+    const speakers = LANGUAGES.map(loadSpeakers())
+    const words = speakers.flatMap((say) =>
+      [...messages('en').keys()]
+        .filter((id) => id.startsWith('words-for-') || SEVERITIES.some((one) => id === `severity-${one}`))
+        .flatMap((id) =>
+          say
+            .text(id)
+            .split(',')
+            .map((word) => [fold(word), id] as const),
+        ),
+    )
+    expect(words.length).toBeGreaterThan(100)
+    const meanings = new Map(words)
+    expect(words.filter(([word, id]) => word === '' || meanings.get(word) !== id)).toEqual([])
+    expect(words.filter(([word]) => findCountry(word).kind !== 'none')).toEqual([])
+  })
+
+  it.each(LANGUAGES)('use the quotes and apostrophes of print (%s)', (language) => {
+    expect(linesOf(language).filter((line) => /['"]/.test(line))).toEqual([])
+  })
+
+  it('open Spanish questions, and write Arabic with its own marks', () => {
+    expect(linesOf('es').filter((line) => line.includes('?') && !line.includes('¿'))).toEqual([])
+    const arabic = linesOf('ar').filter(
+      (line) => !/^(?:words-for|usage|example|feeds-usage|option-action)-?/.test(line),
+    )
+    expect(arabic.filter((line) => /[?;]|\p{Script=Arabic} ?,/u.test(line))).toEqual([])
+  })
+
+  it('keep a command in an Arabic sentence from being read backwards, and out of what is copied', () => {
+    const copied = /^(?:usage|example|feeds-usage-(?:add|test|remove|pause|resume|poll|interval))/
+    const lines = linesOf('ar')
+    expect(lines.filter((line) => !copied.test(line) && /(?<![\u200e\w/:])\/[a-z]/.test(line))).toEqual([])
+    expect(lines.filter((line) => copied.test(line) && line.includes('\u200e'))).toEqual([])
+  })
+
   it('keep French punctuation with its word', () => {
-    const french = catalogueFiles('fr').map(({ text }) => text)
-    const said = french.flatMap((text) => text.split('\n')).filter((line) => !line.startsWith('#'))
+    const said = linesOf('fr')
     const loose = said.filter((line) => /[ \u00a0][:;!?»]|«[^\u202f]|[^\u202f\s][;!?»]/.test(line))
     expect(loose).toEqual([])
-    expect(said.filter((line) => line.includes("'"))).toEqual([])
   })
 })
 

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { loadSpeakers } from '../../src/i18n/catalogues.ts'
-import { levelMark, sayAgo, sayCountry, sayDay, sayFew, sayLevel, sayMoment } from '../../src/i18n/say.ts'
+import {
+  levelMark,
+  sayAgo,
+  sayCountry,
+  sayDay,
+  sayDuration,
+  sayFew,
+  sayLevel,
+  sayList,
+  sayMoment,
+} from '../../src/i18n/say.ts'
 import { sayConsensus } from '../../src/i18n/say-consensus.ts'
 import { aStanding, NOW } from '../support/builders.ts'
 
@@ -44,6 +54,20 @@ it('says moments, places and levels in both languages', () => {
   expect(sayLevel(4, en)).toBe('level 4, do not travel')
   expect(sayLevel(null, en)).toBe('not stated')
   expect(sayFew(['Gao', 'Kidal', 'Mopti'], 2, en)).toBe('Gao, Kidal and 1 more')
+})
+
+it.each([
+  ['es', '28 oct 2025, 10:40 UTC', '26 h', '3 días', 'Gao y Kidal'],
+  ['de', '28. Okt. 2025, 10:40 UTC', '26 h', '3 Tagen', 'Gao und Kidal'],
+  ['it', '28 ott 2025, 10:40 UTC', '26 h', '3 giorni', 'Gao e Kidal'],
+  ['pt', '28 de out. de 2025, 10:40 UTC', '26 h', '3 dias', 'Gao e Kidal'],
+  ['ar', '28 أكتوبر 2025، 10:40 UTC', '26 ساعة', '3 أيام', 'Gao وKidal'],
+] as const)('says moments, durations and lists by the rules of the language (%s)', (language, ...said) => {
+  const say = speaker(language)
+  const [hours, days] = [26, 72].map((count) => sayDuration(count * 3_600_000, say))
+  expect([sayMoment('2025-10-28T10:40:00.000Z', say), hours, days, sayList(['Gao', 'Kidal'], say)]).toEqual(
+    said,
+  )
 })
 
 it('marks an unknown level with white, never with green', () => {

@@ -1,5 +1,6 @@
 import type { Inline, Line } from '../../card/card.ts'
 import { cleanLine } from '../../card/clean.ts'
+import { inReadingOrder } from '../../card/direction.ts'
 import { border } from '../../lib/border.ts'
 import { oncePer } from '../../lib/once-per.ts'
 import { escapeMarkdown } from './escape.ts'
@@ -15,7 +16,7 @@ const LONGEST_URL = 1000
 export const renderLine = oncePer((line: Line): string => {
   let rendered = ''
   let afterMarkup = false
-  for (const inline of joined(line)) {
+  for (const inline of joined(inReadingOrder(line))) {
     const next = renderInline(inline)
     const markup = typeof inline !== 'string'
     // Two marks that touch, such as the ends of bold and italic, would be read as one.

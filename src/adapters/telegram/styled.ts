@@ -1,5 +1,6 @@
 import type { MessageEntity } from 'grammy/types'
 import type { Inline, Line } from '../../card/card.ts'
+import { inReadingOrder } from '../../card/direction.ts'
 import { oncePer } from '../../lib/once-per.ts'
 
 /**
@@ -52,12 +53,14 @@ export function inStyle(type: Style, text: string): Styled {
 }
 
 /** A line of a card. Whoever fills a page asks for the same line in card after card. */
-export const lineOf = oncePer((line: Line): Styled => joined(...line.map(inlineOf)))
+export const lineOf = oncePer((line: Line): Styled => joined(...inReadingOrder(line).map(inlineOf)))
 
 /** A line of a card in bold; code keeps its own style, as Telegram does not nest it. */
 export function boldLineOf(line: Line): Styled {
   const { text, entities } = joined(
-    ...line.map((inline) => (isCode(inline) ? inlineOf(inline) : emboldened(inlineOf(inline)))),
+    ...inReadingOrder(line).map((inline) =>
+      isCode(inline) ? inlineOf(inline) : emboldened(inlineOf(inline)),
+    ),
   )
   return { text, entities: withoutSeams(entities) }
 }

@@ -43,12 +43,15 @@ function kindNamed(word: string, speakers: readonly Speaker[]): NewsKind | undef
   return NEWS_KINDS.find((kind) => fold(word) === kind || isAmong(`words-for-${kind}`, word, speakers))
 }
 
-const UNITS: Readonly<Record<string, Duration>> = { m: MINUTE, h: HOUR, d: DAY }
+const UNITS = { minutes: MINUTE, hours: HOUR, days: DAY } as const satisfies Readonly<
+  Record<string, Duration>
+>
 
-/** `90m`, `12h`, `3d`, in French `3j`; 0 for `off`. */
+/** `90m`, `12h`, `3d`, in French `3j`, in Italian `3g`; 0 for `off`. */
 export function durationNamed(word: string, speakers: readonly Speaker[]): Duration | undefined {
   if (isAmong('words-for-off', word, speakers)) return 0
-  const [, amount = '', unit = ''] = /^(\d{1,4})(m|h|d|j)$/.exec(fold(word)) ?? []
-  const length = UNITS[unit === 'j' ? 'd' : unit]
-  return length === undefined || Number(amount) === 0 ? undefined : Number(amount) * length
+  const [, amount = '', typed = ''] = /^(\d{1,4})(\p{L}+)$/u.exec(fold(word)) ?? []
+  const units = ['minutes', 'hours', 'days'] as const
+  const unit = units.find((one) => isAmong(`words-for-${one}`, typed, speakers))
+  return unit === undefined || Number(amount) === 0 ? undefined : Number(amount) * UNITS[unit]
 }

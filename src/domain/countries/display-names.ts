@@ -17,6 +17,7 @@ const CORRECTIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = 
   de: { CD: 'Demokratische Republik Kongo', CG: 'Republik Kongo' },
   it: { CD: 'Repubblica Democratica del Congo', CG: 'Repubblica del Congo' },
   pt: { CD: 'República Democrática do Congo', CG: 'República do Congo' },
+  ar: { CD: 'جمهورية الكونغو الديمقراطية', CG: 'جمهورية الكونغو', TL: 'تيمور الشرقية' },
 }
 
 // The long forms read "Hong Kong SAR China" and "Palestinian Territories"; no government's list says so any more.

@@ -104,7 +104,9 @@ function standsAlone(text: string, from: number, to: number): boolean {
 /** With a capital, and initials wholly in capitals: "us" is a pronoun, and in a shouted text "US" may be one. */
 function isWritten({ key, start, end }: Hit, { words, isShouted }: Scene): boolean {
   const written = words.slice(start, end).map((word) => word.written)
-  if (INITIALS.has(key) || (start + 1 === end && key.length <= 3)) {
+  // A letter with an accent makes a short word a name: Irã and Omã are what Brazil calls Iran and Oman.
+  const isShort = start + 1 === end && key.length <= 3 && /^\w+$/.test(written.join(''))
+  if (INITIALS.has(key) || isShort) {
     return !isShouted && written.every((word) => word === word.toUpperCase())
   }
   return /^(?:\p{Lu}|\p{Lo}|\p{Lt})/u.test(written.find((word) => !SMALL.has(word.toLowerCase())) ?? '')
@@ -168,8 +170,10 @@ function partNames(): readonly Meaning[] {
 }
 
 function countryNames(language: string): readonly Meaning[] {
+  // Portugal and Africa write Irão and Quénia where Brazil writes Irã and Quênia.
+  const spellings = language === 'pt' ? ['pt', 'pt-PT'] : [language]
   return COUNTRIES.map((country) => {
-    const own = [displayName(country, language), standardName(country, language, 'short')]
+    const own = spellings.flatMap((one) => [displayName(country, one), standardName(country, one, 'short')])
     const everyday = EVERYDAY[country]?.split('|') ?? []
     return [[...own, ...officialNames(country), ...everyday].map(withoutArticle), [country]]
   })

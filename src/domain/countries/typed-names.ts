@@ -15,7 +15,8 @@ export interface TypedName {
   readonly single: boolean
 }
 
-const LANGUAGES = ['en', 'fr', 'es', 'de', 'it', 'pt', 'ar'] as const
+// The last is how Portugal and Africa write what Brazil writes otherwise: Irão, Quénia, Vietname.
+const LANGUAGES = ['en', 'fr', 'es', 'de', 'it', 'pt', 'ar', 'pt-PT'] as const
 
 /**
  * Names that people use for more than one country. Otherwise an exact official name wins, though others contain it

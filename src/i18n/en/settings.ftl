@@ -66,3 +66,5 @@ link-unknown-title = That code does not fit
 link-unknown = It is unknown, was used, is older than 15 minutes, or is this chat’s own. /link gives a new one.
 link-off-title = Not tied to another chat
 link-off = What nobody marks as seen here is repeated here only.
+words-for-yes = yes
+words-for-no = no

@@ -66,3 +66,5 @@ link-unknown-title = Ce code ne convient pas
 link-unknown = Il est inconnu, déjà utilisé, vieux de plus de 15 minutes, ou celui de ce salon même. /link en donne un nouveau.
 link-off-title = Lié à aucun autre salon
 link-off = Ce que personne ne marque comme vu ici n’est répété qu’ici.
+words-for-yes = oui
+words-for-no = non

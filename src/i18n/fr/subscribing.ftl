@@ -51,7 +51,10 @@ list-empty = Pour être averti au sujet d’un pays, tapez par exemple :
 
 words-for-at-once = immédiat, tout de suite
 words-for-digest = résumé, quotidien
-words-for-off = non, fin
+words-for-off = non, arrêt
+words-for-minutes = m, min
+words-for-hours = h
+words-for-days = j
 option-mode = Chacune aussitôt, ou une fois par jour ensemble (digest) ; les extrêmes toujours aussitôt
 option-duration = Pour combien de temps : 90m, 12h, 3j, ou off
 subscribed-digest = Une fois par jour ensemble, à { $hour } h ({ $zone }). Les alertes extrêmes arrivent tout de même aussitôt.

@@ -1,0 +1,108 @@
+own-words = «{ $words }»
+consensus-urging = { $urging ->
+    [zero] لا حكومة من أصل { $watching } تدعو إلى المغادرة: { $calls }
+    [one] حكومة واحدة من أصل { $watching } تدعو إلى المغادرة: { $calls }
+    [two] حكومتان من أصل { $watching } تدعوان إلى المغادرة: { $calls }
+    [few] { $urging } حكومات من أصل { $watching } تدعو إلى المغادرة: { $calls }
+    [many] { $urging } حكومة من أصل { $watching } تدعو إلى المغادرة: { $calls }
+   *[other] { $urging } حكومة من أصل { $watching } تدعو إلى المغادرة: { $calls }
+  }
+consensus-none = { $watching ->
+    [zero] لا حكومة تدعو إلى المغادرة
+    [one] الحكومة الوحيدة التي تمكن قراءتها لا تدعو إلى المغادرة
+    [two] كلتا الحكومتين لا تدعو إلى المغادرة
+    [few] لا تدعو أي من الحكومات الـ{ $watching } إلى المغادرة
+    [many] لا تدعو أي من الحكومات الـ{ $watching } إلى المغادرة
+   *[other] لا تدعو أي من الحكومات الـ{ $watching } إلى المغادرة
+  }
+consensus-unknown = لا يُعرف هل تدعو أي حكومة إلى المغادرة
+consensus-call = { $government } ({ $day })
+consensus-call-already = { $government } (منذ القراءة الأولى)
+consensus-then = { $before }، ثم { $next }
+consensus-beside = { $before }، { $next }
+consensus-calm = { $count ->
+    [zero] لا تدعو إلى ذلك: { $governments }
+    [one] لا تدعو إلى ذلك: { $governments }
+    [two] لا تدعوان إلى ذلك: { $governments }
+    [few] لا تدعو إلى ذلك: { $governments }
+    [many] لا تدعو إلى ذلك: { $governments }
+   *[other] لا تدعو إلى ذلك: { $governments }
+  }
+consensus-calm-many = { $count ->
+    [zero] لا حكومات أخرى
+    [one] الحكومة الأخرى لا تدعو إلى ذلك
+    [two] الحكومتان الأخريان لا تدعوان إلى ذلك
+    [few] الحكومات الـ{ $count } الأخرى لا تدعو إلى ذلك
+    [many] الحكومات الـ{ $count } الأخرى لا تدعو إلى ذلك
+   *[other] الحكومات الـ{ $count } الأخرى لا تدعو إلى ذلك
+  }
+consensus-considering = دعوة إلى التفكير في المغادرة: { $calls }
+consensus-regional = دعوة إلى مغادرة جزء من البلد: { $governments }
+consensus-blind = { $government }: تتعذّر قراءة إرشاداتها الآن
+consensus-blind-for = { $government }: تتعذّر قراءة إرشاداتها الآن (منذ { $duration })
+consensus-blind-many = { $count ->
+    [zero] لا حكومات تتعذّر قراءة إرشاداتها الآن
+    [one] حكومة واحدة تتعذّر قراءة إرشاداتها الآن
+    [two] حكومتان تتعذّر قراءة إرشاداتهما الآن
+    [few] { $count } حكومات تتعذّر قراءة إرشاداتها الآن
+    [many] { $count } حكومة تتعذّر قراءة إرشاداتها الآن
+   *[other] { $count } حكومة تتعذّر قراءة إرشاداتها الآن
+  }
+consensus-not-known-many = { $count ->
+    [zero] لا حكومات مجهولة الموقف
+    [one] لا يُعرف شيء عن حكومة واحدة
+    [two] لا يُعرف شيء عن حكومتين
+    [few] لا يُعرف شيء عن { $count } حكومات
+    [many] لا يُعرف شيء عن { $count } حكومة
+   *[other] لا يُعرف شيء عن { $count } حكومة
+  }
+consensus-blind-last = { $text }، وآخر ما قالته: «{ $grade }»
+consensus-not-known = غير معروف: { $governments }
+consensus-authorized-departure = سُمح للموظفين بالمغادرة: { $calls }
+consensus-ordered-departure = أُمر الموظفون بالمغادرة: { $calls }
+consensus-suspended = عُلّق عمل السفارة: { $calls }
+
+shortened = مختصر هنا. النص الكامل:
+
+command-status = ما تقوله الحكومات عن بلد: المستويات والدعوات إلى المغادرة والسفارات
+option-country = البلد: اسمه أو رمزه
+usage-status = /status <البلد>
+example-status = /status مالي
+status-title = { $country }: ما تقوله الحكومات
+status-others = البقية
+status-as-of = الوضع في { $moment }.
+status-no-sources = لا حكومة قيد المراقبة في الوقت الحالي.
+status-level = { $mark } المستوى { $level }، { $name } · بنص كلامها:
+status-level-bare = { $mark } المستوى { $level }، { $name }
+status-level-none = { $mark } لا تذكر أي مستوى.
+status-level-none-own = { $mark } لا تذكر أيًا من مستوياتنا · بنص كلامها:
+status-peak = في أجزاء من البلد: { $mark } { $level }.
+status-peak-areas = في أجزاء من البلد: { $mark } { $level } ({ $areas }).
+status-areas-more = { $areas } و{ $count } غيرها
+status-departure-unknown = لا يُعرف هل تدعو إلى المغادرة.
+status-departure-none = لا تدعو إلى المغادرة.
+status-departure = { $scope ->
+    [region] المطلوب من المواطنين في جزء من البلد: { $grade }
+   *[country] المطلوب من المواطنين: { $grade }
+  }
+status-mission-unknown = لا يُعرف هل يغادر موظفو سفارتها.
+status-mission-normal = السفارة: لم يُعلن سحب موظفين.
+status-mission = { $scope ->
+    [region] موظفوها في جزء من البلد: { $posture }
+   *[country] السفارة: { $posture }
+  }
+status-limited = لا تستطيع المساعدة إلا في: { $place }.
+since = { $text }، منذ { $day }
+since-already = { $text } (منذ القراءة الأولى)
+stated-on = { $text }، بتاريخ { $day }
+status-dated = { $publisher }: بتاريخ { $day }
+status-undated = { $publisher }: بلا تاريخ خاص به
+status-seen = قُرئ قبل { $duration }
+status-blind = ⚠️ لا معلومات منذ { $duration }: { $reason }. قد يكون هذا قديمًا.
+status-blind-unread = ⚠️ تعذّرت القراءة حتى الآن، لا معلومات منذ { $duration }: { $reason }.
+status-unread = ⚪ لم يُقرأ بعد. اسألوا مرة أخرى بعد بضع دقائق.
+status-nothing = ⚪ { $country }: لا إرشادات، أو لم تمكن قراءتها بعد.
+status-missing = ⚠️ { $country }: لم يعد المصدر يذكره منذ { $day }. هذه آخر إرشاداته.
+
+status-paused = ⏸ أوقفه أحد المشغّلين مؤقتًا: لا يُعرف ما يقوله الآن.
+consensus-paused = { $government }: مصدرها موقوف مؤقتًا

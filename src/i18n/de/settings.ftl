@@ -1,0 +1,44 @@
+option-setting = Was eingestellt werden soll
+option-value = Der Wert; ohne ihn wird gezeigt, was eingestellt ist
+option-code = Der Code, den der andere Chat erhielt, oder off
+command-settings = Sprache, Zeitzone, Tagesübersicht, Ruhezeiten, Übungen, Taste „Gesehen“
+usage-settings = /settings [was] [Wert]
+example-settings = /settings quiet 22-7
+settings-title = Einstellungen dieses Chats
+settings-changed = Geändert.
+settings-unknown-title = Diese Einstellung gibt es nicht
+settings-unknown = „{ $typed }“ ist nicht bekannt. Es gibt: { $names }.
+settings-wrong-title = Dieser Wert passt nicht
+settings-wrong = „{ $value }“ ist kein möglicher Wert für { $setting }. Zum Beispiel:
+setting-language = Sprache: { $language }.
+setting-timezone = Zeitzone: { $timezone }.
+setting-digest = Tagesübersichten kommen um { $hour } Uhr.
+setting-quiet = { $quiet ->
+    [off] Keine Ruhezeiten.
+   *[other] Ruhezeiten: { $quiet } Uhr. Dann kommen nur extreme Warnungen sofort; alles andere wartet auf das Ende.
+  }
+setting-drills = { $drills ->
+    [on] Übungen kommen hier an.
+   *[other] Übungen kommen hier nicht an.
+  }
+setting-seen = { $minutes ->
+    [0] Extreme Warnungen haben keine Taste „Gesehen“.
+   *[other] Extreme Warnungen haben eine Taste „Gesehen“; drückt sie innerhalb von { $minutes } min niemand, werden sie einmal wiederholt und rufen die Admins oder die Rolle.
+  }
+setting-role = { $role ->
+    [none] Rolle, die eine solche Wiederholung ruft: keine.
+   *[other] Rolle, die eine solche Wiederholung ruft: { $role }.
+  }
+command-link = Diesen Chat mit einem anderen derselben Gemeinschaft verbinden
+usage-link = /link [Code oder off]
+example-link = /link
+link-offered-title = Einen anderen Chat mit diesem verbinden
+link-offered = Ein Admin gibt dies innerhalb von 15 Minuten im anderen Chat ein. Was dann in einem niemand als gesehen markiert, wird in beiden wiederholt.
+link-made-title = Verbunden
+link-made = Dieser Chat und { $chat } gehören jetzt zusammen. Zum Beenden: /link off
+link-stands-title = Schon verbunden
+link-stands = Dieser Chat ist mit { $chat } verbunden. Zum Beenden: /link off
+link-unknown-title = Dieser Code passt nicht
+link-unknown = Er ist unbekannt, schon benutzt, älter als 15 Minuten oder der eigene Code dieses Chats. /link gibt einen neuen.
+link-off-title = Mit keinem anderen Chat verbunden
+link-off = Was hier niemand als gesehen markiert, wird nur hier wiederholt.

@@ -1,0 +1,75 @@
+own-words = „{ $words }“
+consensus-urging = { $urging ->
+    [one] { $urging } von { $watching } Regierungen fordert zur Ausreise auf: { $calls }
+   *[other] { $urging } von { $watching } Regierungen fordern zur Ausreise auf: { $calls }
+  }
+consensus-none = { $watching ->
+    [one] Die einzige lesbare Regierung fordert nicht zur Ausreise auf
+   *[other] Keine der { $watching } Regierungen fordert zur Ausreise auf
+  }
+consensus-unknown = Ob eine Regierung zur Ausreise auffordert, ist nicht bekannt
+consensus-call = { $government } ({ $day })
+consensus-call-already = { $government } (schon bei der ersten Abfrage)
+consensus-then = { $before }, dann { $next }
+consensus-beside = { $before }, { $next }
+consensus-calm = { $count ->
+    [one] keine Aufforderung: { $governments }
+   *[other] keine Aufforderung: { $governments }
+  }
+consensus-calm-many = keine Aufforderung von den { $count } anderen
+consensus-considering = Rat, die Ausreise zu erwägen: { $calls }
+consensus-regional = Aufforderung nur für einen Teil des Landes: { $governments }
+consensus-blind = { $government }: derzeit nicht lesbar
+consensus-blind-for = { $government }: derzeit nicht lesbar (seit { $duration })
+consensus-blind-many = { $count } Regierungen sind derzeit nicht lesbar
+consensus-not-known-many = von { $count } Regierungen ist nichts bekannt
+consensus-blind-last = { $text }, zuletzt gelesen: „{ $grade }“
+consensus-not-known = nicht bekannt: { $governments }
+consensus-authorized-departure = Botschaftspersonal darf ausreisen: { $calls }
+consensus-ordered-departure = Botschaftspersonal abgezogen: { $calls }
+consensus-suspended = Arbeit der Botschaft eingestellt: { $calls }
+
+shortened = Hier gekürzt. Vollständig:
+
+command-status = Was Regierungen zu einem Land sagen: Stufen, Ausreiseaufforderungen, Botschaften
+option-country = Land: Name oder Code
+usage-status = /status <Land>
+example-status = /status Mali
+status-title = { $country }: das sagen die Regierungen
+status-others = Die übrigen
+status-as-of = Stand: { $moment }.
+status-no-sources = Zurzeit wird keine Regierung beobachtet.
+status-level = { $mark } Stufe { $level }, { $name } · im Wortlaut:
+status-level-bare = { $mark } Stufe { $level }, { $name }
+status-level-none = { $mark } Nennt keine Stufe.
+status-level-none-own = { $mark } Nennt keine unserer Stufen · im Wortlaut:
+status-peak = In Teilen des Landes: { $mark } { $level }.
+status-peak-areas = In Teilen des Landes: { $mark } { $level } ({ $areas }).
+status-areas-more = { $areas } und { $count } weitere
+status-departure-unknown = Ob zur Ausreise aufgefordert wird, ist nicht bekannt.
+status-departure-none = Keine Ausreiseaufforderung.
+status-departure = { $scope ->
+    [region] Rat an Staatsangehörige in einem Teil des Landes: { $grade }
+   *[country] Rat an Staatsangehörige: { $grade }
+  }
+status-mission-unknown = Ob Botschaftspersonal abgezogen wird, ist nicht bekannt.
+status-mission-normal = Botschaft: kein Abzug von Personal angekündigt.
+status-mission = { $scope ->
+    [region] Personal in einem Teil des Landes: { $posture }
+   *[country] Botschaft: { $posture }
+  }
+status-limited = Hilfe nur möglich in: { $place }.
+since = { $text }, seit { $day }
+since-already = { $text } (schon bei der ersten Abfrage)
+stated-on = { $text }, Angabe vom { $day }
+status-dated = { $publisher }: Stand { $day }
+status-undated = { $publisher }: ohne eigenes Datum
+status-seen = zuletzt gelesen vor { $duration }
+status-blind = ⚠️ Seit { $duration } keine Angaben: { $reason }. Dies kann veraltet sein.
+status-blind-unread = ⚠️ Bisher nicht lesbar, seit { $duration } keine Angaben: { $reason }.
+status-unread = ⚪ Noch nicht gelesen. Bitte in einigen Minuten noch einmal fragen.
+status-nothing = ⚪ { $country }: keine Hinweise, oder bisher keine lesbar.
+status-missing = ⚠️ { $country }: seit { $day } von der Quelle nicht mehr aufgeführt. Dies sind ihre letzten Hinweise.
+
+status-paused = ⏸ Vom Betreiber angehalten: Was hier jetzt gilt, ist nicht bekannt.
+consensus-paused = { $government }: vom Betreiber angehalten
