@@ -6,6 +6,7 @@ import { outboxStore } from './outbox.ts'
 import { pollStore } from './polls.ts'
 import { receiptStore } from './receipts.ts'
 import { sightingStore } from './sightings.ts'
+import { turnStore } from './turns.ts'
 import { wishStore } from './wishes.ts'
 
 /** Every question Tocsin asks of its database, one function each. */
@@ -26,6 +27,7 @@ export function openStore(path: string) {
     ...outboxStore(db),
     ...leaseStore(db),
     ...feedStore(db),
+    ...turnStore(db),
     /** Ends the use of the file; every later call throws. */
     close: () => db.$client.close(),
   }
