@@ -18,8 +18,12 @@ export function toneOf({ kind, to, scope }: Change): Tone {
     case 'departure-lifted':
     case 'mission-restored':
       return 'calm'
+    case 'consensus-formed':
+    case 'first-mover':
+      return 'severe'
     case 'area-changed':
     case 'bulletin':
+    case 'consensus-dissolved':
       return 'moderate'
     case 'hazard-added':
     case 'issued':

@@ -117,6 +117,8 @@ function sayBy(by: Speaking, say: Speaker): string {
       return sayCountry(by.country, say)
     case 'feed':
       return by.name
+    case 'governments':
+      return '' // what they say together names none of them
     case 'operators':
       return say.text('changes-operators')
   }

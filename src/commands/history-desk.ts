@@ -31,6 +31,8 @@ export type Speaking =
   | { readonly kind: 'government'; readonly country: CountryCode }
   | { readonly kind: 'feed'; readonly name: string }
   | { readonly kind: 'operators' }
+  /** All of them: what they say together. */
+  | { readonly kind: 'governments' }
 
 /** What commands ask about what was, and what is in short. */
 export interface HistoryDesk {

@@ -19,6 +19,9 @@ export const CHANGE_KINDS = [
   'withdrawn',
   'text-revised',
   'bulletin',
+  'consensus-formed',
+  'first-mover',
+  'consensus-dissolved',
 ] as const
 export type ChangeKind = (typeof CHANGE_KINDS)[number]
 
@@ -27,7 +30,7 @@ export interface Change {
   readonly source: string
   readonly country: CountryCode
   readonly kind: ChangeKind
-  /** Level as a digit, or grade, or posture; empty where the kind has none. Of a bulletin `to` is the call's grade. */
+  /** Level as a digit, or grade, or posture; empty where the kind has none. Of a bulletin `to` is the call's grade, of a turn both are tallies (`3/8`). */
   readonly from: string
   readonly to: string
   readonly scope: Scope

@@ -12,6 +12,9 @@ export function newsKindOf({ kind }: Pick<Change, 'kind'>): NewsKind {
     case 'departure-strengthened':
     case 'departure-weakened':
     case 'departure-lifted':
+    case 'consensus-formed':
+    case 'first-mover':
+    case 'consensus-dissolved':
       return 'departure'
     case 'mission-reduced':
     case 'mission-restored':

@@ -1,5 +1,6 @@
 import type { Change } from '../domain/change.ts'
 import { DEPARTURE_GRADES, HAZARDS } from '../domain/observation.ts'
+import { tallyIn, turnKind } from '../domain/turn.ts'
 import { sayHazard, sayList } from './say.ts'
 import type { Speaker } from './speaker.ts'
 
@@ -36,12 +37,23 @@ export function sayDeed(change: Change, government: string, say: Speaker): strin
     case 'text-revised':
     case 'bulletin':
       return say.text(`did-${kind}`, { government })
+    case 'consensus-formed':
+    case 'first-mover':
+    case 'consensus-dissolved':
+      return say.text(`did-${kind}`, { ...tallyIn(to) })
   }
 }
 
 /** What moved, as one line: "Level: 3 (avoid non-essential travel) → 4 (do not travel)". */
 export function sayChange(change: Change, say: Speaker): string {
   const { kind, from, to } = change
+  if (turnKind(kind) !== undefined) {
+    return say.text('changed', {
+      axis: say.text('axis-tally'),
+      from: sayTally(from, say),
+      to: sayTally(to, say),
+    })
+  }
   const axis = AXES.find((candidate) => kind.startsWith(`${candidate}-`))
   if (axis === undefined) return sayOnly(change, say)
   const [fromWhole, toWhole] = scopesOf(change)
@@ -53,6 +65,11 @@ export function sayChange(change: Change, say: Speaker): string {
 }
 
 const AXES = ['level', 'peak', 'departure', 'mission'] as const
+
+/** "3 of 8". */
+function sayTally(tally: string, say: Speaker): string {
+  return say.text('tally', { ...tallyIn(tally) })
+}
 
 /** A change without a before and after: its kind, and what it names. */
 function sayOnly(change: Change, say: Speaker): string {

@@ -158,7 +158,7 @@ async function post(
     ports: { store, publishers },
     source: { id: OPERATORS },
     at,
-    steps: [],
+    own: [],
     states: await store.sourceStates(),
   })
   const carried = severityCarried(reading)

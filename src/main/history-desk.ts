@@ -6,6 +6,7 @@ import { type Outlook, outlookOf } from '../domain/outlook.ts'
 import type { View } from '../domain/picture.ts'
 import type { Publisher } from '../domain/publisher.ts'
 import type { Instant } from '../domain/time.ts'
+import { GOVERNMENTS } from '../domain/turn.ts'
 import { DRILL_PUBLISHER } from '../pipeline/drill.ts'
 import { SOURCES } from '../sources/registry.ts'
 import { OPERATORS } from './feed-desk.ts'
@@ -143,5 +144,6 @@ function speakerOf(
 ): Speaking {
   const publisher = publishers.get(source)
   if (publisher !== undefined) return { kind: 'government', country: publisher.country }
+  if (source === GOVERNMENTS) return { kind: 'governments' }
   return source === OPERATORS ? { kind: 'operators' } : { kind: 'feed', name: feeds.get(source) ?? source }
 }

@@ -50,6 +50,9 @@ export function severityOf({ kind, to, scope }: Change): Severity {
       return to !== 'authorized-departure' && scope === 'country' ? 'extreme' : 'severe'
     case 'level-raised':
       return RAISED_TO[to] ?? 'moderate'
+    case 'consensus-formed':
+    case 'first-mover':
+      return 'severe'
     // What a bulletin carries is known to pipeline/bulletin.ts; without that it is an ordinary matter.
     case 'bulletin':
     case 'level-lowered':
@@ -59,6 +62,7 @@ export function severityOf({ kind, to, scope }: Change): Severity {
     case 'departure-lifted':
     case 'mission-restored':
     case 'area-changed':
+    case 'consensus-dissolved':
       return 'moderate'
     case 'issued':
       return to in RAISED_TO ? 'moderate' : 'minor'
@@ -78,12 +82,15 @@ export function directionOf({ kind }: Pick<Change, 'kind'>): Direction {
     case 'mission-reduced':
     case 'level-raised':
     case 'peak-raised':
+    case 'consensus-formed':
+    case 'first-mover':
       return 'worse'
     case 'level-lowered':
     case 'peak-lowered':
     case 'departure-weakened':
     case 'departure-lifted':
     case 'mission-restored':
+    case 'consensus-dissolved':
       return 'better'
     case 'area-changed':
     case 'hazard-added':

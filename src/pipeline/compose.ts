@@ -7,12 +7,14 @@ import type { Notice } from '../domain/notice.ts'
 import type { Evidence } from '../domain/observation.ts'
 import type { Publisher } from '../domain/publisher.ts'
 import type { SourceDate } from '../domain/time.ts'
+import { turnKind } from '../domain/turn.ts'
 import { sayCountry, sayDay, sayDuration, sayLevel, sayMoment, sayReason } from '../i18n/say.ts'
 import { sayChange, sayDeed } from '../i18n/say-change.ts'
 import { sayConsensus } from '../i18n/say-consensus.ts'
 import type { Speaker } from '../i18n/speaker.ts'
 import { directionOf } from './assess.ts'
 import { composeBulletin, composeFoldedBulletins } from './compose-bulletin.ts'
+import { composeTurn } from './compose-turn.ts'
 
 /** Countries in one line of a fold: more would be hard to read, fewer would say the same change again and again. */
 const MOST_IN_LINE = 5
@@ -29,6 +31,7 @@ const LONGEST_CARD = 1500
  */
 export function composeAlert(alert: Alert, publishers: ReadonlyMap<string, Publisher>, say: Speaker): Card {
   if (alert.bulletin !== undefined) return composeBulletin(alert, alert.bulletin, { publishers, say })
+  if (turnKind(alert.main.kind) !== undefined) return composeTurn(alert, publishers, say)
   const publisher = publishers.get(alert.source)
   if (!publisher) throw new Error(`alert ${alert.key}: nobody publishes source ${alert.source}`)
   return {

@@ -6,6 +6,7 @@ import type { Platform } from '../domain/chat.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { Readable } from '../domain/reading.ts'
 import type { Instant } from '../domain/time.ts'
+import type { TurnKind } from '../domain/turn.ts'
 import type { Language } from '../i18n/speaker.ts'
 import type { Earlier } from './assess.ts'
 import type { SpreadPorts } from './spread.ts'
@@ -28,19 +29,31 @@ export interface WatchPorts extends SpreadPorts {
     kept: ReadonlyMap<CountryCode, Kept>,
     now: Instant,
   ) => Promise<ReadonlySet<CountryCode>>
-  readonly store: SpreadPorts['store'] & {
-    advisoriesOf(source: string): Promise<readonly Kept[]>
-    advisoriesAbout(countries: readonly CountryCode[]): Promise<readonly Advisory[]>
-    sourceStates(): Promise<readonly SourceState[]>
-    lastAlerts(
-      source: string,
-      countries: readonly CountryCode[],
-      since: Instant,
-    ): Promise<ReadonlyMap<CountryCode, Earlier>>
-    movedSince(source: string, since: Instant): Promise<readonly Pick<Change, 'country' | 'kind'>[]>
-    acceptPoll(poll: AcceptedPoll & Post): Promise<void>
-    failPoll(poll: FailedPoll & Post): Promise<void>
-  }
+  readonly store: SpreadPorts['store'] &
+    TurnStore & {
+      advisoriesOf(source: string): Promise<readonly Kept[]>
+      sourceStates(): Promise<readonly SourceState[]>
+      lastAlerts(
+        source: string,
+        countries: readonly CountryCode[],
+        since: Instant,
+      ): Promise<ReadonlyMap<CountryCode, Earlier>>
+      movedSince(source: string, since: Instant): Promise<readonly Pick<Change, 'country' | 'kind'>[]>
+      acceptPoll(poll: AcceptedPoll & Post): Promise<void>
+      failPoll(poll: FailedPoll & Post): Promise<void>
+    }
+}
+
+/** The last turn of the picture of a country that was told. */
+export type EarlierTurn = Earlier & { readonly kind: TurnKind; readonly at: Instant }
+
+/** What is asked of the past where governments turn. */
+export interface TurnStore {
+  advisoriesAbout(countries: readonly CountryCode[]): Promise<readonly Advisory[]>
+  /** The newest turn of this kind's country that was told; undefined for none. */
+  lastTurn(country: CountryCode): Promise<EarlierTurn | undefined>
+  /** Whether any government told its citizens to leave the whole country, or took that back, since then. */
+  calledSince(country: CountryCode, since: Instant): Promise<boolean>
 }
 
 /** One look at one source: where it happens and when. */

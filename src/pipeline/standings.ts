@@ -1,20 +1,20 @@
+import type { Advisory } from '../domain/advisory.ts'
 import type { Standing } from '../domain/alert.ts'
 import { standingOf } from '../domain/consensus.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { SourceHealth } from '../domain/picture.ts'
 import type { Publisher } from '../domain/publisher.ts'
 import type { Instant } from '../domain/time.ts'
-import type { Step } from './admit.ts'
 import type { WatchPorts } from './ports.ts'
 
-/** Where every watched source stands on these countries once this poll is believed. */
+/** Where every watched source stands on these countries, with `own` in place of what is stored of this source. */
 export async function standingsOf(
   countries: readonly CountryCode[],
   {
     ports,
     source,
     at,
-    steps,
+    own,
     states,
   }: {
     readonly ports: {
@@ -24,12 +24,13 @@ export async function standingsOf(
     /** Whose look it is; a feed is nobody's publisher. */
     readonly source: { readonly id: string }
     readonly at: Instant
-    readonly steps: readonly Step[]
+    /** What the source itself says at the moment that is asked about. */
+    readonly own: readonly Advisory[]
     readonly states: readonly SourceHealth[]
   },
 ): Promise<ReadonlyMap<CountryCode, readonly Standing[]>> {
   const stored = await ports.store.advisoriesAbout(countries)
-  const now = [...stored.filter((one) => one.source !== source.id), ...steps.map(({ after }) => after)]
+  const now = [...stored.filter((one) => one.source !== source.id), ...own]
   const healthOf = (id: string): SourceHealth => {
     const state = states.find((one) => one.source === id)
     if (id === source.id) return { source: id, seenAt: at, blindSince: null, reason: null, detail: '' }

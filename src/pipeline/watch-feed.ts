@@ -138,7 +138,7 @@ async function alertsOf(
     ports: { store: ports.store, publishers: ports.publishers() },
     source: feed,
     at,
-    steps: [],
+    own: [],
     states,
   })
   const held = isFlood({

@@ -17,6 +17,7 @@ import type { Poller } from './poll.ts'
 import type { Scene, WatchPorts } from './ports.ts'
 import { firstPost, spreadOn } from './spread.ts'
 import { standingsOf } from './standings.ts'
+import { isTurn, turnsOf } from './turns.ts'
 
 /** An alert about the same source and country within this time continues the one before. */
 const CONTINUES_WITHIN = 14 * DAY
@@ -86,8 +87,8 @@ async function accept({
   }
   const states = await ports.store.sourceStates()
   const state = states.find((one) => one.source === source.id)
-  const changes = changesOf(admission.steps, { at, memory })
-  const alerts = await alertsOf(changes, {
+  const moved = changesOf(admission.steps, { at, memory })
+  const alerts = await alertsOf(moved, {
     source,
     ports,
     at,
@@ -115,7 +116,7 @@ async function accept({
     read: reading.observations.map(({ country }) => country),
     seen: [...unchanged, ...unsettled.map(({ country }) => country)],
     markers: reading.markers,
-    changes,
+    changes: [...moved, ...alerts.filter(isTurn).map(({ main }) => main)],
     alerts,
     ...joined(post, await noticePost(notices, { source, ports, at })),
   })
@@ -165,14 +166,19 @@ async function alertsOf(
   if (changes.length === 0) return []
   const { ports, source, at } = scene
   const countries = [...new Set(changes.map(({ country }) => country))]
-  const { store, publishers } = ports
-  const standings = await standingsOf(countries, { ...scene, ports: { store, publishers: publishers() } })
+  const own = scene.steps.map(({ after }) => after)
+  const standings = await standingsOf(countries, { ...scene, own, ports: readable(ports) })
   const before = await ports.store.lastAlerts(source.id, countries, plus(at, -CONTINUES_WITHIN))
-  return assess(changes, {
+  const alerts = assess(changes, {
     known: scene.known,
     lately: await ports.store.movedSince(source.id, plus(at, -MASS_WITHIN)),
     standings: (country) => standings.get(country) ?? [],
     continues: ({ country }) => before.get(country),
     status: source.isExercise === true ? 'Exercise' : 'Actual',
   })
+  return [...alerts, ...(await turnsOf(alerts, { ...scene, ports: readable(ports) }))]
+}
+
+function readable({ store, publishers }: WatchPorts) {
+  return { store, publishers: publishers() }
 }

@@ -12,6 +12,7 @@ import { pollStore } from './polls.ts'
 import { receiptStore } from './receipts.ts'
 import { sightingStore } from './sightings.ts'
 import { trailStore } from './trail.ts'
+import { turnStore } from './turns.ts'
 import { wishStore } from './wishes.ts'
 
 /** Every question Tocsin asks of its database, one function each. */
@@ -38,6 +39,7 @@ export function openStore(path: string) {
     ...lifeStore(db),
     ...trailStore(db),
     ...figureStore(db),
+    ...turnStore(db),
     /** Ends the use of the file; every later call throws. */
     close: () => db.$client.close(),
   }

@@ -30,17 +30,17 @@ function alerts(marks: string): readonly string[] {
 it('rings for the crisis in the order of its days', () => {
   expect(alerts('🔴')).toEqual([
     '29 Jul 2022: United States orders embassy staff out',
-    '28 Oct 2025: United States tells its citizens to leave now',
+    '28 Oct 2025: United States tells its citizens to leave now (and 1 more)',
     '29 Oct 2025: Italy tells its citizens to leave',
     '30 Oct 2025: United States orders embassy staff out',
-    '30 Oct 2025: United Kingdom tells its citizens to leave now',
+    '30 Oct 2025: United Kingdom tells its citizens to leave now (and 1 more)',
     '31 Oct 2025: Germany tells its citizens to leave',
     '31 Oct 2025: Canada tells its citizens to leave',
     '1 Nov 2025: Spain tells its citizens to leave',
     '7 Nov 2025: France tells its citizens to leave',
     '28 Apr 2026: United States tells its citizens to leave',
     '29 Apr 2026: Germany tells its citizens to leave',
-    '29 Apr 2026: Italy tells its citizens to leave',
+    '29 Apr 2026: Italy tells its citizens to leave (and 1 more)',
     '29 Apr 2026: France tells its citizens to leave',
   ])
 })
@@ -52,6 +52,14 @@ it('tells when the calls of the governments that call again had ended', () => {
     '21 Jan 2026: Italy no longer tells its citizens to leave',
     '23 Jan 2026: Germany no longer tells its citizens to leave',
     '13 Feb 2026: France no longer tells its citizens to leave',
+  ])
+})
+
+it('tells when the picture across governments turns, in both waves', () => {
+  expect(alerts('🟠').filter((alert) => /government/.test(alert))).toEqual([
+    '28 Oct 2025: a first government tells its citizens to leave, after 90 days without any such call',
+    '30 Oct 2025: 3 of 7 governments tell their citizens to leave',
+    '29 Apr 2026: 6 of 7 governments tell their citizens to leave',
   ])
 })
 

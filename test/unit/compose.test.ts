@@ -6,6 +6,7 @@ import { plainText } from '../../src/card/plain.ts'
 import { CHANGE_KINDS, type Change } from '../../src/domain/change.ts'
 import { COUNTRIES, countryName } from '../../src/domain/countries.ts'
 import { DEPARTURE_GRADES, MISSION_POSTURES } from '../../src/domain/observation.ts'
+import { TURN_KINDS } from '../../src/domain/turn.ts'
 import { loadSpeakers } from '../../src/i18n/catalogues.ts'
 import { LANGUAGES } from '../../src/i18n/speaker.ts'
 import { composeAlert, composeFolded, composeNotice } from '../../src/pipeline/compose.ts'
@@ -161,6 +162,7 @@ describe('the card of an alert', () => {
     const values = ['', '1', '2', '3', '4']
     const valuesOf = (kind: string): readonly string[] => {
       if (kind.startsWith('departure')) return DEPARTURE_GRADES
+      if (TURN_KINDS.some((turn) => turn === kind)) return ['0/8', '1/8', '3/8']
       return kind.startsWith('mission') ? MISSION_POSTURES : values
     }
     const isPossible = ({ kind, to }: Change) =>
