@@ -64,6 +64,15 @@ describe('a card as a Telegram message', () => {
     expect(onlyPage(card).entities.at(-1)).toMatchObject({ url: 'https://example.org/a?b=c%20d' })
   })
 
+  it('puts paragraphs apart, and the lines under a heading together', () => {
+    const line = (word: string): Block => ({ kind: 'text', line: [word] })
+    const heading: Block = { kind: 'heading', line: ['Head'] }
+    const blocks = [line('one'), line('two'), heading, line('three'), line('four'), heading, line('five')]
+    expect(onlyPage(aCard({ blocks })).text).toBe(
+      '🔴 Ruritania\n\none\n\ntwo\n\nHead\nthree\nfour\n\nHead\nfive',
+    )
+  })
+
   it('folds a long quote', () => {
     const card = aCard({ blocks: [{ kind: 'quote', text: 'Leave. '.repeat(100), language: 'en' }] })
     expect(onlyPage(card).entities.at(-1)).toMatchObject({ type: 'expandable_blockquote' })

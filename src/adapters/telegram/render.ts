@@ -59,11 +59,22 @@ export function popUp(card: Card): string {
 function piecesOf(card: Card): readonly Piece[] {
   const mark: Styled = { text: `${MARKS[card.tone]} `, entities: [] }
   const title: Piece = { styled: trimmed(joined(mark, boldLineOf(card.title))), gap: '\n', leads: true }
-  return [title, ...card.blocks.flatMap((block, index) => blockPieces(block, card.blocks[index - 1]))]
+  const firstHeading = card.blocks.findIndex(({ kind }) => kind === 'heading')
+  return [
+    title,
+    ...card.blocks.flatMap((block, index) =>
+      blockPieces(
+        block,
+        gapBefore(block, {
+          before: card.blocks[index - 1],
+          inSection: firstHeading !== -1 && index > firstHeading,
+        }),
+      ),
+    ),
+  ]
 }
 
-function blockPieces(block: Block, before: Block | undefined): readonly Piece[] {
-  const gap = gapBefore(block, before)
+function blockPieces(block: Block, gap: Piece['gap']): readonly Piece[] {
   switch (block.kind) {
     case 'heading':
       return [{ styled: trimmed(boldLineOf(block.line)), gap, leads: true }]
@@ -82,10 +93,13 @@ function blockPieces(block: Block, before: Block | undefined): readonly Piece[] 
 
 const itemOf = oncePer((line: Line) => joined({ text: '• ', entities: [] }, trimmed(lineOf(line))))
 
-function gapBefore(block: Block, before: Block | undefined): '\n' | '\n\n' {
-  const apart =
-    before === undefined || block.kind === 'heading' || (block.kind === 'text' && before.kind === 'text')
-  return apart ? '\n\n' : '\n'
+/** Paragraphs stand apart; the lines under a heading belong together, and a phone shows more of them at once. */
+function gapBefore(
+  block: Block,
+  { before, inSection }: { readonly before: Block | undefined; readonly inSection: boolean },
+): Piece['gap'] {
+  const isParagraph = block.kind === 'text' && before?.kind === 'text' && !inSection
+  return before === undefined || block.kind === 'heading' || isParagraph ? '\n\n' : '\n'
 }
 
 function quoted(text: string): Styled {
