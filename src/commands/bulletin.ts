@@ -1,10 +1,10 @@
 import type { Card } from '../card/card.ts'
 import { sayCountry, saySeverity } from '../i18n/say.ts'
 import type { Speaker } from '../i18n/speaker.ts'
+import { code, misunderstood } from './answer/refusals.ts'
+import { reportParts } from './bulletin/report-text.ts'
 import { type CommandContext, defineCommand } from './command.ts'
-import type { Posted } from './feed-desk.ts'
-import { code, misunderstood } from './refusals.ts'
-import { reportParts } from './report-text.ts'
+import type { Posted } from './desks/feed-desk.ts'
 
 /** A situation report by hand, to every chat that follows the country: facts, risks to expect, recommendations. */
 export const bulletin = defineCommand({

@@ -7,11 +7,11 @@ import { DAY, plus } from '../domain/time.ts'
 import { sayCountry, sayCountryTitle, sayDay, sayFew } from '../i18n/say.ts'
 import { sayDeed } from '../i18n/say-change.ts'
 import type { Speaker } from '../i18n/speaker.ts'
-import { toneOf, worstTone } from './change-tone.ts'
 import { type CommandContext, defineCommand, type Options } from './command.ts'
-import { followedBy, nothingFollowed } from './followed.ts'
-import type { Changes, Speaking } from './history-desk.ts'
-import { pageButtons } from './paging.ts'
+import type { Changes, Speaking } from './desks/history-desk.ts'
+import { toneOf, worstTone } from './shared/change-tone.ts'
+import { followedBy, nothingFollowed } from './shared/followed.ts'
+import { pageButtons } from './shared/paging.ts'
 
 const USUAL_DAYS = 7
 /** Changes that a phone shows at once. */

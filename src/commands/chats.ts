@@ -5,8 +5,8 @@ import type { ChatSummary } from '../domain/figures.ts'
 import { sayMoment } from '../i18n/say.ts'
 import type { Speaker } from '../i18n/speaker.ts'
 import { type CommandContext, defineCommand } from './command.ts'
-import { note } from './note.ts'
-import { nextButton, pageOf, startOf } from './pages.ts'
+import { note } from './shared/note.ts'
+import { nextButton, pageOf, startOf } from './shared/older.ts'
 
 const ON_A_PAGE = 8
 const LONGEST_TITLE = 60

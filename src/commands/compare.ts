@@ -4,9 +4,9 @@ import { type Outlook, outlookOf, worstOutlookFirst } from '../domain/outlook.ts
 import type { View } from '../domain/picture.ts'
 import { levelMark, sayCountry, sayMoment } from '../i18n/say.ts'
 import { sayOutlook } from '../i18n/say-outlook.ts'
+import { choices, misunderstood } from './answer/refusals.ts'
 import { type CommandContext, defineCommand } from './command.ts'
-import { type Compared, comparedBy } from './compared.ts'
-import { choices, misunderstood } from './refusals.ts'
+import { type Compared, comparedBy } from './compare/compared.ts'
 
 /** Two countries side by side: what the governments together say of each, then each government that says different things. */
 export const compare = defineCommand({

@@ -1,7 +1,7 @@
-import { writeBundles } from './bundle.ts'
+import { code } from './answer/refusals.ts'
 import { defineCommand } from './command.ts'
+import { writeBundles } from './import/bundle.ts'
 import { inListOrder } from './list.ts'
-import { code } from './refusals.ts'
 
 /** The chat's wishes and settings, to be kept or taken over by another chat with `/import`. */
 export const exporting = defineCommand({

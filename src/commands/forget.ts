@@ -1,5 +1,5 @@
 import { defineCommand } from './command.ts'
-import { note } from './note.ts'
+import { note } from './shared/note.ts'
 
 /** Deletes all that is stored about this chat, after a yes: `forget yes`. */
 export const forget = defineCommand({

@@ -2,7 +2,7 @@ import type { Card } from '../card/card.ts'
 import { sayCountry, sayMoment } from '../i18n/say.ts'
 import type { Speaker } from '../i18n/speaker.ts'
 import { type CommandContext, defineCommand, type HeldPoll } from './command.ts'
-import { failure, note } from './note.ts'
+import { failure, note } from './shared/note.ts'
 
 const DECISIONS = { yes: 'released', no: 'discarded' } as const
 const MOST_EXAMPLES = 5

@@ -2,8 +2,8 @@ import type { Block, Card } from '../card/card.ts'
 import { SEVERITIES } from '../domain/alert.ts'
 import { saySeverity } from '../i18n/say.ts'
 import type { Speaker } from '../i18n/speaker.ts'
+import { code } from './answer/refusals.ts'
 import { type Command, defineCommand } from './command.ts'
-import { code } from './refusals.ts'
 
 /** `/help`, which lists `others` and itself. */
 export function helpOn(others: readonly Command[]): Command {

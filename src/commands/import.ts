@@ -2,10 +2,10 @@ import type { Card } from '../card/card.ts'
 import { cleanLine } from '../card/clean.ts'
 import { shorten } from '../card/shorten.ts'
 import type { Speaker } from '../i18n/speaker.ts'
+import { code } from './answer/refusals.ts'
 import { defineCommand } from './command.ts'
-import { BundleError, readBundle } from './read-bundle.ts'
-import { code } from './refusals.ts'
-import type { Bundle, Imported } from './wish-desk.ts'
+import type { Bundle, Imported } from './desks/wish-desk.ts'
+import { BundleError, readBundle } from './import/read-bundle.ts'
 
 const LONGEST_ECHO = 60
 

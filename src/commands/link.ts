@@ -1,6 +1,6 @@
+import { code } from './answer/refusals.ts'
 import { defineCommand } from './command.ts'
-import { failure, note } from './note.ts'
-import { code } from './refusals.ts'
+import { failure, note } from './shared/note.ts'
 
 /**
  * Ties two chats of one community, say its Telegram group and its Discord channel: an alert that nobody marks as seen in

@@ -2,12 +2,12 @@ import type { Card } from '../card/card.ts'
 import type { Subscription } from '../domain/chat.ts'
 import { sayCountry, sayCountryTitle, sayDay } from '../i18n/say.ts'
 import type { Speaker } from '../i18n/speaker.ts'
+import { code } from './answer/refusals.ts'
 import { type CommandContext, defineCommand } from './command.ts'
-import { type Page, pageButtons, pageOf } from './paging.ts'
+import type { NamedSource } from './desks/wish-desk.ts'
 import { pausedNote } from './pause.ts'
-import { code } from './refusals.ts'
-import type { NamedSource } from './wish-desk.ts'
-import { sayTerms } from './wish-words.ts'
+import { type Page, pageButtons, pageOf } from './shared/paging.ts'
+import { sayTerms } from './wish/words.ts'
 
 /** Wishes on one page, each with a button: they still fit on a phone. */
 const MOST_WISHES = 8

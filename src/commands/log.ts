@@ -6,8 +6,8 @@ import type { NumberedDeed } from '../domain/figures.ts'
 import { sayMoment } from '../i18n/say.ts'
 import type { Speaker } from '../i18n/speaker.ts'
 import { type CommandContext, defineCommand } from './command.ts'
-import { failure, note } from './note.ts'
-import { nextButton, pageOf, startOf } from './pages.ts'
+import { failure, note } from './shared/note.ts'
+import { nextButton, pageOf, startOf } from './shared/older.ts'
 
 const ON_A_PAGE = 10
 const LONGEST_TITLE = 40

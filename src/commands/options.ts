@@ -3,9 +3,9 @@ import type { Command, Request } from './command.ts'
 import { isPlace, namedExtras, takes, typedExtras } from './options/extras.ts'
 import { withPlace } from './options/place.ts'
 import { asReport } from './options/report.ts'
+import { findPair } from './options/two-countries.ts'
 import { options, trouble, type Understood } from './options/understood.ts'
-import { withoutPage } from './paging.ts'
-import { findPair } from './two-countries.ts'
+import { withoutPage } from './shared/paging.ts'
 
 /** Understands what was typed after a command, in any catalogue language. Nothing is ever guessed. */
 export function understand(

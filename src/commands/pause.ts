@@ -3,7 +3,7 @@ import type { Chat } from '../domain/chat.ts'
 import { sayMoment } from '../i18n/say.ts'
 import type { Speaker } from '../i18n/speaker.ts'
 import { defineCommand } from './command.ts'
-import { note } from './note.ts'
+import { note } from './shared/note.ts'
 
 /** Nothing rings in this chat until somebody resumes it; settings and wishes stand. */
 export const pause = defineCommand({

@@ -9,9 +9,9 @@ import {
 } from '../domain/place.ts'
 import { sayCountry, sayCountryTitle } from '../i18n/say.ts'
 import type { Speaker } from '../i18n/speaker.ts'
+import { code } from './answer/refusals.ts'
 import { type CommandContext, defineCommand } from './command.ts'
-import { pageButtons, pageOf } from './paging.ts'
-import { code } from './refusals.ts'
+import { pageButtons, pageOf } from './shared/paging.ts'
 
 /** Countries on one page: with the other buttons they still fit on a phone. */
 const MOST_COUNTRIES = 8

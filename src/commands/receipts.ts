@@ -3,7 +3,7 @@ import type { Receipt, Receipts } from '../domain/receipts.ts'
 import { sayCountry, sayMoment, sayShortDuration } from '../i18n/say.ts'
 import type { Speaker } from '../i18n/speaker.ts'
 import { type CommandContext, defineCommand } from './command.ts'
-import { note } from './note.ts'
+import { note } from './shared/note.ts'
 
 /** Alerts in the overview. */
 const MOST_ALERTS = 8

@@ -2,8 +2,8 @@ import type { Card } from '../card/card.ts'
 import { LANGUAGES, type Speaker } from '../i18n/speaker.ts'
 import { fold } from '../lib/text.ts'
 import { type CommandContext, defineCommand } from './command.ts'
-import { exampleOf, overview, page, SETTINGS, type Setting } from './settings-pages.ts'
-import { readValue } from './settings-values.ts'
+import { exampleOf, overview, page, SETTINGS, type Setting } from './settings/pages.ts'
+import { readValue } from './settings/values.ts'
 
 const LONGEST_ECHO = 40
 

@@ -2,8 +2,8 @@ import type { Card } from '../card/card.ts'
 import { overlap, type Place } from '../domain/place.ts'
 import { DAY, plus } from '../domain/time.ts'
 import { sayCountry, sayCountryTitle, sayFew, sayMoment } from '../i18n/say.ts'
+import { misunderstood } from './answer/refusals.ts'
 import { type CommandContext, defineCommand } from './command.ts'
-import { misunderstood } from './refusals.ts'
 
 /** Where no duration is given. */
 const USUAL = DAY

@@ -3,9 +3,9 @@ import type { RegionCode } from '../domain/place.ts'
 import { sayCountry } from '../i18n/say.ts'
 import type { Speaker } from '../i18n/speaker.ts'
 import { type CommandContext, defineCommand } from './command.ts'
-import type { Overview, SourceView } from './feed-desk.ts'
-import { feedLine, isOff, offLine, sourceLine } from './source-lines.ts'
-import { regionButtons, regionMeant, sayRegion, shownOf, summaryOf } from './source-regions.ts'
+import type { Overview, SourceView } from './desks/feed-desk.ts'
+import { feedLine, isOff, offLine, sourceLine } from './sources/lines.ts'
+import { regionButtons, regionMeant, sayRegion, shownOf, summaryOf } from './sources/regions.ts'
 
 /** The page of what is no government's. */
 const FEEDS = 'feeds'

@@ -1,5 +1,5 @@
+import { code } from './answer/refusals.ts'
 import { defineCommand } from './command.ts'
-import { code } from './refusals.ts'
 
 /** Who this is, in three steps. */
 export const start = defineCommand({

@@ -4,7 +4,7 @@ import type { ChatState, Figures, Span } from '../domain/figures.ts'
 import { sayCountry, sayDuration, sayShortDuration } from '../i18n/say.ts'
 import type { Speaker } from '../i18n/speaker.ts'
 import { defineCommand } from './command.ts'
-import type { Overview } from './feed-desk.ts'
+import type { Overview } from './desks/feed-desk.ts'
 
 const MEGABYTE = 1_000_000
 

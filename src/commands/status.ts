@@ -5,10 +5,10 @@ import type { View } from '../domain/picture.ts'
 import { covers } from '../domain/place.ts'
 import { sayCountry, sayMoment } from '../i18n/say.ts'
 import { sayConsensus } from '../i18n/say-consensus.ts'
+import { misunderstood } from './answer/refusals.ts'
 import { type CommandContext, defineCommand } from './command.ts'
-import { misunderstood } from './refusals.ts'
-import { followedCard } from './status-followed.ts'
-import { foldedList, isLoud, viewBlocks, worstAndNewestFirst } from './status-view.ts'
+import { followedCard } from './status/followed-card.ts'
+import { foldedList, isLoud, viewBlocks, worstAndNewestFirst } from './status/view.ts'
 
 /** More governments than this, and those that are calm get a line each: a phone shows about this many in full. */
 const MOST_IN_FULL = 5

@@ -1,10 +1,10 @@
 import type { Severity } from '../domain/alert.ts'
 import { canRing, confinedTo } from '../domain/wish-terms.ts'
+import { misunderstood } from './answer/refusals.ts'
 import { defineCommand } from './command.ts'
 import { pick } from './pick.ts'
-import { misunderstood } from './refusals.ts'
-import { governmentsOf, sourcesNamed } from './source-names.ts'
-import { wishCard } from './wish-view.ts'
+import { governmentsOf, sourcesNamed } from './sources/names.ts'
+import { wishCard } from './wish/view.ts'
 
 const USUAL_SEVERITY: Severity = 'moderate'
 

@@ -2,10 +2,10 @@ import type { Block, Card } from '../card/card.ts'
 import type { Subscription } from '../domain/chat.ts'
 import { overlap, type Place } from '../domain/place.ts'
 import { sayCountry, sayCountryTitle, sayFew } from '../i18n/say.ts'
+import { code } from './answer/refusals.ts'
 import { type CommandContext, defineCommand } from './command.ts'
 import { inListOrder, list } from './list.ts'
-import { pageButtons, pageOf } from './paging.ts'
-import { code } from './refusals.ts'
+import { pageButtons, pageOf } from './shared/paging.ts'
 
 /** Buttons on one page, which still fit on a phone, and names in one line. */
 const MOST_CHOICES = 8

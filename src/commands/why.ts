@@ -2,11 +2,11 @@ import type { Card } from '../card/card.ts'
 import type { CountryCode } from '../domain/country.ts'
 import { DAY, plus } from '../domain/time.ts'
 import { sayCountry } from '../i18n/say.ts'
+import { choices, misunderstood } from './answer/refusals.ts'
 import { type CommandContext, defineCommand } from './command.ts'
-import { choices, misunderstood } from './refusals.ts'
-import { groundBlocks } from './why-ground.ts'
-import { storyBlocks } from './why-story.ts'
-import { waitingBlocks } from './why-waiting.ts'
+import { groundBlocks } from './why/ground.ts'
+import { storyBlocks } from './why/story.ts'
+import { waitingBlocks } from './why/waiting.ts'
 
 /** How far back, and how many alerts of that time. */
 const DAYS = 14

@@ -2,11 +2,11 @@ import type { Card } from '../card/card.ts'
 import { SEVERITIES } from '../domain/alert.ts'
 import { MODES, NEWS_KINDS } from '../domain/chat.ts'
 import { canRing, confinedTo, type WishTerms } from '../domain/wish-terms.ts'
+import { misunderstood } from './answer/refusals.ts'
 import { type CommandContext, defineCommand } from './command.ts'
 import { list } from './list.ts'
-import { misunderstood } from './refusals.ts'
-import { kindsCard } from './wish-kinds.ts'
-import { wishCard } from './wish-view.ts'
+import { wishCard } from './wish/view.ts'
+import { kindsCard } from './wish/kinds.ts'
 
 /** One wish of the chat, and the change of one thing about it while all else stays: `wish ML severity severe`. */
 export const wish = defineCommand({

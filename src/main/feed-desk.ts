@@ -1,4 +1,4 @@
-import type { FeedDesk, FeedTrial, ReportParts, SourceView, TrialEntry } from '../commands/feed-desk.ts'
+import type { FeedDesk, FeedTrial, ReportParts, SourceView, TrialEntry } from '../commands/desks/feed-desk.ts'
 import type { SourceState } from '../domain/accepted-poll.ts'
 import type { Entry, Feed, FeedDocument, FeedTrouble } from '../domain/feed.ts'
 import type { SourceHealth } from '../domain/picture.ts'

@@ -1,4 +1,4 @@
-import type { Changes, ChangesWanted, HistoryDesk, Speaking } from '../commands/history-desk.ts'
+import type { Changes, ChangesWanted, HistoryDesk, Speaking } from '../commands/desks/history-desk.ts'
 import type { Advisory } from '../domain/advisory.ts'
 import type { Change } from '../domain/change.ts'
 import type { CountryCode } from '../domain/country.ts'

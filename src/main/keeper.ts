@@ -1,7 +1,7 @@
 import { type Config, userAgent } from '../app/config.ts'
 import type { Part } from '../app/lifecycle.ts'
 import { type Errand, type Schedule, schedule } from '../app/schedule.ts'
-import type { Changed } from '../commands/feed-desk.ts'
+import type { Changed } from '../commands/desks/feed-desk.ts'
 import type { SourceState } from '../domain/accepted-poll.ts'
 import type { Feed } from '../domain/feed.ts'
 import { MINUTE } from '../domain/time.ts'

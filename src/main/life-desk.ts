@@ -1,5 +1,5 @@
-import type { LedgerDesk } from '../commands/ledger-desk.ts'
-import type { LifeDesk } from '../commands/life-desk.ts'
+import type { LedgerDesk } from '../commands/desks/ledger-desk.ts'
+import type { LifeDesk } from '../commands/desks/life-desk.ts'
 import { millisecondsBetween } from '../domain/time.ts'
 import type { DeskPorts } from './ports.ts'
 import { version } from './version.ts'

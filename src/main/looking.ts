@@ -1,6 +1,6 @@
 import type { Card } from '../card/card.ts'
+import { refusal } from '../commands/answer/refusals.ts'
 import type { Command, Request } from '../commands/command.ts'
-import { refusal } from '../commands/refusals.ts'
 import type { Chat } from '../domain/chat.ts'
 import { type Language, languageOf, type Speaker } from '../i18n/speaker.ts'
 

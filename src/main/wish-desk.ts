@@ -1,4 +1,4 @@
-import type { NamedSource, WishDesk } from '../commands/wish-desk.ts'
+import type { NamedSource, WishDesk } from '../commands/desks/wish-desk.ts'
 import type { Publisher } from '../domain/publisher.ts'
 import type { DeskPorts } from './ports.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { responder } from '../../src/commands/answer/respond.ts'
 import type { Access, Command } from '../../src/commands/command.ts'
 import { COMMANDS } from '../../src/commands/registry.ts'
-import { responder } from '../../src/commands/respond.ts'
 import { loadSpeakers } from '../../src/i18n/catalogues.ts'
 import { lookOnly } from '../../src/main/looking.ts'
 import { aChat } from '../support/builders.ts'

@@ -1,7 +1,7 @@
 import type { Card } from '../../src/card/card.ts'
 import { plainText } from '../../src/card/plain.ts'
+import { responder } from '../../src/commands/answer/respond.ts'
 import { COMMANDS } from '../../src/commands/registry.ts'
-import { responder } from '../../src/commands/respond.ts'
 import type { Alert } from '../../src/domain/alert.ts'
 import type { Chat } from '../../src/domain/chat.ts'
 import { HOUR, plus } from '../../src/domain/time.ts'

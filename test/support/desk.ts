@@ -1,9 +1,9 @@
 import type { Desk } from '../../src/commands/command.ts'
-import type { FeedDesk } from '../../src/commands/feed-desk.ts'
-import type { HistoryDesk } from '../../src/commands/history-desk.ts'
-import type { LedgerDesk } from '../../src/commands/ledger-desk.ts'
-import type { LifeDesk } from '../../src/commands/life-desk.ts'
-import type { WishDesk } from '../../src/commands/wish-desk.ts'
+import type { FeedDesk } from '../../src/commands/desks/feed-desk.ts'
+import type { HistoryDesk } from '../../src/commands/desks/history-desk.ts'
+import type { LedgerDesk } from '../../src/commands/desks/ledger-desk.ts'
+import type { LifeDesk } from '../../src/commands/desks/life-desk.ts'
+import type { WishDesk } from '../../src/commands/desks/wish-desk.ts'
 import { outlookOf } from '../../src/domain/outlook.ts'
 
 /** A desk where nothing is known, nothing is wished for and nothing is held, but for what is given. */

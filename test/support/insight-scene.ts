@@ -1,7 +1,7 @@
 import type { Card } from '../../src/card/card.ts'
 import type { Post } from '../../src/card/outbox.ts'
+import { responder } from '../../src/commands/answer/respond.ts'
 import { COMMANDS } from '../../src/commands/registry.ts'
-import { responder } from '../../src/commands/respond.ts'
 import type { AcceptedPoll } from '../../src/domain/accepted-poll.ts'
 import type { Advisory } from '../../src/domain/advisory.ts'
 import type { Chat } from '../../src/domain/chat.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createFloodGate } from '../../src/commands/flood.ts'
+import { createFloodGate } from '../../src/commands/answer/flood.ts'
 
 const BURST = 10
 const EVERY = 2000

@@ -1,6 +1,6 @@
 import type { Speaker } from '../../i18n/speaker.ts'
 import type { Command, Extras, OptionDefinition, OptionKind } from '../command.ts'
-import { daysOf } from '../days.ts'
+import { daysOf } from './days.ts'
 import type { Trouble } from './understood.ts'
 import { durationNamed, isAmong, kindsNamed, modeNamed, severityNamed } from './words.ts'
 

@@ -1,8 +1,8 @@
 import type { CountryCode } from '../../domain/country.ts'
 import type { Place } from '../../domain/place.ts'
 import type { Extras, OptionKind, Options } from '../command.ts'
-import type { BadDays } from '../days.ts'
-import type { NoPair } from '../two-countries.ts'
+import type { BadDays } from './days.ts'
+import type { NoPair } from './two-countries.ts'
 
 /** Why typed options were not understood. `extras` are kept for the choice that follows. */
 export type Trouble =
