@@ -8,6 +8,7 @@ import type { Receipt, Receipts } from '../domain/receipts.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Language, Speaker } from '../i18n/speaker.ts'
 import type { FeedDesk } from './feed-desk.ts'
+import type { PictureDesk } from './picture-desk.ts'
 
 /** Who may run a command. Checked in the handler every time: no platform's menu is a lock. */
 export type Access = 'everyone' | 'chat-admin' | 'operator'
@@ -118,6 +119,7 @@ export interface Desk {
   /** Answers how many wishes were removed; `all` removes only the wish for every country, `everything` each one. */
   unsubscribe(wish: { chat: Chat; country: CountryCode | 'all' | 'everything' }): Promise<number>
   readonly feeds: FeedDesk
+  readonly pictures: PictureDesk
 }
 
 export interface CommandContext {

@@ -6,6 +6,7 @@ import { held } from './held.ts'
 import { helpOn } from './help.ts'
 import { link } from './link.ts'
 import { list } from './list.ts'
+import { map } from './map.ts'
 import { receipts } from './receipts.ts'
 import { seen } from './seen.ts'
 import { settings } from './settings.ts'
@@ -14,10 +15,13 @@ import { sources } from './sources.ts'
 import { start } from './start.ts'
 import { status } from './status.ts'
 import { subscribe } from './subscribe.ts'
+import { timeline } from './timeline.ts'
 import { unsubscribe } from './unsubscribe.ts'
 
 const OTHERS = [
   status,
+  timeline,
+  map,
   subscribe,
   unsubscribe,
   list,

@@ -14,6 +14,7 @@ import { foldPage } from '../pipeline/fold.ts'
 import { letOut } from '../pipeline/release.ts'
 import { deliveryDesk } from './delivery-desk.ts'
 import { createFeedDesk } from './feed-desk.ts'
+import { createPictureDesk } from './picture-desk.ts'
 import type { CorePorts, DeskPorts } from './ports.ts'
 import { publishersOf } from './watching.ts'
 
@@ -37,6 +38,7 @@ export function createDesk(ports: DeskPorts): Desk {
   return {
     ...deliveryDesk(ports),
     feeds: createFeedDesk(ports),
+    pictures: createPictureDesk(ports),
     views: async (country) => {
       const advisories = await store.advisoriesAbout([country])
       const states = await store.sourceStates()

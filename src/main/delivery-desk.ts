@@ -22,7 +22,7 @@ export function deliveryDesk(
   ports: DeskPorts,
 ): Omit<
   Desk,
-  'feeds' | 'views' | 'subscriptions' | 'subscribe' | 'unsubscribe' | 'heldPolls' | 'decideHeld'
+  'feeds' | 'pictures' | 'views' | 'subscriptions' | 'subscribe' | 'unsubscribe' | 'heldPolls' | 'decideHeld'
 > {
   const { store, now } = ports
   return {

@@ -3,6 +3,7 @@ import { feedStore } from './feeds.ts'
 import { leaseStore } from './lease.ts'
 import { openDatabase } from './open.ts'
 import { outboxStore } from './outbox.ts'
+import { pictureStore } from './pictures.ts'
 import { pollStore } from './polls.ts'
 import { receiptStore } from './receipts.ts'
 import { sightingStore } from './sightings.ts'
@@ -26,6 +27,7 @@ export function openStore(path: string) {
     ...outboxStore(db),
     ...leaseStore(db),
     ...feedStore(db),
+    ...pictureStore(db),
     /** Ends the use of the file; every later call throws. */
     close: () => db.$client.close(),
   }

@@ -1,5 +1,6 @@
 import type { Desk } from '../../src/commands/command.ts'
 import type { FeedDesk } from '../../src/commands/feed-desk.ts'
+import type { PictureDesk } from '../../src/commands/picture-desk.ts'
 
 /** A desk where nothing is known, nothing is wished for and nothing is held, but for what is given. */
 export function aDesk(over: Partial<Desk> = {}): Desk {
@@ -24,6 +25,7 @@ export function aDesk(over: Partial<Desk> = {}): Desk {
     useLink: async () => undefined,
     unlink: async () => {},
     feeds: aFeedDesk(),
+    pictures: aPictureDesk(),
     ...over,
   }
 }
@@ -40,6 +42,16 @@ export function aFeedDesk(over: Partial<FeedDesk> = {}): FeedDesk {
     setInterval: async () => 'unknown',
     test: async () => ({ kind: 'bad-address' }),
     post: async () => ({ chats: 0, severity: 'moderate', carried: 'moderate' }),
+    ...over,
+  }
+}
+
+/** A desk that knows of no country and cannot draw, but for what is given. */
+export function aPictureDesk(over: Partial<PictureDesk> = {}): PictureDesk {
+  return {
+    moves: async () => [],
+    world: async () => ({ stated: [], sources: 0, unread: 0 }),
+    draw: async () => undefined,
     ...over,
   }
 }
