@@ -29,7 +29,7 @@ interface Telling {
 
 /** `The world: level 4`. */
 export function mapTitle({ least }: MapWish, say: Speaker): string {
-  return least === 1 ? say.text('map-title') : say.text('map-title-least', { level: String(least) })
+  return least === 1 ? say.text('map-title') : say.text('map-title-least', { level: least })
 }
 
 /** The shapes and words of the picture. */
@@ -67,24 +67,25 @@ export function unknownIn({ countries }: Pick<MapFacts, 'countries'>): readonly 
   return COUNTRIES.filter((country) => !known.has(country))
 }
 
-function legendOf(facts: MapFacts, say: Speaker): readonly LegendEntry[] {
+function legendOf(facts: MapFacts, say: Speaker): MapDrawing['legend'] {
   const { wish, countries } = facts
   const counted = (name: string, count: number) => say.text('map-count', { name, count })
   const below = countries.filter(({ level }) => level !== null && level < wish.least).length
   const called = countries.filter(({ calls }) => calls > 0).length
+  const levels = LEVELS.filter((level) => level >= wish.least).map((level): LegendEntry => {
+    const count = countries.filter((one) => one.level === level).length
+    return { symbol: { kind: 'level', level }, label: counted(say.text(`level-${level}`), count) }
+  })
   return [
-    ...LEVELS.filter((level) => level >= wish.least).map(
-      (level): LegendEntry => ({
-        symbol: { kind: 'level', level },
-        label: counted(say.text(`level-${level}`), countries.filter((one) => one.level === level).length),
-      }),
-    ),
-    ...(below > 0
-      ? [{ symbol: { kind: 'below' }, label: counted(say.text('map-below'), below) } as const]
-      : []),
-    { symbol: { kind: 'unknown' }, label: counted(say.text('map-unknown'), unknownIn(facts).length) },
-    ...(called > 0
-      ? [{ symbol: { kind: 'called' }, label: counted(say.text('map-called'), called) } as const]
-      : []),
+    levels,
+    [
+      ...(called > 0 ? [entry('called', counted(say.text('map-called'), called))] : []),
+      ...(below > 0 ? [entry('below', counted(say.text('map-below'), below))] : []),
+      entry('unknown', counted(say.text('map-unknown'), unknownIn(facts).length)),
+    ],
   ]
+}
+
+function entry(kind: 'called' | 'below' | 'unknown', label: string): LegendEntry {
+  return { symbol: { kind }, label }
 }

@@ -61,7 +61,7 @@ async function mapCard(wish: MapWish, context: CommandContext): Promise<Card> {
 
 function buttonsFor({ least, measure }: MapWish, say: CommandContext['say']): readonly Button[] {
   const levels = [4, 3].map((level) => ({
-    label: say.text('map-button-least', { level: String(level) }),
+    label: say.text('map-button-least', { level }),
     command: `map ${level}`,
     shown: least === level,
   }))

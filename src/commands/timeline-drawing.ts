@@ -4,9 +4,9 @@ import type { LegendEntry, TimelineDrawing } from '../domain/drawing.ts'
 import type { Period, Sign } from '../domain/history.ts'
 import { DEPARTURE_GRADES, MISSION_POSTURES } from '../domain/observation.ts'
 import type { View } from '../domain/picture.ts'
-import { DAY, millisecondsBetween } from '../domain/time.ts'
+import { DAY, millisecondsBetween, plus } from '../domain/time.ts'
 import type { GovernmentHistory } from '../domain/timeline.ts'
-import { sayCountry, sayDay, sayGrade, sayList, sayPosture } from '../i18n/say.ts'
+import { sayCountry, sayDay, sayGrade, sayList } from '../i18n/say.ts'
 import type { Speaker } from '../i18n/speaker.ts'
 import { directionOf, levelEntries } from './legend.ts'
 import { ticksBetween } from './ticks.ts'
@@ -15,6 +15,9 @@ import { ticksBetween } from './ticks.ts'
 const MOST_ROWS = 24
 /** In a shorter time, days are named and not only months. */
 const LONGEST_IN_DAYS = 64 * DAY
+
+/** The share of the whole time from which on a blank is seen. */
+const LEAST_BLANK = 0.01
 
 /** What a timeline tells. */
 export interface TimelineFacts {
@@ -68,40 +71,44 @@ export function endsOf({ period }: TimelineFacts, { say, now }: Telling): readon
 /** Levels always; the rest only where it stands in the picture. */
 function legendOf(
   rows: readonly GovernmentHistory[],
-  { since }: Period,
+  { since, now }: Period,
   say: Speaker,
-): readonly LegendEntry[] {
+): TimelineDrawing['legend'] {
   const hasUnknown = rows.some(({ segments }) => segments.some(({ level }) => level === null))
   const hasUnseen = rows.some(({ unseenSince, level }) => unseenSince !== null && level !== null)
-  const hasUnwatched = rows.some(({ segments }) => (segments[0]?.from ?? since) > since)
-  return [
+  const blank = plus(since, millisecondsBetween(since, now) * LEAST_BLANK)
+  const hasUnwatched = rows.some(({ segments }) => (segments[0]?.from ?? now) > blank)
+  const bands: readonly LegendEntry[] = [
     ...levelEntries(say),
     ...(hasUnknown ? [{ symbol: { kind: 'unknown' }, label: say.text('map-unknown') } as const] : []),
     ...(hasUnseen ? [{ symbol: { kind: 'unseen' }, label: say.text('sign-unseen') } as const] : []),
     ...(hasUnwatched ? [{ symbol: { kind: 'unwatched' }, label: say.text('sign-unwatched') } as const] : []),
-    ...signsIn(rows).map((sign) => ({ symbol: { kind: 'mark', sign }, label: saySign(sign, say) }) as const),
   ]
+  const signs = signsIn(rows).map(
+    (sign): LegendEntry => ({ symbol: { kind: 'mark', sign }, label: saySign(sign, say) }),
+  )
+  return [bands, signs]
 }
+
+/** Citizens, then staff; what is over comes last. */
+const SIGNS: readonly Sign[] = [
+  ...[...DEPARTURE_GRADES.slice(1), 'none' as const].map((to) => ({ axis: 'departure', to }) as const),
+  ...[...MISSION_POSTURES.slice(1), 'normal' as const].map((to) => ({ axis: 'mission', to }) as const),
+]
 
 function signsIn(rows: readonly GovernmentHistory[]): readonly Sign[] {
   const used = new Set(rows.flatMap(({ marks }) => marks.map(({ axis, to }) => `${axis} ${to}`)))
-  const all: readonly Sign[] = [
-    ...DEPARTURE_GRADES.map((to) => ({ axis: 'departure', to }) as const),
-    ...MISSION_POSTURES.map((to) => ({ axis: 'mission', to }) as const),
-  ]
-  return all.filter(({ axis, to }) => used.has(`${axis} ${to}`))
+  return SIGNS.filter(({ axis, to }) => used.has(`${axis} ${to}`))
 }
 
-/** `citizens: leave now`, `embassy: staff may leave`. */
+/** `citizens: leave now`, `staff: may leave`. */
 export function saySign(sign: Sign, say: Speaker): string {
   if (sign.axis === 'departure') {
     return sign.to === 'none'
       ? say.text('sign-citizens-none')
       : say.text('sign-citizens', { grade: sayGrade(sign.to, say) })
   }
-  return sign.to === 'normal'
-    ? say.text('sign-staff-normal')
-    : say.text('sign-staff', { posture: sayPosture(sign.to, say) })
+  return say.text(`sign-staff-${sign.to}`)
 }
 
 function notesOf({ known, unknown }: TimelineFacts, say: Speaker): readonly string[] {

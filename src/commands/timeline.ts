@@ -68,15 +68,14 @@ async function timelineCard(country: CountryCode, duration: number, context: Com
 }
 
 /**
- * Up to the full hour that has begun, so that the same picture serves an hour. Without a wish it begins shortly before
+ * Up to the full hour that has begun, so that the same picture serves an hour. Without a wish it begins with
  * our first look, not in a long blank.
  */
 function periodOf(views: readonly View[], duration: number, now: Instant) {
   const end = plus(`${now.slice(0, 13)}:00:00.000Z`, HOUR)
   if (duration > 0) return { since: plus(end, -Math.min(LONGEST, Math.max(SHORTEST, duration))), now: end }
   const first = views.flatMap(({ advisory }) => advisory?.firstSeenAt ?? []).toSorted()[0] ?? end
-  const watched = millisecondsBetween(first, end)
-  const length = Math.max(SHORTEST, Math.min(USUAL, watched * 1.04))
+  const length = Math.max(SHORTEST, Math.min(USUAL, millisecondsBetween(first, end)))
   return { since: plus(end, -Math.ceil(length / HOUR) * HOUR), now: end }
 }
 

@@ -11,7 +11,8 @@ interface Framed {
   readonly subtitle: string
   /** Which way its language is read. */
   readonly direction: 'ltr' | 'rtl'
-  readonly legend: readonly LegendEntry[]
+  /** The two columns of what stands for what. */
+  readonly legend: readonly [readonly LegendEntry[], readonly LegendEntry[]]
   /** Small lines below. */
   readonly notes: readonly string[]
 }

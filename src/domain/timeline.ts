@@ -109,7 +109,7 @@ function badness({ level, marks }: GovernmentHistory): readonly number[] {
     rank(call, DEPARTURE_GRADES),
     level ?? 0,
     rank(staff, MISSION_POSTURES),
-    call === undefined ? 0 : -Date.parse(call.at),
+    rank(call, DEPARTURE_GRADES) === 0 ? 0 : -Date.parse(call?.at ?? ''),
   ]
 }
 

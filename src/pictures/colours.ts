@@ -9,8 +9,8 @@ export const COLOURS = {
   line: '#dedad0',
   sea: '#dfe8ee',
   below: '#f3efe6',
-  hatch: '#8f939c',
-  hatched: '#e9e8e6',
+  hatch: '#a9adb5',
+  hatched: '#f0efec',
 } as const
 
 interface LevelColour {

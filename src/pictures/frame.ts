@@ -21,7 +21,7 @@ export function framed(
   const room = width - 2 * MARGIN
   const key = legend(drawing.legend, { top: bottom + 30, width, side })
   const lines = drawing.notes.flatMap((note) => wrapped(note, NOTE_SIZE, room))
-  const notesTop = bottom + 30 + key.height + 32
+  const notesTop = bottom + 30 + key.height + (lines.length > 0 ? 32 : 0)
   const height = Math.ceil(notesTop + lines.length * NOTE_LINE + MARGIN / 2)
   const notes = lines.map((line, index) =>
     side.words(line, { x: MARGIN, y: notesTop + index * NOTE_LINE, size: NOTE_SIZE, colour: COLOURS.faint }),
@@ -40,7 +40,7 @@ export function framed(
 }
 
 function heading({ title, subtitle }: Drawing, side: Side, room: number): readonly string[] {
-  const first = fitted(title, { size: TITLE_SIZE, least: 30, width: room })
+  const first = fitted(title, { size: TITLE_SIZE, least: 30, width: room, weight: 700 })
   const second = fitted(subtitle, { size: SUBTITLE_SIZE, least: 22, width: room })
   return [
     side.words(first.text, { x: MARGIN, y: 74, size: first.size, weight: 700 }),

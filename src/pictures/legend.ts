@@ -1,4 +1,4 @@
-import type { LegendEntry, LegendSymbol } from '../domain/drawing.ts'
+import type { Drawing, LegendSymbol } from '../domain/drawing.ts'
 import { COLOURS, LEVEL_COLOURS } from './colours.ts'
 import { digit, doubtful } from './digits.ts'
 import { HATCHED, MARGIN, type Side } from './paper.ts'
@@ -8,26 +8,31 @@ import { fitted } from './words.ts'
 
 const LINE = 52
 const SYMBOL = { width: 54, height: 34 } as const
+const GAP = 18
 const SIZE = 28
-const COLUMNS = 2
+const LEAST = 20
 
-/** What stands for what, in two columns, from `top` down. */
+/** What stands for what, in two columns, from `top` down; all in letters of one size. */
 export function legend(
-  entries: readonly LegendEntry[],
+  columns: Drawing['legend'],
   { top, width, side }: { readonly top: number; readonly width: number; readonly side: Side },
 ): { readonly svg: string; readonly height: number } {
-  const lines = Math.ceil(entries.length / COLUMNS)
-  const column = (width - 2 * MARGIN) / COLUMNS
-  const room = column - SYMBOL.width - 40
-  const drawn = entries.map(({ symbol, label }, index) => {
-    const x = MARGIN + Math.floor(index / lines) * column
-    const y = top + (index % lines) * LINE
-    const line = fitted(label, { size: SIZE, least: 18, width: room })
-    const beside = { x: x + SYMBOL.width + 18, y: y + SYMBOL.height * 0.79, size: line.size }
-    const left = Math.min(side.across(x), side.across(x + SYMBOL.width))
-    return symbolAt(symbol, left, y) + side.words(line.text, beside)
-  })
-  return { svg: drawn.join(''), height: lines * LINE }
+  const column = (width - 2 * MARGIN) / columns.length
+  const room = column - SYMBOL.width - GAP - 16
+  const labels = columns.flat().map(({ label }) => label)
+  const size = Math.min(
+    ...labels.map((label) => fitted(label, { size: SIZE, least: LEAST, width: room }).size),
+  )
+  const drawn = columns.flatMap((entries, place) =>
+    entries.map(({ symbol, label }, line) => {
+      const [x, y] = [MARGIN + place * column, top + line * LINE]
+      const { text } = fitted(label, { size, least: size, width: room })
+      const left = Math.min(side.across(x), side.across(x + SYMBOL.width))
+      const beside = { x: x + SYMBOL.width + GAP, y: y + SYMBOL.height / 2 + size * 0.36, size }
+      return symbolAt(symbol, left, y) + side.words(text, beside)
+    }),
+  )
+  return { svg: drawn.join(''), height: Math.max(...columns.map(({ length }) => length)) * LINE }
 }
 
 function symbolAt(symbol: LegendSymbol, x: number, y: number): string {

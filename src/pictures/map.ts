@@ -6,7 +6,8 @@ import { sign } from './signs.ts'
 import { tag } from './svg.ts'
 import { type World, world } from './world.ts'
 
-const DOT = 5
+const DOT = 5.5
+const UNKNOWN_DOT = 3
 const CALL_SIZE = 16
 
 /** Draws the world, each country by its level. A country that nothing is known of is hatched, never calm. */
@@ -44,6 +45,7 @@ function dots({ dots: all, middles }: World, known: Known): readonly string[] {
     .map((country) => {
       const [cx, cy] = middles.get(country) ?? [0, 0]
       const fill = fillOf(known.get(country))
+      if (fill === HATCHED) return tag('circle', { cx, cy, r: UNKNOWN_DOT, fill: COLOURS.hatch })
       return tag('circle', { cx, cy, r: DOT, fill, stroke: COLOURS.ink, 'stroke-width': 1 })
     })
 }

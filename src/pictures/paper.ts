@@ -29,10 +29,16 @@ export function sideOf({ direction }: Pick<Drawing, 'direction'>, width: number)
   const turned = { start: 'end', middle: 'middle', end: 'start' } as const
   return {
     across,
-    words: (text, { anchor = 'start', ...layout }) =>
-      words(text, { ...layout, x: across(layout.x), anchor: isMirrored ? turned[anchor] : anchor }),
+    words: (text, { anchor = 'start', ...layout }) => {
+      const place = { ...layout, x: across(layout.x), anchor: isMirrored ? turned[anchor] : anchor }
+      return words(isMirrored ? `${FROM_RIGHT}${text}${AS_BEFORE}` : text, place)
+    },
   }
 }
+
+// U+202B and U+202C (UAX #9): the drawing library takes every line for one from left to right.
+const FROM_RIGHT = '\u202b'
+const AS_BEFORE = '\u202c'
 
 /** Fills that mean: nobody knows. */
 export const HATCHED = 'url(#hatched)'

@@ -27,7 +27,7 @@ export function timelineSketch(drawing: TimelineDrawing): Sketch {
   const bottom = top + drawing.rows.length * PITCH
   const scale = scaleOf(drawing)
   const rows = drawing.rows.map((row, index) =>
-    rowOf(row, { top: top + index * PITCH, scale, side, end: drawing.to }),
+    rowOf(row, { top: top + index * PITCH, scale, side, drawing }),
   )
   const inside = [...axis(drawing, { scale, side, bottom }), ...rows].join('')
   return framed(drawing, { width: WIDTH, bottom, inside })
@@ -57,7 +57,7 @@ function axis(
       stroke: COLOURS.line,
       'stroke-width': 2,
     })
-    const width = widthOf(label, 26)
+    const width = widthOf(label, { size: 26 })
     if (x - width / 2 < free) return [line]
     const middle = Math.min(x, WIDTH - MARGIN - width / 2)
     free = middle + width / 2 + 12
@@ -76,18 +76,18 @@ interface RowPlace {
   readonly top: number
   readonly scale: Scale
   readonly side: Side
-  readonly end: Instant
+  readonly drawing: Pick<TimelineDrawing, 'from' | 'to'>
 }
 
-function rowOf(row: TimelineRow, { top, scale, side, end }: RowPlace): string {
+function rowOf(row: TimelineRow, { top, scale, side, drawing }: RowPlace): string {
   const middle = top + PITCH / 2
-  const name = fitted(row.name, { size: NAME_SIZE, least: 20, width: NAMES - 18 })
+  const name = fitted(row.name, { size: NAME_SIZE, least: 20, width: NAMES - 16, weight: 700 })
   const signs = spaced(row.marks.map((mark) => ({ mark, x: scale(mark.at) })))
   const drawn = signs.map(({ mark, x }) =>
     sign(mark, { x: side.across(x), y: middle, size: mark.scope === 'region' ? PART_SIZE : SIGN_SIZE }),
   )
   const before = tag('path', {
-    d: `M${side.across(scale(''))} ${middle} H${side.across(scale(end))}`,
+    d: `M${side.across(scale(drawing.from))} ${middle} H${side.across(scale(drawing.to))}`,
     stroke: COLOURS.hatch,
     'stroke-width': 3,
     'stroke-dasharray': '3 9',

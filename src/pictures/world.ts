@@ -44,8 +44,9 @@ function drawWorld(): World {
     [WIDTH, height],
   ])
   const path = geoPath(projection).digits(1)
+  const byNumber = codes()
   const shapes = features().map((one) => ({
-    country: countryOf(one),
+    country: countryOf(one, byNumber),
     path: path(one) ?? '',
     middle: path.centroid(largestPart(one.geometry, (part) => path.area(part))),
   }))
@@ -78,10 +79,13 @@ interface Atlas extends Topology {
   readonly objects: { readonly countries: Countries }
 }
 
-function countryOf({ id, properties }: Shape): CountryCode | undefined {
+function countryOf(
+  { id, properties }: Shape,
+  byNumber: ReadonlyMap<string, CountryCode>,
+): CountryCode | undefined {
   const name: unknown = properties?.['name']
   if (id === undefined) return typeof name === 'string' ? NAMED_SHAPES[name] : undefined
-  return codes().get(String(id))
+  return byNumber.get(String(id))
 }
 
 function codes(): ReadonlyMap<string, CountryCode> {

@@ -122,6 +122,10 @@ function viewOf({ country, level, moves = [], blindSince, firstSeenAt = FIRST_LO
   const posture = ['normal', 'authorized-departure', 'ordered-departure', 'suspended'].find(
     (one): one is MissionPosture => one === last('reduced restored')?.[3],
   )
+  const since = (word: string) => {
+    const day = moves.find((move) => move.split(' ')[1] === word)?.slice(0, 10)
+    return day === undefined ? null : `${day}T09:30:00.000Z`
+  }
   const digit = Number(last('raised lowered')?.[3])
   const present = ([1, 2, 3, 4] as const).find((one) => one === digit) ?? level
   return aView({
@@ -130,6 +134,8 @@ function viewOf({ country, level, moves = [], blindSince, firstSeenAt = FIRST_LO
       source: `${country}-source`,
       firstSeenAt,
       changedAt: '2025-11-01T00:00:00.000Z',
+      departureSince: since('called'),
+      missionSince: since('reduced'),
       observation: {
         level: present,
         peak: present,
@@ -151,7 +157,7 @@ export function aWorld(sources: number): readonly Stated[] {
     place % 17 === 3
       ? []
       : Array.from({ length: sources }, (_, source): Stated => {
-          const level = ([1, 1, 1, 2, 2, 3, 4] as const)[(place * 7 + (source % 3)) % 7] ?? 1
+          const level = ([1, 1, 1, 2, 1, 2, 2, 1, 3, 2, 4] as const)[(place * 7 + (source % 2)) % 11] ?? 1
           const departure = level === 4 && place % 3 === 0 && source < 4 ? 'leave' : 'none'
           return { country, level, departure, scope: 'country' }
         }),

@@ -63,7 +63,7 @@ map-called-country = { $country } { $count ->
 map-below = lower than that
 map-unknown = no level known
 map-unknown-list = No level known ({ $count }): { $countries }
-map-borders = Borders and names of the map data (Natural Earth), which take no side. Small countries are dots.
+map-borders = Borders as in the map data (Natural Earth), taking no side. Dots: small countries.
 map-blind = { $count ->
     [one] One source cannot be read at the moment: its last word counts.
    *[other] { $count } sources cannot be read at the moment: their last word counts.
@@ -85,5 +85,7 @@ sign-unwatched = before our first look
 sign-unseen = not readable now: the last level
 sign-citizens = citizens: { $grade }
 sign-citizens-none = citizens: call to leave lifted
-sign-staff = embassy: { $posture }
-sign-staff-normal = embassy: staff back
+sign-staff-authorized-departure = staff: may leave
+sign-staff-ordered-departure = staff: ordered to leave
+sign-staff-suspended = embassy: work suspended
+sign-staff-normal = staff: back at the embassy

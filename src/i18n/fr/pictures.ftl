@@ -63,7 +63,7 @@ map-called-country = { $country } { $count ->
 map-below = niveau inférieur
 map-unknown = aucun niveau connu
 map-unknown-list = Aucun niveau connu ({ $count }) : { $countries }
-map-borders = Frontières des données de la carte (Natural Earth), sans prise de position. Les petits pays sont des points.
+map-borders = Frontières : données de la carte (Natural Earth), sans prise de position. Points : petits pays.
 map-blind = { $count ->
     [one] Une source est illisible en ce moment : son dernier conseil compte.
    *[other] { $count } sources sont illisibles en ce moment : leur dernier conseil compte.
@@ -83,7 +83,9 @@ words-for-median = médiane,mediane
 picture-failed = L’image n’a pas pu être faite cette fois. Les mots disent la même chose.
 sign-unwatched = avant notre première lecture
 sign-unseen = illisible en ce moment : dernier niveau
-sign-citizens = ressortissants : { $grade }
-sign-citizens-none = ressortissants : appel levé
-sign-staff = ambassade : { $posture }
-sign-staff-normal = ambassade : personnel de retour
+sign-citizens = citoyens : { $grade }
+sign-citizens-none = citoyens : appel levé
+sign-staff-authorized-departure = personnel : peut partir
+sign-staff-ordered-departure = personnel : ordre de départ
+sign-staff-suspended = ambassade : activité suspendue
+sign-staff-normal = personnel : de retour
