@@ -107,20 +107,22 @@ function rowOf(row: TimelineRow, { top, scale, side, drawing }: RowPlace): strin
   ].join('')
 }
 
-/** Signs of one row beside each other, each as near its time as there is room. */
+/** Signs of one row beside each other, each as near its time as there is room; many of them overlap. */
 function spaced(signs: readonly { readonly mark: Mark; readonly x: number }[]) {
-  const last = WIDTH - MARGIN - SIGN_ROOM / 2
-  const first = MARGIN + NAMES + SIGN_ROOM / 2
-  const pushed: { mark: Mark; x: number }[] = []
-  for (const { mark, x } of signs) {
-    pushed.push({ mark, x: Math.max(x, first, (pushed.at(-1)?.x ?? 0) + SIGN_ROOM) })
-  }
+  const [first, last] = [MARGIN + NAMES + SIGN_ROOM / 2, WIDTH - MARGIN - SIGN_ROOM / 2]
+  const gap = Math.min(SIGN_ROOM, (last - first) / Math.max(1, signs.length - 1))
+  let least = first
+  const pushed = signs.map(({ mark, x }) => {
+    const place = Math.max(x, least)
+    least = place + gap
+    return { mark, x: place }
+  })
   let most = last
   return pushed
     .toReversed()
     .map(({ mark, x }) => {
       const place = Math.min(x, most)
-      most = place - SIGN_ROOM
+      most = place - gap
       return { mark, x: place }
     })
     .toReversed()

@@ -42,8 +42,14 @@ map-title-least = { $level ->
     [4] The world: level 4
    *[other] The world: level { $level } and higher
   }
-map-highest = The highest level that any of { $count } sources states
-map-median = The median of the levels that { $count } sources state
+map-highest = { $count ->
+    [one] The level that the one source states that can be read
+   *[other] The highest level that any of { $count } sources states
+  }
+map-median = { $count ->
+    [one] The level that the one source states that can be read
+   *[other] The median of the levels that { $count } sources state
+  }
 map-as-of = { $measure } · { $day }
 map-alternative = A map of the world: each country in the colour of its level, { $count } of them at level 4. The message says the same in words.
 map-count = { $name } · { $count }

@@ -42,8 +42,14 @@ map-title-least = { $level ->
     [4] Le monde : niveau 4
    *[other] Le monde : niveau { $level } et plus
   }
-map-highest = Le plus haut niveau indiqué par l’une des { $count } sources
-map-median = La médiane des niveaux indiqués par { $count } sources
+map-highest = { $count ->
+    [one] Le niveau indiqué par la seule source lisible
+   *[other] Le plus haut niveau indiqué par l’une des { $count } sources
+  }
+map-median = { $count ->
+    [one] Le niveau indiqué par la seule source lisible
+   *[other] La médiane des niveaux indiqués par { $count } sources
+  }
 map-as-of = { $measure } · { $day }
 map-alternative = Une carte du monde : chaque pays dans la couleur de son niveau, dont { $count } au niveau 4. Le message dit la même chose en mots.
 map-count = { $name } · { $count }
