@@ -1,5 +1,6 @@
 import type { CountryCode } from './country.ts'
-import type { Mark, Segment, Sign } from './history.ts'
+import type { Segment } from './history.ts'
+import type { Mark, Sign } from './marks.ts'
 import type { Level } from './observation.ts'
 import type { Instant } from './time.ts'
 

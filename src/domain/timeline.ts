@@ -1,6 +1,7 @@
 import type { Change } from './change.ts'
 import type { CountryCode } from './country.ts'
-import { type History, historyOf, type Mark, type Period, type Segment } from './history.ts'
+import { type History, historyOf, type Period, type Segment } from './history.ts'
+import { inTime, type Mark } from './marks.ts'
 import { DEPARTURE_GRADES, type Level, MISSION_POSTURES } from './observation.ts'
 import type { View } from './picture.ts'
 import type { Instant } from './time.ts'
@@ -52,9 +53,7 @@ function governmentHistory(
   return {
     government,
     segments,
-    marks: histories
-      .flatMap(({ marks }) => marks)
-      .sort((one, other) => Date.parse(one.at) - Date.parse(other.at)),
+    marks: histories.flatMap(({ marks }) => marks).sort(inTime),
     level: segments.at(-1)?.level ?? null,
     unseenSince: unseenSince(views, period.now),
   }

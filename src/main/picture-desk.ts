@@ -1,7 +1,6 @@
 import { setImmediate as othersFirst } from 'node:timers/promises'
 import type { PictureDesk, World } from '../commands/picture-desk.ts'
 import type { Drawing } from '../domain/drawing.ts'
-import type { Instant } from '../domain/time.ts'
 import type { Stated } from '../domain/world-levels.ts'
 import { fingerprint } from '../lib/fingerprint.ts'
 import { mapSketch } from '../pictures/map.ts'
@@ -23,7 +22,7 @@ export function createPictureDesk(
   const drawn = rememberingPictures(makePng)
   return {
     moves: (country, since) => store.movesAbout(country, since),
-    world: worldOf({ store, sources }),
+    world: () => worldOf({ store, sources }),
     draw: async (drawing, about) => {
       try {
         return { ...(await drawn(drawing)), ...about }
@@ -63,32 +62,19 @@ async function make(drawing: Drawing, makePng: (sketch: Sketch) => Promise<Uint8
   return { png: await makePng(sketch), width, height }
 }
 
-/**
- * What all sources say, read from the store one source a turn, so that nothing waits for it; what was read since a
- * source's last accepted poll is not read again, since nothing else changes what it says.
- */
-function worldOf({ store, sources }: Pick<DeskPorts, 'store' | 'sources'>): () => Promise<World> {
-  const known = new Map<string, { readonly seenAt: Instant | null; readonly stated: readonly Stated[] }>()
-  const statedBy = async (source: string, seenAt: Instant | null) => {
-    const before = known.get(source)
-    if (before !== undefined && before.seenAt === seenAt) return before.stated
+/** What all sources say, read from the store one source a turn, so that nothing waits long for it. */
+async function worldOf({ store, sources }: Pick<DeskPorts, 'store' | 'sources'>): Promise<World> {
+  const states = new Map((await store.sourceStates()).map((state) => [state.source, state]))
+  const stated: Stated[] = []
+  let [stating, unread] = [0, 0]
+  for (const { id } of sources()) {
     await othersFirst()
-    const stated = await store.statedBy(source)
-    known.set(source, { seenAt, stated })
-    return stated
+    const own = await store.statedBy(id)
+    stated.push(...own)
+    if (own.every(({ level }) => level === null)) continue
+    const state = states.get(id)
+    stating += 1
+    if (state === undefined || state.blindSince !== null || state.paused === true) unread += 1
   }
-  return async () => {
-    const states = new Map((await store.sourceStates()).map((state) => [state.source, state]))
-    const stated: Stated[] = []
-    let [stating, unread] = [0, 0]
-    for (const { id } of sources()) {
-      const state = states.get(id)
-      const own = await statedBy(id, state?.seenAt ?? null)
-      stated.push(...own)
-      if (own.every(({ level }) => level === null)) continue
-      stating += 1
-      if (state === undefined || state.blindSince !== null || state.paused === true) unread += 1
-    }
-    return { stated, sources: stating, unread }
-  }
+  return { stated, sources: stating, unread }
 }

@@ -1,4 +1,4 @@
-import type { Sign } from '../domain/history.ts'
+import type { Sign } from '../domain/marks.ts'
 import { COLOURS } from './colours.ts'
 import { outline, tag } from './svg.ts'
 

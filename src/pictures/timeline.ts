@@ -1,5 +1,5 @@
 import type { TimelineDrawing, TimelineRow } from '../domain/drawing.ts'
-import type { Mark } from '../domain/history.ts'
+import type { Mark } from '../domain/marks.ts'
 import type { Instant } from '../domain/time.ts'
 import { band } from './band.ts'
 import { COLOURS } from './colours.ts'

@@ -20,6 +20,8 @@ export interface World {
 
 export type Point = readonly [x: number, y: number]
 
+const require = createRequire(import.meta.url)
+
 const WIDTH = 1144
 /** Degrees: nobody asks about what lies south of it but for Antarctica, which has a dot. */
 const SOUTHERN_EDGE = -58
@@ -68,7 +70,7 @@ function drawWorld(): World {
 type Shape = ReturnType<typeof features>[number]
 
 function features() {
-  const atlas: Atlas = createRequire(import.meta.url)('world-atlas/countries-110m.json')
+  const atlas: Atlas = require('world-atlas/countries-110m.json')
   return feature(atlas, atlas.objects.countries).features
 }
 

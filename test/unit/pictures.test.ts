@@ -3,13 +3,16 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
 import { COUNTRIES } from '../../src/domain/countries.ts'
 import type { MapCountry, MapDrawing, TimelineDrawing, TimelineRow } from '../../src/domain/drawing.ts'
+import { timelineOf } from '../../src/domain/timeline.ts'
+import { worldLevels } from '../../src/domain/world-levels.ts'
 import { LEVEL_COLOURS } from '../../src/pictures/colours.ts'
 import { mapSketch } from '../../src/pictures/map.ts'
-import { HATCHED } from '../../src/pictures/paper.ts'
+import { HATCHED, MARGIN } from '../../src/pictures/paper.ts'
 import { pngOf } from '../../src/pictures/png.ts'
 import { timelineSketch } from '../../src/pictures/timeline.ts'
 import { fitted, widthOf, wrapped } from '../../src/pictures/words.ts'
 import { world } from '../../src/pictures/world.ts'
+import { aCrisis, aWorld, CRISIS, DUSK } from '../support/crisis.ts'
 
 const [FROM, MIDDLE, TO] = [
   '2025-10-01T00:00:00.000Z',
@@ -17,6 +20,7 @@ const [FROM, MIDDLE, TO] = [
   '2025-12-01T00:00:00.000Z',
 ]
 
+const MOST_BYTES = 300_000
 const A_CALL = { axis: 'departure', to: 'leave', at: MIDDLE, scope: 'country', stood: false } as const
 /** Where the column of names ends, pixels. */
 const NAMES_END = 300
@@ -142,6 +146,20 @@ describe('a timeline', () => {
     expect(linesOf(svg).filter((line) => /\d\??$/.test(line) && line.length < 3)).toEqual(['1?'])
   })
 
+  it('is mirrored where its language is read from right to left', () => {
+    const { svg, width } = timelineSketch(aTimeline({ direction: 'rtl', ticks: [], legend: [[], []] }))
+    const [, x, anchor] = /<text x="([\d.]+)"[^>]*text-anchor="(\w+)"[^>]*>\u202bFrance/.exec(svg) ?? []
+    expect([Number(x), anchor]).toEqual([width - MARGIN, 'end'])
+    const bands = [...svg.matchAll(/<rect x="([\d.]+)"[^>]*fill="(#\w+)" stroke=/g)].map(([, left, fill]) => [
+      fill,
+      Number(left),
+    ])
+    expect(bands).toEqual([
+      [LEVEL_COLOURS[3].fill, expect.any(Number)],
+      [LEVEL_COLOURS[4].fill, MARGIN],
+    ])
+  })
+
   it('grows with its rows, and keeps a long name within its column', () => {
     const name = 'Région administrative spéciale chinoise de Hong Kong'
     const one = timelineSketch(aTimeline())
@@ -225,6 +243,21 @@ describe('a PNG', () => {
     for (const title of ['Mali', 'مالي']) {
       const png = await pngOf(timelineSketch(aTimeline({ title, legend: [[], []] })))
       expect(png.length).toBeGreaterThan(blank)
+    }
+  })
+
+  it('stays small with twenty-four governments in a long crisis, and with a full world', async () => {
+    const { views, moves } = aCrisis()
+    const { known } = timelineOf(views, moves, { since: FROM, now: DUSK })
+    const rows = known.map((one) => ({ ...one, name: one.government }))
+    expect(rows).toHaveLength(CRISIS.length)
+    const countries = worldLevels(aWorld(CRISIS.length), 'highest').map(({ country, level, calls }) => ({
+      country,
+      level,
+      isCalled: calls > 0,
+    }))
+    for (const sketch of [timelineSketch(aTimeline({ to: DUSK, rows })), mapSketch(aMap(countries))]) {
+      expect((await pngOf(sketch)).length).toBeLessThan(MOST_BYTES)
     }
   })
 
