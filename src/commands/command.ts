@@ -14,6 +14,7 @@ import type { FeedDesk } from './desks/feed-desk.ts'
 import type { HistoryDesk } from './desks/history-desk.ts'
 import type { LedgerDesk } from './desks/ledger-desk.ts'
 import type { LifeDesk } from './desks/life-desk.ts'
+import type { PictureDesk } from './desks/picture-desk.ts'
 import type { WishDesk } from './desks/wish-desk.ts'
 
 /** Who may run a command. Checked in the handler every time: no platform's menu is a lock. */
@@ -152,6 +153,7 @@ export interface Desk {
   readonly history: HistoryDesk
   readonly life: LifeDesk
   readonly ledger: LedgerDesk
+  readonly pictures: PictureDesk
 }
 
 export interface CommandContext {

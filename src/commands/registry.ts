@@ -14,6 +14,7 @@ import { importing } from './import.ts'
 import { link } from './link.ts'
 import { list } from './list.ts'
 import { log } from './log.ts'
+import { map } from './map.ts'
 import { pause, resume } from './pause.ts'
 import { pick } from './pick.ts'
 import { privacy } from './privacy.ts'
@@ -26,6 +27,7 @@ import { start } from './start.ts'
 import { stats } from './stats.ts'
 import { status } from './status.ts'
 import { subscribe } from './subscribe.ts'
+import { timeline } from './timeline.ts'
 import { unsubscribe } from './unsubscribe.ts'
 import { why } from './why.ts'
 import { wish } from './wish.ts'
@@ -34,6 +36,8 @@ const OTHERS = [
   status,
   compare,
   changes,
+  timeline,
+  map,
   why,
   subscribe,
   unsubscribe,

@@ -5,8 +5,8 @@ import { canRing, confinedTo, type WishTerms } from '../domain/wish-terms.ts'
 import { misunderstood } from './answer/refusals.ts'
 import { type CommandContext, defineCommand } from './command.ts'
 import { list } from './list.ts'
-import { wishCard } from './wish/view.ts'
 import { kindsCard } from './wish/kinds.ts'
+import { wishCard } from './wish/view.ts'
 
 /** One wish of the chat, and the change of one thing about it while all else stays: `wish ML severity severe`. */
 export const wish = defineCommand({

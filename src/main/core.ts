@@ -17,6 +17,7 @@ import { createFeedDesk } from './feed-desk.ts'
 import { createHistoryDesk } from './history-desk.ts'
 import { ledgerDesk, lifeDesk } from './life-desk.ts'
 import { lookOnly } from './looking.ts'
+import { createPictureDesk } from './picture-desk.ts'
 import type { CorePorts, DeskPorts } from './ports.ts'
 import { suggestionsFrom } from './suggestions.ts'
 import { publishersOf } from './watching.ts'
@@ -43,6 +44,7 @@ export function createDesk(ports: DeskPorts): Desk {
     history: createHistoryDesk(ports),
     life: lifeDesk(ports),
     ledger: ledgerDesk(ports),
+    pictures: createPictureDesk(ports),
     views: async (country) => {
       const advisories = await store.advisoriesAbout([country])
       const states = await store.sourceStates()

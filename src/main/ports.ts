@@ -22,4 +22,4 @@ export interface CorePorts {
 }
 
 /** What the questions of commands are answered from. */
-export type DeskPorts = Pick<CorePorts, 'store' | 'sources' | 'keeper' | 'now' | 'speaker' | 'posted'>
+export type DeskPorts = Pick<CorePorts, 'store' | 'sources' | 'keeper' | 'now' | 'speaker' | 'posted' | 'log'>

@@ -8,6 +8,7 @@ import { leaseStore } from './lease.ts'
 import { lifeStore } from './life.ts'
 import { openDatabase } from './open.ts'
 import { outboxStore } from './outbox.ts'
+import { pictureStore } from './pictures.ts'
 import { pollStore } from './polls.ts'
 import { receiptStore } from './receipts.ts'
 import { sightingStore } from './sightings.ts'
@@ -40,6 +41,7 @@ export function openStore(path: string) {
     ...trailStore(db),
     ...figureStore(db),
     ...turnStore(db),
+    ...pictureStore(db),
     /** Ends the use of the file; every later call throws. */
     close: () => db.$client.close(),
   }

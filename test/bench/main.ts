@@ -3,6 +3,7 @@ import { burst } from './burst.ts'
 import { fanOut } from './fan-out.ts'
 import { latency } from './latency.ts'
 import { paid } from './paid.ts'
+import { pictures } from './pictures.ts'
 import { poll } from './poll.ts'
 import { scale } from './scale.ts'
 import { markdown, type Row } from './table.ts'
@@ -16,6 +17,7 @@ const BENCHMARKS: Readonly<
   'fan-out': fanOut,
   paid,
   scale,
+  pictures,
 }
 
 const USAGE = `usage: npm run bench -- [NAME…] [--seconds N]

@@ -13,6 +13,7 @@ import { firstPost } from '../../src/pipeline/spread.ts'
 import { SOURCES } from '../../src/sources/registry.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { aChange, anAlert } from '../support/builders.ts'
+import { aLog } from '../support/log.ts'
 import { aClock, aSubscriber, aWanted } from '../support/world.ts'
 
 const speaker = loadSpeakers()
@@ -367,6 +368,7 @@ async function ask(chat: Chat, line: string): Promise<Card> {
       store,
       sources: () => SOURCES,
       keeper: undefined,
+      log: aLog().log,
       now: clock.now,
       speaker,
       posted: () => {},

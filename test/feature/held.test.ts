@@ -8,6 +8,7 @@ import { createDesk } from '../../src/main/core.ts'
 import { SOURCES } from '../../src/sources/registry.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import { aChange, anAlert } from '../support/builders.ts'
+import { aLog } from '../support/log.ts'
 import { aWanted } from '../support/world.ts'
 
 const AT = '2026-03-01T08:00:00.000Z'
@@ -64,6 +65,7 @@ async function scene() {
     store,
     sources: () => SOURCES,
     keeper: undefined,
+    log: aLog().log,
     now: () => NOW,
     speaker,
     posted: () => {

@@ -10,6 +10,7 @@ import { createDesk } from '../../src/main/core.ts'
 import { firstPost } from '../../src/pipeline/spread.ts'
 import { SOURCES } from '../../src/sources/registry.ts'
 import type { Store } from '../../src/store/store.ts'
+import { aLog } from './log.ts'
 import { type aClock, aWanted } from './world.ts'
 
 /** People who type into chats of a real store, and alerts that ring there. */
@@ -22,6 +23,7 @@ export function conversing(store: Store, clock: ReturnType<typeof aClock>) {
     now: clock.now,
     speaker,
     posted: () => {},
+    log: aLog().log,
   })
   const respond = responder({
     desk,

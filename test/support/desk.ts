@@ -3,6 +3,7 @@ import type { FeedDesk } from '../../src/commands/desks/feed-desk.ts'
 import type { HistoryDesk } from '../../src/commands/desks/history-desk.ts'
 import type { LedgerDesk } from '../../src/commands/desks/ledger-desk.ts'
 import type { LifeDesk } from '../../src/commands/desks/life-desk.ts'
+import type { PictureDesk } from '../../src/commands/desks/picture-desk.ts'
 import type { WishDesk } from '../../src/commands/desks/wish-desk.ts'
 import { outlookOf } from '../../src/domain/outlook.ts'
 
@@ -33,6 +34,7 @@ export function aDesk(over: Partial<Desk> = {}): Desk {
     history: aHistoryDesk(),
     life: aLifeDesk(),
     ledger: aLedgerDesk(),
+    pictures: aPictureDesk(),
     ...over,
   }
 }
@@ -100,6 +102,16 @@ export function aLedgerDesk(over: Partial<LedgerDesk> = {}): LedgerDesk {
       databaseSize: 0,
       uptime: 0,
     }),
+    ...over,
+  }
+}
+
+/** A desk that knows of no country and cannot draw, but for what is given. */
+export function aPictureDesk(over: Partial<PictureDesk> = {}): PictureDesk {
+  return {
+    moves: async () => [],
+    world: async () => ({ stated: [], sources: 0, unread: 0 }),
+    draw: async () => undefined,
     ...over,
   }
 }

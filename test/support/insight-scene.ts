@@ -12,6 +12,7 @@ import { createDesk } from '../../src/main/core.ts'
 import { SOURCES } from '../../src/sources/registry.ts'
 import { openStore } from '../../src/store/store.ts'
 import { anAdvisory, NOW } from './builders.ts'
+import { aLog } from './log.ts'
 import { aClock } from './world.ts'
 
 /** When everything in these scenes was read for the first time. */
@@ -30,6 +31,7 @@ export async function anInsightScene({ locale = 'en', path = ':memory:' } = {}) 
     now: clock.now,
     speaker,
     posted,
+    log: aLog().log,
   })
   const reported: unknown[] = []
   const respond = responder({

@@ -3,7 +3,7 @@ import { COUNTRIES } from '../../src/domain/countries.ts'
 import { SourceError } from '../../src/domain/source-error.ts'
 import { HOUR, MINUTE, plus } from '../../src/domain/time.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
-import { aDepartureCall, anObservation, aWish } from '../support/builders.ts'
+import { aDepartureCall, anObservation } from '../support/builders.ts'
 import {
   aClock,
   aReading,

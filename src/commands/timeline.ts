@@ -1,0 +1,87 @@
+import type { Card } from '../card/card.ts'
+import { standingOf } from '../domain/consensus.ts'
+import type { CountryCode } from '../domain/country.ts'
+import type { View } from '../domain/picture.ts'
+import { DAY, HOUR, type Instant, millisecondsBetween, plus } from '../domain/time.ts'
+import { timelineOf } from '../domain/timeline.ts'
+import { sayCountry, sayDuration } from '../i18n/say.ts'
+import { misunderstood } from './answer/refusals.ts'
+import { type CommandContext, defineCommand } from './command.ts'
+import { note } from './shared/note.ts'
+import { timelineDrawing } from './timeline/drawing.ts'
+import { timelineAlternative, timelineBlocks } from './timeline/words.ts'
+
+/** Where no time is given; less where we have not watched for so long. */
+const USUAL = 240 * DAY
+const LONGEST = 730 * DAY
+const SHORTEST = DAY
+/** Times that buttons offer. */
+const OFFERED = [30 * DAY, 90 * DAY, 365 * DAY] as const
+
+/** Who told what about a country, and when, as a picture and in words. */
+export const timeline = defineCommand({
+  name: 'timeline',
+  access: 'everyone',
+  options: [
+    { name: 'country', kind: 'country', required: true },
+    { name: 'days', kind: 'duration', required: false },
+  ],
+  personal: false,
+  async run({ country, duration = 0 }, context) {
+    if (country === undefined) return misunderstood('timeline', { kind: 'missing' }, context.say)
+    if (country === 'all' || country === 'everything') {
+      return misunderstood('timeline', { kind: 'one-country' }, context.say)
+    }
+    return timelineCard(country, duration, context)
+  },
+})
+
+/** `duration` in milliseconds; 0 for the usual one. */
+async function timelineCard(country: CountryCode, duration: number, context: CommandContext): Promise<Card> {
+  const { say, desk } = context
+  const views = (await desk.views(country)).filter((view) => standingOf(view, country) !== undefined)
+  const period = periodOf(views, duration, context.now)
+  const moves = await desk.pictures.moves(country, period.since)
+  const governments = timelineOf(views, moves, period)
+  if (governments.known.length === 0) return nothingKnown(country, say)
+  const facts = { country, views, moves, period, ...governments }
+  const picture = await desk.pictures.draw(timelineDrawing(facts, context), {
+    name: `timeline-${country}.png`,
+    alternative: timelineAlternative(facts, context),
+  })
+  return {
+    tone: 'info',
+    title: [say.text('timeline-title', { country: sayCountry(country, say) })],
+    blocks: [
+      ...timelineBlocks(facts, context),
+      ...(picture === undefined ? [{ kind: 'text', line: [say.text('picture-failed')] } as const] : []),
+    ],
+    buttons: [
+      { label: say.text('timeline-status'), command: `status ${country}` },
+      ...OFFERED.filter((length) => length !== duration).map((length) => ({
+        label: sayDuration(length, say),
+        command: `timeline ${country} ${length / DAY}d`,
+      })),
+    ],
+    ...(picture === undefined ? {} : { picture }),
+  }
+}
+
+/**
+ * Up to the full hour that has begun, so that the same picture serves an hour. Without a wish it begins with
+ * our first look, not in a long blank.
+ */
+function periodOf(views: readonly View[], duration: number, now: Instant) {
+  const end = plus(`${now.slice(0, 13)}:00:00.000Z`, HOUR)
+  if (duration > 0) return { since: plus(end, -Math.min(LONGEST, Math.max(SHORTEST, duration))), now: end }
+  const first = views.flatMap(({ advisory }) => advisory?.firstSeenAt ?? []).toSorted()[0] ?? end
+  const length = Math.max(SHORTEST, Math.min(USUAL, millisecondsBetween(first, end)))
+  return { since: plus(end, -Math.ceil(length / HOUR) * HOUR), now: end }
+}
+
+function nothingKnown(country: CountryCode, say: CommandContext['say']): Card {
+  return {
+    ...note('timeline-nothing', say, { country: sayCountry(country, say) }),
+    buttons: [{ label: say.text('timeline-status'), command: `status ${country}` }],
+  }
+}
