@@ -4,6 +4,7 @@ import { fold } from '../lib/text.ts'
 import { type CommandContext, defineCommand } from './command.ts'
 import { type MapWish, mapDrawing, mapTitle } from './map/drawing.ts'
 import { mapAlternative, mapBlocks } from './map/words.ts'
+import { isAmong } from './options/words.ts'
 import { note } from './shared/note.ts'
 
 const EVERYTHING: MapWish = { least: 1, measure: 'highest' }
@@ -20,6 +21,7 @@ export const map = defineCommand({
   access: 'everyone',
   options: [{ name: 'level', kind: 'word', required: false, choices: ['2', '3', '4', 'median'] }],
   personal: false,
+  chatless: true,
   async run({ words = [] }, context) {
     const [typed] = words
     const wish = typed === undefined ? EVERYTHING : wishOf(typed, context)
@@ -29,11 +31,8 @@ export const map = defineCommand({
 
 function wishOf(typed: string, { speakers }: CommandContext): MapWish | undefined {
   const word = fold(typed)
-  const isMedian = ({ text }: CommandContext['say']) =>
-    text('words-for-median')
-      .split(',')
-      .some((one) => fold(one) === word)
-  if (word === 'median' || speakers.some(isMedian)) return { least: 1, measure: 'median' }
+  if (word === 'median' || isAmong('words-for-median', typed, speakers))
+    return { least: 1, measure: 'median' }
   return Object.hasOwn(BY_NUMBER, word) ? BY_NUMBER[word] : undefined
 }
 

@@ -23,7 +23,7 @@ export const start = defineCommand({
         ...steps,
         { kind: 'text', line: [say.text('start-help')] },
       ],
-      buttons: [],
+      buttons: [{ label: say.text('start-choose'), command: 'subscribe' }],
     }
   },
 })

@@ -46,7 +46,7 @@ async function nextSteps(
 ): Promise<readonly Button[]> {
   const wishes = await desk.subscriptions(chat)
   const rings = wishes.some((wish) => covers(wish.country, country))
-  const steps = [...(rings ? [] : ['subscribe']), 'changes', 'why']
+  const steps = [...(rings ? [] : ['subscribe']), 'changes', 'timeline', 'why']
   return steps.map((command) => ({
     label: say.text(`status-button-${command}`),
     command: `${command} ${country}`,

@@ -13,10 +13,9 @@ import { timelineAlternative, timelineBlocks } from './timeline/words.ts'
 
 /** Where no time is given; less where we have not watched for so long. */
 const USUAL = 240 * DAY
-const LONGEST = 730 * DAY
 const SHORTEST = DAY
-/** Times that buttons offer. */
-const OFFERED = [30 * DAY, 90 * DAY, 365 * DAY] as const
+/** Days that buttons offer. */
+const OFFERED = [30, 90, 365] as const
 
 /** Who told what about a country, and when, as a picture and in words. */
 export const timeline = defineCommand({
@@ -24,23 +23,27 @@ export const timeline = defineCommand({
   access: 'everyone',
   options: [
     { name: 'country', kind: 'country', required: true },
-    { name: 'days', kind: 'duration', required: false },
+    { name: 'days', kind: 'days', required: false },
   ],
   personal: false,
-  async run({ country, duration = 0 }, context) {
+  chatless: true,
+  async run({ country, days }, context) {
     if (country === undefined) return misunderstood('timeline', { kind: 'missing' }, context.say)
     if (country === 'all' || country === 'everything') {
       return misunderstood('timeline', { kind: 'one-country' }, context.say)
     }
-    return timelineCard(country, duration, context)
+    return timelineCard(country, days, context)
   },
 })
 
-/** `duration` in milliseconds; 0 for the usual one. */
-async function timelineCard(country: CountryCode, duration: number, context: CommandContext): Promise<Card> {
+async function timelineCard(
+  country: CountryCode,
+  days: number | undefined,
+  context: CommandContext,
+): Promise<Card> {
   const { say, desk } = context
   const views = (await desk.views(country)).filter((view) => standingOf(view, country) !== undefined)
-  const period = periodOf(views, duration, context.now)
+  const period = periodOf(views, days, context.now)
   const moves = await desk.pictures.moves(country, period.since)
   const governments = timelineOf(views, moves, period)
   if (governments.known.length === 0) return nothingKnown(country, say)
@@ -58,9 +61,9 @@ async function timelineCard(country: CountryCode, duration: number, context: Com
     ],
     buttons: [
       { label: say.text('timeline-status'), command: `status ${country}` },
-      ...OFFERED.filter((length) => length !== duration).map((length) => ({
-        label: sayDuration(length, say),
-        command: `timeline ${country} ${length / DAY}d`,
+      ...OFFERED.filter((length) => length !== days).map((length) => ({
+        label: sayDuration(length * DAY, say),
+        command: `timeline ${country} ${length}`,
       })),
     ],
     ...(picture === undefined ? {} : { picture }),
@@ -71,9 +74,9 @@ async function timelineCard(country: CountryCode, duration: number, context: Com
  * Up to the full hour that has begun, so that the same picture serves an hour. Without a wish it begins with
  * our first look, not in a long blank.
  */
-function periodOf(views: readonly View[], duration: number, now: Instant) {
+function periodOf(views: readonly View[], days: number | undefined, now: Instant) {
   const end = plus(`${now.slice(0, 13)}:00:00.000Z`, HOUR)
-  if (duration > 0) return { since: plus(end, -Math.min(LONGEST, Math.max(SHORTEST, duration))), now: end }
+  if (days !== undefined) return { since: plus(end, -days * DAY), now: end }
   const first = views.flatMap(({ advisory }) => advisory?.firstSeenAt ?? []).toSorted()[0] ?? end
   const length = Math.max(SHORTEST, Math.min(USUAL, millisecondsBetween(first, end)))
   return { since: plus(end, -Math.ceil(length / HOUR) * HOUR), now: end }

@@ -108,10 +108,10 @@ describe('/changes', () => {
     ])
   })
 
-  it('refuses more than 90 days, and what is no number', async () => {
+  it('refuses more than two years, and what is no number', async () => {
     const made = await scene([])
-    for (const wrong of ['changes Mali 91', 'changes 0', 'changes Mali soon', 'changes 365d']) {
-      expect(await textOf(made, wrong)).toContain('is no number of days from 1 to 90')
+    for (const wrong of ['changes Mali 731', 'changes 0', 'changes Mali soon', 'changes 9999d']) {
+      expect(await textOf(made, wrong)).toContain('is no number of days from 1 to 730')
     }
     expect(await textOf(made, 'changes Mali 90')).toContain('the last 90 days')
   })

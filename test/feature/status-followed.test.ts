@@ -126,9 +126,14 @@ describe('/status alone', () => {
 describe('/status of a country', () => {
   it('has buttons to ring here, and to ask what moved and why', async () => {
     const { follow, type } = await aWorld()
-    expect(commandsOf(await type('status Mali'))).toEqual(['subscribe ML', 'changes ML', 'why ML'])
+    expect(commandsOf(await type('status Mali'))).toEqual([
+      'subscribe ML',
+      'changes ML',
+      'timeline ML',
+      'why ML',
+    ])
     await follow('011')
-    expect(commandsOf(await type('status Mali'))).toEqual(['changes ML', 'why ML'])
+    expect(commandsOf(await type('status Mali'))).toEqual(['changes ML', 'timeline ML', 'why ML'])
     expect(commandsOf(await type('status France'))).toContain('subscribe FR')
   })
 })

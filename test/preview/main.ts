@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Card } from '../../src/card/card.ts'
@@ -15,7 +15,16 @@ const scene = await playedScene('en')
 await mkdir(FOLDER, { recursive: true })
 await bothPlatforms('alert', await scene.alert('uk-fcdo', '2025-10-30'))
 await bothPlatforms('status', await scene.ask('status ML'))
+await bothPlatforms('choose', await scene.ask('subscribe'))
+await picture('timeline', await scene.ask('timeline ML 240'))
+await picture('map', await scene.ask('map'))
 scene.close()
+
+async function picture(name: string, { picture: drawn }: Card): Promise<void> {
+  if (drawn === undefined) throw new Error(`${name} has no picture`)
+  await writeFile(join(FOLDER, `${name}.png`), drawn.png)
+  told(name)
+}
 
 async function bothPlatforms(name: string, card: Card): Promise<void> {
   const columns = [
@@ -23,5 +32,9 @@ async function bothPlatforms(name: string, card: Card): Promise<void> {
     { name: 'Discord', html: discordHtml(card) },
   ]
   await photograph(columns, { width: WIDTH, out: join(FOLDER, `${name}.png`) })
+  told(name)
+}
+
+function told(name: string): void {
   process.stdout.write(`docs/images/${name}.png\n`)
 }

@@ -58,7 +58,8 @@ describe('/status', () => {
       '',
       '1) Ring here → subscribe ML',
       '2) What moved → changes ML',
-      '3) Why → why ML',
+      '3) Timeline → timeline ML',
+      '4) Why → why ML',
     ])
   })
 

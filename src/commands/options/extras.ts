@@ -1,6 +1,6 @@
 import type { Speaker } from '../../i18n/speaker.ts'
 import type { Command, Extras, OptionDefinition, OptionKind } from '../command.ts'
-import { daysOf } from './days.ts'
+import { daysNamed } from './days.ts'
 import type { Trouble } from './understood.ts'
 import { durationNamed, isAmong, kindsNamed, modeNamed, severityNamed } from './words.ts'
 
@@ -76,7 +76,7 @@ const READERS: Readonly<Partial<Record<OptionKind, Reader>>> = {
   severity: (word, speakers) => present('severity', severityNamed(word, speakers)),
   mode: (word, speakers) => present('mode', modeNamed(word, speakers)),
   duration: (word, speakers) => present('duration', durationNamed(word, speakers)),
-  days: (word) => present('days', daysOf(word)),
+  days: (word, speakers) => present('days', daysNamed(word, speakers)),
   kinds: (word, speakers) => present('kinds', kindsNamed(word, speakers)),
   sources: (words) => present('from', namesIn(words)),
 }

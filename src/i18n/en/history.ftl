@@ -20,9 +20,9 @@ no-pair = “{ $typed }” is not two different countries that I know. For examp
 command-changes = What moved lately, newest first
 usage-changes = /changes [country] [days]
 example-changes = /changes Mali 30
-option-days = How many days back: 1 to 90, usually 7
+option-days = How many days back: 1 to 730
 bad-days-title = How many days?
-bad-days = “{ $typed }” is no number of days from 1 to 90. For example:
+bad-days = “{ $typed }” is no number of days from 1 to 730. For example:
 changes-title = { $country }: { $days ->
     [one] the last day
    *[other] the last { $days } days

@@ -1,6 +1,6 @@
 command-timeline = A picture of who told what about a country, and when
-usage-timeline = /timeline <country> [time]
-example-timeline = /timeline Mali 90d
+usage-timeline = /timeline <country> [days]
+example-timeline = /timeline Mali 90
 timeline-title = { $country }: who said what, and when
 timeline-period = { $country }, { $from } – { $to }
 timeline-governments = { $count ->
@@ -95,3 +95,4 @@ sign-staff-authorized-departure = staff: may leave
 sign-staff-ordered-departure = staff: ordered to leave
 sign-staff-suspended = embassy: work suspended
 sign-staff-normal = staff: back at the embassy
+status-button-timeline = Timeline

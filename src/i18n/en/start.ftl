@@ -13,7 +13,8 @@ help-severity = { $severity }: { $means }
 start-title = Tocsin, an alarm bell for travel advice
 start-about = I read what governments tell their citizens about each country. When one says leave, withdraws its embassy’s staff or changes its level, I ring here, once, with its own words.
 start-step-status = 1. Look:
-start-step-subscribe = 2. Be warned (in a group, an admin types this):
+start-step-subscribe = 2. Be warned: press the button below, or type this (in a group, an admin does):
+start-choose = Choose what rings here
 start-step-list = 3. See what rings here:
 start-help = Everything else: /help
 

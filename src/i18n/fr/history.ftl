@@ -20,9 +20,9 @@ no-pair = « { $typed } » ne fait pas deux pays différents que je connaiss
 command-changes = Ce qui a bougé récemment, le plus récent d’abord
 usage-changes = /changes [pays] [jours]
 example-changes = /changes Mali 30
-option-days = Combien de jours en arrière : de 1 à 90, d’ordinaire 7
+option-days = Combien de jours en arrière : de 1 à 730
 bad-days-title = Combien de jours ?
-bad-days = « { $typed } » n’est pas un nombre de jours de 1 à 90. Par exemple :
+bad-days = « { $typed } » n’est pas un nombre de jours de 1 à 730. Par exemple :
 changes-title = { $country } : { $days ->
     [one] le dernier jour
    *[other] les { $days } derniers jours

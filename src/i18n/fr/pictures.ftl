@@ -1,6 +1,6 @@
 command-timeline = Une image : qui a conseillé quoi sur un pays, et quand
-usage-timeline = /timeline <pays> [durée]
-example-timeline = /timeline Mali 90j
+usage-timeline = /timeline <pays> [jours]
+example-timeline = /timeline Mali 90
 timeline-title = { $country } : qui a dit quoi, et quand
 timeline-period = { $country }, { $from } – { $to }
 timeline-governments = { $count ->
@@ -95,3 +95,4 @@ sign-staff-authorized-departure = personnel : peut partir
 sign-staff-ordered-departure = personnel : ordre de départ
 sign-staff-suspended = ambassade : activité suspendue
 sign-staff-normal = personnel : de retour
+status-button-timeline = Chronologie

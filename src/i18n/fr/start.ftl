@@ -13,7 +13,8 @@ help-severity = { $severity } : { $means }
 start-title = Tocsin, une cloche d’alarme pour les conseils aux voyageurs
 start-about = Je lis ce que les gouvernements disent à leurs ressortissants au sujet de chaque pays. Quand l’un d’eux appelle à partir, retire le personnel de son ambassade ou change de niveau, je sonne ici, une fois, avec ses propres mots.
 start-step-status = 1. Regarder :
-start-step-subscribe = 2. Être averti (dans un groupe, c’est à un admin de le taper) :
+start-step-subscribe = 2. Être averti : appuyer sur le bouton ci-dessous, ou écrire ceci (dans un groupe, un admin le fait) :
+start-choose = Choisir ce qui sonne ici
 start-step-list = 3. Voir ce qui sonne ici :
 start-help = Tout le reste : /help
 

@@ -1,5 +1,5 @@
 command-sources = Da dove vengono gli avvisi, quanto sono aggiornati, licenze e crediti
-usage-sources = /sources
+usage-sources = /sources [continente]
 example-sources = /sources
 sources-title = { $count ->
     [one] Una fonte sotto osservazione
@@ -86,3 +86,39 @@ feeds-trial = Queste sono le più recenti. Non è stato aggiunto né inviato nul
 feeds-trial-nobody = non cita alcun Paese
 feeds-trial-doubtful = non chiaro: { $names }
 option-action = Che cosa fare: list, add, test, remove, pause, resume, poll o interval
+
+option-continent = Continente dei governi: un nome, oppure feeds per ciò che non viene da un governo
+sources-count-governments = { $count ->
+    [one] un governo
+   *[other] { $count } governi
+  }
+sources-count-fine = { $count ->
+    [one] una fonte letta
+   *[other] { $count } fonti lette
+  }
+sources-count-blind = { $count ->
+    [one] una senza informazioni
+   *[other] { $count } senza informazioni
+  }
+sources-count-unproven = { $count ->
+    [one] una non collaudata
+   *[other] { $count } non collaudate
+  }
+sources-count-unread = { $count ->
+    [one] una non ancora letta
+   *[other] { $count } non ancora lette
+  }
+sources-count-paused = { $count ->
+    [one] una sospesa
+   *[other] { $count } sospese
+  }
+sources-count-off = { $count ->
+    [one] una spenta
+   *[other] { $count } spente
+  }
+sources-choose = Ogni governo con licenza e crediti, per continente:
+sources-region-button = { $region } ({ $count })
+sources-region-title = Fonti: { $region }
+sources-feeds-button = Feed ({ $count })
+sources-no-feeds = I gestori non ne hanno aggiunto alcuno.
+sources-summary = Il quadro generale

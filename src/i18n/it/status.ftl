@@ -31,9 +31,9 @@ consensus-suspended = ambasciata sospesa: { $calls }
 
 shortened = Qui abbreviato. Testo completo:
 
-command-status = Che cosa dicono i governi di un Paese: livelli, inviti a partire, ambasciate
+command-status = Che cosa dicono i governi di un Paese, o di tutti i Paesi seguiti in questa chat
 option-country = Paese: nome o codice
-usage-status = /status <Paese>
+usage-status = /status [Paese]
 example-status = /status Mali
 status-title = { $country }: che cosa dicono i governi
 status-others = Gli altri
@@ -73,3 +73,57 @@ status-missing = ⚠️ { $country }: assente dalla fonte dal giorno { $day }. Q
 
 status-paused = ⏸ Sospesa da un gestore: non si sa che cosa dica ora.
 consensus-paused = { $government }: fonte sospesa da un gestore
+
+status-button-subscribe = Avvisare qui
+status-button-changes = Che cosa è cambiato
+status-button-why = Perché
+outlook-level = { $count ->
+    [one] livello più alto: { $level } ({ $name }), indicato da un governo
+   *[other] livello più alto: { $level } ({ $name }), indicato da { $count } governi
+  }
+outlook-level-unknown = nessun livello noto
+outlook-urging = { $watching ->
+    [0] non si sa se qualche governo raccomandi di lasciare il Paese
+   *[other] { $urging ->
+        [0] { $watching ->
+            [one] l’unico governo leggibile non raccomanda di lasciare il Paese
+           *[other] nessuno dei { $watching } governi raccomanda di lasciare il Paese
+          }
+        [one] { $urging } su { $watching } raccomanda di lasciare il Paese
+       *[other] { $urging } su { $watching } raccomandano di lasciare il Paese
+      }
+  }
+outlook-considering = { $count ->
+    [one] { $count } raccomanda di valutare se lasciare il Paese
+   *[other] { $count } raccomandano di valutare se lasciare il Paese
+  }
+outlook-regional = { $count ->
+    [one] { $count } raccomanda di lasciare una parte del Paese
+   *[other] { $count } raccomandano di lasciare una parte del Paese
+  }
+outlook-last-words = { $count ->
+    [one] { $count } al momento non è leggibile: l’ultimo consiglio letto era un invito a partire
+   *[other] { $count } al momento non sono leggibili: l’ultimo consiglio letto era un invito a partire
+  }
+outlook-missions = { $count ->
+    [one] { $count } ambasciata ridotta
+   *[other] { $count } ambasciate ridotte
+  }
+outlook-changed = ultimo cambiamento: { $day }
+outlook-unchanged = nessun cambiamento dalla prima lettura
+followed-title = I Paesi seguiti in questa chat, dal più grave
+followed-more = { $count ->
+    [one] e un’altra voce
+   *[other] e altre { $count } voci
+  }
+followed-calm = { $count ->
+    [one] Per un altro Paese non risulta né un livello 4, né un invito a partire, né un’ambasciata ridotta.
+   *[other] Per altri { $count } Paesi non risulta né un livello 4, né un invito a partire, né un’ambasciata ridotta.
+  }
+followed-unread = { $count ->
+    [one] Un governo al momento non è leggibile: qui conta il suo ultimo livello, non il suo ultimo invito a partire.
+   *[other] { $count } governi al momento non sono leggibili: qui contano i loro ultimi livelli, non i loro ultimi inviti a partire.
+  }
+followed-none-look = Per guardare un Paese:
+page-before = ‹ Pagina { $page }/{ $pages }
+page-next = Pagina { $page }/{ $pages } ›
