@@ -2,7 +2,7 @@ import type { Block, Card, Line } from '../card/card.ts'
 import type { CountryCode } from '../domain/country.ts'
 import { type Outlook, outlookOf, worstOutlookFirst } from '../domain/outlook.ts'
 import type { View } from '../domain/picture.ts'
-import { levelMark, sayCountry, sayMoment } from '../i18n/say.ts'
+import { levelMark, sayCountry, sayMoment, sayRow } from '../i18n/say.ts'
 import { sayOutlook } from '../i18n/say-outlook.ts'
 import { choices, misunderstood } from './answer/refusals.ts'
 import { type CommandContext, defineCommand } from './command.ts'
@@ -114,7 +114,7 @@ function alike(compared: readonly Compared[], { say }: CommandContext): readonly
     { kind: 'heading', line: [say.text('compare-same')] },
     {
       kind: 'list',
-      items: [...said].map(([words, governments]) => [`${words} · ${governments.join(', ')}`]),
+      items: [...said].map(([words, governments]) => [`${words} · ${sayRow(governments, say)}`]),
     },
   ]
 }

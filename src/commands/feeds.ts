@@ -1,7 +1,7 @@
 import type { Card } from '../card/card.ts'
 import { SEVERITIES, type Severity } from '../domain/alert.ts'
 import { DAY, durationOf } from '../domain/time.ts'
-import { sayReason, saySeverity } from '../i18n/say.ts'
+import { sayReason, sayRow, saySeverity } from '../i18n/say.ts'
 import { code } from './answer/refusals.ts'
 import { type CommandContext, defineCommand, type Options } from './command.ts'
 import type { Added, Changed, FeedTrial } from './desks/feed-desk.ts'
@@ -165,7 +165,10 @@ function usage(context: CommandContext): Card {
         kind: 'text',
         line: [
           say.text('feeds-usage-severity', {
-            names: SEVERITIES.map((severity) => saySeverity(severity, say)).join(', '),
+            names: sayRow(
+              SEVERITIES.map((severity) => saySeverity(severity, say)),
+              say,
+            ),
           }),
         ],
       },

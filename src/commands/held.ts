@@ -1,5 +1,5 @@
 import type { Card } from '../card/card.ts'
-import { sayCountry, sayMoment } from '../i18n/say.ts'
+import { sayCountry, sayMoment, sayRow } from '../i18n/say.ts'
 import type { Speaker } from '../i18n/speaker.ts'
 import { type CommandContext, defineCommand, type HeldPoll } from './command.ts'
 import { failure, note } from './shared/note.ts'
@@ -54,6 +54,6 @@ function lineOf({ source, at, alerts }: HeldPoll, say: Speaker): string {
     source,
     moment: sayMoment(at, say),
     count: alerts.length,
-    examples: examples.join(', '),
+    examples: sayRow(examples, say),
   })
 }

@@ -1,7 +1,7 @@
 import type { Block, Line } from '../card/card.ts'
 import { PLATFORMS } from '../domain/chat.ts'
 import type { ChatState, Figures, Span } from '../domain/figures.ts'
-import { sayCountry, sayDuration, sayShortDuration } from '../i18n/say.ts'
+import { sayCountry, sayDuration, sayRow, sayShortDuration } from '../i18n/say.ts'
 import type { Speaker } from '../i18n/speaker.ts'
 import { defineCommand } from './command.ts'
 import type { Overview } from './desks/feed-desk.ts'
@@ -54,7 +54,7 @@ function chatLines({ chats }: Figures, say: Speaker): readonly Line[] {
 
 function wishLines({ wishes, followed }: Figures, say: Speaker): readonly Line[] {
   const places = followed.map(({ place, count }) => `${sayCountry(place, say)} ${count}`)
-  const most = places.length === 0 ? [] : [[say.text('stats-followed', { places: places.join(', ') })]]
+  const most = places.length === 0 ? [] : [[say.text('stats-followed', { places: sayRow(places, say) })]]
   return [[say.text('stats-wishes', { count: wishes })], ...most]
 }
 

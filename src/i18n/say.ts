@@ -120,11 +120,17 @@ export function sayList(names: readonly string[], say: Speaker): string {
   return new Intl.ListFormat(LOCALES[say.language], { type: 'conjunction' }).format(names)
 }
 
+/** `Kayes, Mopti, Gao`, with the comma of the language; empty for none. */
+export function sayRow(names: readonly string[], say: Speaker): string {
+  const [first = '', ...others] = names
+  return others.reduce((before, next) => say.text('consensus-beside', { before, next }), first)
+}
+
 /** `Kayes, Mopti and 4 more` where there are more names than `most`. */
 export function sayFew(names: readonly string[], most: number, say: Speaker): string {
   if (names.length <= most) return sayList(names, say)
   return say.text('status-areas-more', {
-    areas: names.slice(0, most).join(', '),
+    areas: sayRow(names.slice(0, most), say),
     count: names.length - most,
   })
 }

@@ -1,6 +1,7 @@
 import { type Alert, type Cap, type Severity, type Standing, severityRank } from '../domain/alert.ts'
 import type { Change } from '../domain/change.ts'
 import type { CountryCode } from '../domain/country.ts'
+import { type Direction, directionOf, severityOf } from '../domain/severity.ts'
 
 /** More of a source's countries moving the same way at once than this is held for an operator (DESIGN 5.5). */
 const MASS_SHARE = 0.15
@@ -9,8 +10,6 @@ const MASS_LEAST = 6
 
 /** An alert that a new one continues. */
 export type Earlier = Pick<Alert, 'key' | 'thread'>
-
-export type Direction = 'worse' | 'better' | 'neutral'
 
 /** A country that moved, and how. */
 export type Moved = Pick<Change, 'country' | 'kind'>
@@ -38,68 +37,6 @@ export function assess(
   return [...byCountry(changes).values()]
     .map((ofCountry) => alertOf(ofCountry, { ...world, heldDirections }))
     .toSorted((one, other) => severityRank(one.severity) - severityRank(other.severity))
-}
-
-/** extreme: citizens told to leave, staff ordered out, mission suspended, level 4 (DESIGN 6). */
-export function severityOf({ kind, to, scope }: Change): Severity {
-  switch (kind) {
-    case 'departure-called':
-    case 'departure-strengthened':
-      return to !== 'consider' && scope === 'country' ? 'extreme' : 'severe'
-    case 'mission-reduced':
-      return to !== 'authorized-departure' && scope === 'country' ? 'extreme' : 'severe'
-    case 'level-raised':
-      return RAISED_TO[to] ?? 'moderate'
-    case 'consensus-formed':
-    case 'first-mover':
-      return 'severe'
-    // What a bulletin carries is known to pipeline/bulletin.ts; without that it is an ordinary matter.
-    case 'bulletin':
-    case 'level-lowered':
-    case 'peak-raised':
-    case 'peak-lowered':
-    case 'departure-weakened':
-    case 'departure-lifted':
-    case 'mission-restored':
-    case 'area-changed':
-    case 'consensus-dissolved':
-      return 'moderate'
-    case 'issued':
-      return to in RAISED_TO ? 'moderate' : 'minor'
-    case 'withdrawn':
-    case 'hazard-added':
-    case 'text-revised':
-      return 'minor'
-  }
-}
-
-const RAISED_TO: Readonly<Record<string, Severity>> = { '3': 'severe', '4': 'extreme' }
-
-export function directionOf({ kind }: Pick<Change, 'kind'>): Direction {
-  switch (kind) {
-    case 'departure-called':
-    case 'departure-strengthened':
-    case 'mission-reduced':
-    case 'level-raised':
-    case 'peak-raised':
-    case 'consensus-formed':
-    case 'first-mover':
-      return 'worse'
-    case 'level-lowered':
-    case 'peak-lowered':
-    case 'departure-weakened':
-    case 'departure-lifted':
-    case 'mission-restored':
-    case 'consensus-dissolved':
-      return 'better'
-    case 'area-changed':
-    case 'hazard-added':
-    case 'issued':
-    case 'withdrawn':
-    case 'text-revised':
-    case 'bulletin':
-      return 'neutral'
-  }
 }
 
 function byCountry(changes: readonly Change[]): ReadonlyMap<CountryCode, readonly Change[]> {

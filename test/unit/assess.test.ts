@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { SEVERITIES, type Severity } from '../../src/domain/alert.ts'
 import { CHANGE_KINDS, type Change, type ChangeKind } from '../../src/domain/change.ts'
 import type { Scope } from '../../src/domain/observation.ts'
-import { assess, severityOf } from '../../src/pipeline/assess.ts'
+import { severityOf } from '../../src/domain/severity.ts'
+import { assess } from '../../src/pipeline/assess.ts'
 import { aChange, aStanding } from '../support/builders.ts'
 
 const COUNTRIES = Array.from({ length: 60 }, (_, number) => `C${number}`)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { escapeMarkdown } from '../../src/adapters/discord/escape.ts'
 import { render } from '../../src/adapters/discord/render.ts'
-import type { Block, Card, Inline } from '../../src/card/card.ts'
+import type { Block, Card, Inline, Line } from '../../src/card/card.ts'
 import { cleanLine } from '../../src/card/clean.ts'
 import { shownOn } from '../support/fake-discord-markdown.ts'
 import { readMessage } from '../support/fake-discord-rules.ts'
@@ -253,6 +253,14 @@ describe('a card as Discord messages', () => {
       aCard({ title: [{ kind: 'link', text: 'Advice', url: 'https://ruritania.example/' }] }),
     )
     expect(message?.embeds[0]).toMatchObject({ title: 'Advice', url: 'https://ruritania.example/' })
+  })
+
+  it('begins a new row rather than cut a word in two where a little room is left', () => {
+    const filler = (length: number) => 'x'.repeat(length)
+    for (let length = 2840; length < 2850; length += 1) {
+      const line: Line = [{ kind: 'bold', text: filler(length - 4) }, ' someword ', filler(2000)]
+      expect(wordsOf(aCard({ blocks: [{ kind: 'text', line }] }))).toContain('someword')
+    }
   })
 
   it('stays within every limit of Discord and loses no word, whatever the card', () => {

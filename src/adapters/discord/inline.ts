@@ -41,11 +41,18 @@ export function splitLine(line: Line, room: number): readonly Line[] {
       current.push(inline)
       continue
     }
-    const { head, tail } = cut(inline, (start) => renderLine([...current, start]).length <= room)
-    if (head !== undefined) current.push(head)
+    const { head, tail, isWithinWord } = cut(
+      inline,
+      (start) => renderLine([...current, start]).length <= room,
+    )
+    // The next row has room for the whole word.
+    if (isWithinWord && current.length > 0) waiting.unshift(inline)
+    else {
+      if (head !== undefined) current.push(head)
+      waiting.unshift(tail)
+    }
     lines.push(current)
     current = []
-    waiting.unshift(tail)
   }
   if (current.length > 0) lines.push(current)
   return lines.filter((each) => each.length > 0)
@@ -116,7 +123,10 @@ function code(text: string): string {
 }
 
 /** The longest start of `inline` that fits, cut behind a sentence or word, and what remains of it. */
-function cut(inline: Inline, fits: (start: Inline) => boolean): { head: Inline | undefined; tail: Inline } {
+function cut(
+  inline: Inline,
+  fits: (start: Inline) => boolean,
+): { readonly head: Inline | undefined; readonly tail: Inline; readonly isWithinWord: boolean } {
   const text = typeof inline === 'string' ? inline : inline.text
   const part = (words: string): Inline => (typeof inline === 'string' ? words : { ...inline, text: words })
   let low = 0
@@ -128,5 +138,9 @@ function cut(inline: Inline, fits: (start: Inline) => boolean): { head: Inline |
   }
   const end = border(text, low)
   const head = text.slice(0, end).trimEnd()
-  return { head: head === '' ? undefined : part(head), tail: part(text.slice(end).trimStart()) }
+  return {
+    head: head === '' ? undefined : part(head),
+    tail: part(text.slice(end).trimStart()),
+    isWithinWord: end > 0 && /^\S{2}$/u.test(text.slice(end - 1, end + 1)),
+  }
 }

@@ -5,7 +5,7 @@ import { SEVERITIES } from '../../domain/alert.ts'
 import { MODES, NEWS_KINDS } from '../../domain/chat.ts'
 import type { Place } from '../../domain/place.ts'
 import { MINUTE } from '../../domain/time.ts'
-import { sayCountry, sayFew, saySeverity } from '../../i18n/say.ts'
+import { sayCountry, sayFew, sayRow, saySeverity } from '../../i18n/say.ts'
 import type { Speaker } from '../../i18n/speaker.ts'
 import type { Extras, OptionKind } from '../command.ts'
 import type { Trouble } from '../options/understood.ts'
@@ -56,7 +56,10 @@ export function misunderstood(command: string, trouble: Trouble, say: Speaker): 
     case 'one-country':
       return card(say.text('one-country-title'), [say.text('one-country'), ...example])
     case 'bad-word': {
-      const names = trouble.wanted.flatMap((kind) => wordsFor(kind, say)).join(', ')
+      const names = sayRow(
+        trouble.wanted.flatMap((kind) => wordsFor(kind, say)),
+        say,
+      )
       const id = trouble.wanted.join() === 'severity' ? 'bad-severity' : 'bad-word'
       return card(say.text(`${id}-title`), [say.text(id, { typed: echo(trouble.typed), names }), ...example])
     }

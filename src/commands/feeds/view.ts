@@ -1,6 +1,15 @@
 import type { Block, Card, Line } from '../../card/card.ts'
 import type { Doubt } from '../../domain/feed.ts'
-import { sayCountry, sayDay, sayDuration, sayGrade, sayHazard, sayList, saySeverity } from '../../i18n/say.ts'
+import {
+  sayCountry,
+  sayDay,
+  sayDuration,
+  sayGrade,
+  sayHazard,
+  sayList,
+  sayRow,
+  saySeverity,
+} from '../../i18n/say.ts'
 import type { CommandContext } from '../command.ts'
 import type { FeedTrial, FeedView, Overview, SourceView, TrialEntry } from '../desks/feed-desk.ts'
 import { isOff, lastError, sayHealth, stateMark } from '../sources/lines.ts'
@@ -126,6 +135,13 @@ function trialLine(entry: TrialEntry, { say, now }: CommandContext): Line {
       ? []
       : [` · ${say.text('feeds-trial-doubtful', { names: doubtful.join(', ') })}`]),
     ...(grade === 'none' ? [] : [` · ${sayGrade(grade, say)}`]),
-    ...(hazards.length === 0 ? [] : [` · ${hazards.map((hazard) => sayHazard(hazard, say)).join(', ')}`]),
+    ...(hazards.length === 0
+      ? []
+      : [
+          ` · ${sayRow(
+            hazards.map((hazard) => sayHazard(hazard, say)),
+            say,
+          )}`,
+        ]),
   ]
 }

@@ -1,7 +1,7 @@
 import type { Block, Line } from '../../card/card.ts'
 import type { CountryCode } from '../../domain/country.ts'
 import type { CountryLevel } from '../../domain/world-levels.ts'
-import { levelMark, sayCountry, sayFew, sayLevel } from '../../i18n/say.ts'
+import { levelMark, sayCountry, sayFew, sayLevel, sayRow } from '../../i18n/say.ts'
 import type { Speaker } from '../../i18n/speaker.ts'
 import { LEVELS } from '../shared/legend.ts'
 import { type MapFacts, measured, unknownIn, unread } from './drawing.ts'
@@ -46,7 +46,7 @@ function levelLines({ countries, wish }: MapFacts, say: Speaker): readonly Line[
         ? say.text(counted, values)
         : say.text(there.length === 0 ? 'map-level-none' : counted, {
             ...values,
-            countries: inOrder(there, say).join(', '),
+            countries: sayRow(inOrder(there, say), say),
           })
     return [`${levelMark(wanted)} ${line}`]
   })
@@ -69,7 +69,7 @@ function calledLine({ countries }: MapFacts, say: Speaker): string {
   const names = called.map(({ country, calls }) =>
     say.text('map-called-country', { country: sayCountry(country, say), count: calls }),
   )
-  return say.text('map-called-list', { count: called.length, countries: names.join(', ') })
+  return say.text('map-called-list', { count: called.length, countries: sayRow(names, say) })
 }
 
 function byCalls(one: CountryLevel, other: CountryLevel): number {

@@ -1,36 +1,12 @@
 import type { Tone } from '../../card/card.ts'
 import type { Change } from '../../domain/change.ts'
+import { directionOf, severityOf } from '../../domain/severity.ts'
 
-/** How a change feels: what got worse by how bad it is now, what got better as calm. */
-export function toneOf({ kind, to, scope }: Change): Tone {
-  switch (kind) {
-    case 'departure-called':
-    case 'departure-strengthened':
-      return to !== 'consider' && scope === 'country' ? 'extreme' : 'severe'
-    case 'mission-reduced':
-      return to !== 'authorized-departure' && scope === 'country' ? 'extreme' : 'severe'
-    case 'level-raised':
-    case 'level-lowered':
-    case 'peak-raised':
-    case 'peak-lowered':
-      return TONES_OF_LEVELS[to] ?? 'minor'
-    case 'departure-weakened':
-    case 'departure-lifted':
-    case 'mission-restored':
-      return 'calm'
-    case 'consensus-formed':
-    case 'first-mover':
-      return 'severe'
-    case 'area-changed':
-    case 'bulletin':
-    case 'consensus-dissolved':
-      return 'moderate'
-    case 'hazard-added':
-    case 'issued':
-    case 'withdrawn':
-    case 'text-revised':
-      return 'minor'
-  }
+/** How a change feels: levels by where they are now, what got better as calm, all else by its severity. */
+export function toneOf(change: Change): Tone {
+  const { kind, to } = change
+  if (kind.startsWith('level-') || kind.startsWith('peak-')) return TONES_OF_LEVELS[to] ?? 'minor'
+  return directionOf(change) === 'better' ? 'calm' : severityOf(change)
 }
 
 /** The worst of them; of calm ones only, nothing is coloured. */

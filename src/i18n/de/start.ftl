@@ -13,7 +13,8 @@ help-severity = { $severity }: { $means }
 start-title = Tocsin, eine Alarmglocke für Reise- und Sicherheitshinweise
 start-about = Dieser Bot liest, was Regierungen ihren Staatsangehörigen über jedes Land sagen. Wenn eine zur Ausreise auffordert, Botschaftspersonal abzieht oder ihre Stufe ändert, warnt er hier, einmal, mit ihren eigenen Worten.
 start-step-status = 1. Nachsehen:
-start-step-subscribe = 2. Gewarnt werden (in einer Gruppe gibt das ein Admin ein):
+start-step-subscribe = 2. Gewarnt werden: unten auf die Taste drücken oder dies eingeben (in einer Gruppe macht das ein Admin):
+start-choose = Warnungen auswählen
 start-step-list = 3. Sehen, was hier beobachtet wird:
 start-help = Alles andere: /help
 
