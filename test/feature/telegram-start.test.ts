@@ -62,13 +62,18 @@ describe('what Telegram shows of the bot', () => {
     telegram.profile.set('description/', 'en bot-description')
     telegram.profile.set('short_description/fr', 'an old one')
     await adapter.start()
+    const others = LANGUAGES.filter((language) => language !== 'en')
     expect(Object.fromEntries(telegram.profile)).toEqual({
       'description/': 'en bot-description',
-      'description/fr': 'fr bot-description',
       'short_description/': 'en bot-short-description',
-      'short_description/fr': 'fr bot-short-description',
+      ...Object.fromEntries(
+        others.flatMap((language) => [
+          [`description/${language}`, `${language} bot-description`],
+          [`short_description/${language}`, `${language} bot-short-description`],
+        ]),
+      ),
     })
-    expect(telegram.called('setMyDescription')).toHaveLength(1)
+    expect(telegram.called('setMyDescription')).toHaveLength(others.length)
   })
 
   it('is no reason not to serve', async () => {

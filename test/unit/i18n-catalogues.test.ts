@@ -190,7 +190,8 @@ describe('the catalogues', () => {
   })
 
   it.each(LANGUAGES)('use the quotes and apostrophes of print (%s)', (language) => {
-    expect(linesOf(language).filter((line) => /['"]/.test(withoutJson(line)))).toEqual([])
+    const said = linesOf(language).map((line) => withoutJson(line).replace(/\{"[^"]*"\}/g, '')) // Fluent's literals
+    expect(said.filter((line) => /['"]/.test(line))).toEqual([])
   })
 
   it('open Spanish questions, and write Arabic with its own marks', () => {
