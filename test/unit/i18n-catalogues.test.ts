@@ -76,7 +76,8 @@ function idsInCode(): readonly string[] {
   })
 }
 
-const YES_AND_NO: ReadonlySet<string> = new Set(['words-for-yes', 'words-for-no'])
+/** Words that are only read where no country can stand. */
+const NO_PLACES: ReadonlySet<string> = new Set(['words-for-yes', 'words-for-no', 'words-for-from'])
 
 /** `/import` takes a line of JSON. */
 function withoutJson(text: string): string {
@@ -176,16 +177,16 @@ describe('the catalogues', () => {
         ),
     )
     expect(words.length).toBeGreaterThan(100)
-    const meanings = new Map(words.filter(([, id]) => !YES_AND_NO.has(id)))
+    const meanings = new Map(words.filter(([, id]) => !NO_PLACES.has(id)))
     const isDoubled = ([word, id]: readonly [string, string]) =>
-      !YES_AND_NO.has(id) && meanings.get(word) !== id
+      !NO_PLACES.has(id) && meanings.get(word) !== id
     expect(words.filter(([word]) => word === '')).toEqual([])
     expect(words.filter(isDoubled)).toEqual([])
-    // A region is looked for before countries are guessed; "yes" and "no" only answer a setting.
+    // A region is looked for before countries are guessed.
     const isCountry = ([word, id]: readonly [string, string]) =>
       id.startsWith('words-for-region-')
         ? exactCountry(word) !== undefined
-        : !YES_AND_NO.has(id) && findCountry(word).kind !== 'none'
+        : !NO_PLACES.has(id) && findCountry(word).kind !== 'none'
     expect(words.filter(isCountry)).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 command-sources = Woher die Hinweise stammen, wie aktuell sie sind, Lizenzen und Nachweise
-usage-sources = /sources
+usage-sources = /sources [Kontinent]
 example-sources = /sources
 sources-title = { $count ->
     [one] Eine Quelle wird beobachtet
@@ -86,3 +86,23 @@ feeds-trial = Dies sind die neuesten. Es wurde nichts hinzugefügt oder gesendet
 feeds-trial-nobody = nennt kein Land
 feeds-trial-doubtful = nicht eindeutig: { $names }
 option-action = Was zu tun ist: list, add, test, remove, pause, resume, poll oder interval
+option-continent = Kontinent der Regierungen: ein Name, oder feeds für alles, was von keiner Regierung kommt
+sources-count-governments = { $count ->
+    [one] eine Regierung
+   *[other] { $count } Regierungen
+  }
+sources-count-fine = { $count ->
+    [one] eine Quelle gelesen
+   *[other] { $count } Quellen gelesen
+  }
+sources-count-blind = { $count } ausgefallen
+sources-count-unproven = { $count } nicht erprobt
+sources-count-unread = { $count } noch nicht gelesen
+sources-count-paused = { $count } angehalten
+sources-count-off = { $count } aus
+sources-choose = Jede Regierung mit Lizenz und Nachweis, nach Kontinent:
+sources-region-button = { $region } ({ $count })
+sources-region-title = Quellen: { $region }
+sources-feeds-button = Feeds ({ $count })
+sources-no-feeds = Die Betreiber haben keine hinzugefügt.
+sources-summary = Alle im Überblick

@@ -1,21 +1,21 @@
-command-timeline = Ein Bild: wer seinen Staatsangehörigen wann was zu einem Land gesagt hat
-usage-timeline = /timeline <Land> [Tage]
-example-timeline = /timeline Mali 90
+command-timeline = Ein Bild: wer wann was zu einem Land geraten hat
+usage-timeline = /timeline <Land> [Zeitraum]
+example-timeline = /timeline Mali 90t
 timeline-title = { $country }: wer wann was gesagt hat
 timeline-period = { $country }, { $from } – { $to }
 timeline-governments = { $count ->
-    [one] Was eine Regierung ihren Staatsangehörigen sagt
-   *[other] Was { $count } Regierungen ihren Staatsangehörigen sagen
+    [one] Was eine Regierung ihren Staatsangehörigen rät
+   *[other] Was { $count } Regierungen ihren Staatsangehörigen raten
   } · Stand: { $day }
-timeline-alternative = Eine Zeitleiste: { $count ->
-    [one] eine Zeile für eine Regierung
-   *[other] je eine Zeile für { $count } Regierungen
-  }, mit den Stufen als Balken und mit Zeichen für Ausreiseaufforderungen und Botschaftspersonal. Die Nachricht sagt dasselbe in Worten.
+timeline-alternative = Eine Zeitleiste mit { $count ->
+    [one] einer Zeile für eine Regierung
+   *[other] je einer Zeile für { $count } Regierungen
+  }: Stufen als Balken, dazu Zeichen für Ausreiseaufforderungen und für Botschaftspersonal. Die Nachricht sagt dasselbe in Worten.
 timeline-now = Was jetzt gilt
 timeline-levels = { $level }: { $governments }
-timeline-level-last = { $government } (zuletzt gelesen)
+timeline-level-last = { $government } (zuletzt bekannt)
 timeline-level-unknown = Stufe nicht bekannt: { $governments }
-timeline-events = Was geschehen ist, das Neueste zuerst
+timeline-events = Was geschah, das Neueste zuerst
 timeline-event = { $day } · { $deed }
 timeline-event-more = { $count ->
     [one] und eine weitere Änderung davor
@@ -24,31 +24,31 @@ timeline-event-more = { $count ->
 timeline-no-events = Keine Änderung seit { $day }.
 timeline-stood = Galt schon vor dem { $day }: { $marks }
 timeline-stood-mark = { $government } ({ $what })
-timeline-nothing-title = Noch nichts bekannt
-timeline-nothing = { $country }: Bisher ist von keiner beobachteten Regierung etwas Lesbares bekannt.
-timeline-watched = Erste Abfrage: { $day }. Was davor galt, ist nicht bekannt.
+timeline-nothing-title = Noch ist nichts bekannt
+timeline-nothing = { $country }: Von keiner beobachteten Regierung war bisher etwas zu lesen.
+timeline-watched = Zum ersten Mal gelesen am { $day }. Was vorher war, ist nicht bekannt.
 timeline-nothing-known = Nichts bekannt von: { $governments }
 timeline-not-drawn = Aus Platzgründen nicht gezeichnet: { $governments }
-timeline-parts = Ein kleines Zeichen gilt für einen Teil des Landes.
-timeline-stood-note = Ein Zeichen am Anfang eines Balkens galt schon davor.
+timeline-parts = Ein kleines Zeichen betrifft einen Teil des Landes.
+timeline-stood-note = Ein Zeichen am Anfang eines Balkens galt schon vorher.
 timeline-status = Ausführlich: was sie jetzt sagen
 
-command-map = Die Welt nach den Stufen, die Regierungen nennen
+command-map = Die Welt nach den Stufen, die Regierungen angeben
 usage-map = /map [Stufe]
 example-map = /map 4
-option-level = Ab welcher Stufe: 2, 3 oder 4; oder Median statt der höchsten Stufe
+option-level = Ab welcher Stufe: 2, 3 oder 4; oder Median anstelle der höchsten Stufe
 map-title = Die Welt nach Stufen
 map-title-least = { $level ->
     [4] Die Welt: Stufe 4
    *[other] Die Welt: ab Stufe { $level }
   }
 map-highest = { $count ->
-    [one] Die Stufe, die die einzige lesbare Quelle nennt
-   *[other] Die höchste Stufe, die eine von { $count } Quellen nennt
+    [one] Die Stufe, die die einzige lesbare Quelle angibt
+   *[other] Die höchste Stufe, die eine von { $count } Quellen angibt
   }
 map-median = { $count ->
-    [one] Die Stufe, die die einzige lesbare Quelle nennt
-   *[other] Der Median der Stufen, die { $count } Quellen nennen
+    [one] Die Stufe, die die einzige lesbare Quelle angibt
+   *[other] Der Median der Stufen, die { $count } Quellen angeben
   }
 map-as-of = { $measure } · { $day }
 map-alternative = Eine Weltkarte: jedes Land in der Farbe seiner Stufe, davon { $count } auf Stufe 4. Die Nachricht sagt dasselbe in Worten.
@@ -69,15 +69,15 @@ map-called-country = { $country } { $count ->
 map-below = niedrigere Stufe
 map-unknown = keine Stufe bekannt
 map-unknown-list = Keine Stufe bekannt ({ $count }): { $countries }
-map-borders = Grenzen wie in den Kartendaten (Natural Earth), ohne Stellungnahme. Punkte: kleine Länder.
+map-borders = Grenzen wie in den Kartendaten (Natural Earth), ohne Parteinahme. Punkte: kleine Länder.
 map-blind = { $count ->
-    [one] Eine Quelle ist derzeit nicht lesbar: Es zählt ihr letzter Hinweis.
-   *[other] { $count } Quellen sind derzeit nicht lesbar: Es zählen ihre letzten Hinweise.
+    [one] Eine Quelle ist derzeit nicht lesbar: Ihr letzter Hinweis zählt.
+   *[other] { $count } Quellen sind derzeit nicht lesbar: Ihr letzter Hinweis zählt.
   }
 map-nothing-title = Noch keine Karte
 map-nothing = Bisher wurde keine Quelle gelesen. Bitte in einigen Minuten noch einmal fragen.
 map-bad-level-title = Welche Stufe?
-map-bad-level = „{ $typed }“ ist nichts von: 2, 3, 4, Median. Zum Beispiel:
+map-bad-level = „{ $typed }“ ist keines von: 2, 3, 4, Median. Zum Beispiel:
 map-button-least = { $level ->
     [4] Nur Stufe 4
    *[other] Ab Stufe { $level }
@@ -86,7 +86,7 @@ map-button-median = Der Median
 map-button-highest = Alle Stufen
 words-for-median = median
 
-picture-failed = Das Bild ließ sich diesmal nicht erstellen. Der Text sagt dasselbe.
+picture-failed = Das Bild ließ sich diesmal nicht erstellen. Die Worte sagen dasselbe.
 sign-unwatched = vor der ersten Abfrage
 sign-unseen = derzeit nicht lesbar: letzte Stufe
 sign-citizens = Staatsangehörige: { $grade }
@@ -94,5 +94,5 @@ sign-citizens-none = Staatsangehörige: Aufforderung aufgehoben
 sign-staff-authorized-departure = Personal: darf ausreisen
 sign-staff-ordered-departure = Personal: abgezogen
 sign-staff-suspended = Botschaft: Arbeit eingestellt
-sign-staff-normal = Personal: Abzug beendet
+sign-staff-normal = Personal: wieder in der Botschaft
 status-button-timeline = Zeitleiste

@@ -31,9 +31,9 @@ consensus-suspended = Arbeit der Botschaft eingestellt: { $calls }
 
 shortened = Hier gekürzt. Vollständig:
 
-command-status = Was Regierungen zu einem Land sagen: Stufen, Ausreiseaufforderungen, Botschaften
+command-status = Was Regierungen zu einem Land sagen, oder zu allen, die dieser Chat beobachtet
 option-country = Land: Name oder Code
-usage-status = /status <Land>
+usage-status = /status [Land]
 example-status = /status Mali
 status-title = { $country }: das sagen die Regierungen
 status-others = Die übrigen
@@ -73,3 +73,53 @@ status-missing = ⚠️ { $country }: seit { $day } von der Quelle nicht mehr au
 
 status-paused = ⏸ Vom Betreiber angehalten: Was hier jetzt gilt, ist nicht bekannt.
 consensus-paused = { $government }: vom Betreiber angehalten
+status-button-subscribe = Hier warnen
+status-button-changes = Änderungen
+status-button-why = Warum
+outlook-level = höchste Stufe { $level } ({ $name }), angegeben von { $count }
+outlook-level-unknown = keine Stufe bekannt
+outlook-urging = { $watching ->
+    [0] ob eine Regierung zur Ausreise auffordert, ist nicht bekannt
+   *[other] { $urging ->
+        [0] { $watching ->
+            [one] die einzige lesbare Regierung fordert nicht zur Ausreise auf
+           *[other] keine von { $watching } fordert zur Ausreise auf
+          }
+        [one] { $urging } von { $watching } fordert zur Ausreise auf
+       *[other] { $urging } von { $watching } fordern zur Ausreise auf
+      }
+  }
+outlook-considering = { $count ->
+    [one] eine rät, die Ausreise zu erwägen
+   *[other] { $count } raten, die Ausreise zu erwägen
+  }
+outlook-regional = { $count ->
+    [one] eine Aufforderung für einen Teil des Landes
+   *[other] { $count } Aufforderungen für einen Teil des Landes
+  }
+outlook-last-words = { $count ->
+    [one] eine ist derzeit nicht lesbar, zuletzt galt dort eine Aufforderung
+   *[other] { $count } sind derzeit nicht lesbar, zuletzt galt dort je eine Aufforderung
+  }
+outlook-missions = { $count ->
+    [one] eine Botschaft verkleinert
+   *[other] { $count } Botschaften verkleinert
+  }
+outlook-changed = letzte Änderung: { $day }
+outlook-unchanged = keine Änderung seit der ersten Abfrage
+followed-title = Was in diesem Chat beobachtet wird, das Schlimmste zuerst
+followed-more = { $count ->
+    [one] und { $count } mehr
+   *[other] und { $count } mehr
+  }
+followed-calm = { $count ->
+    [one] Für das eine übrige Land ist weder Stufe 4 noch eine Ausreiseaufforderung noch eine verkleinerte Botschaft bekannt.
+   *[other] Für die übrigen { $count } Länder ist weder Stufe 4 noch eine Ausreiseaufforderung noch eine verkleinerte Botschaft bekannt.
+  }
+followed-unread = { $count ->
+    [one] Eine Regierung ist derzeit nicht lesbar: Ihre letzte Stufe zählt hier mit, ihre letzte Aufforderung nicht.
+   *[other] { $count } Regierungen sind derzeit nicht lesbar: Ihre letzten Stufen zählen hier mit, ihre letzten Aufforderungen nicht.
+  }
+followed-none-look = Ein Land ansehen:
+page-before = ‹ Seite { $page }/{ $pages }
+page-next = Seite { $page }/{ $pages } ›

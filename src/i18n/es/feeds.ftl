@@ -1,5 +1,5 @@
 command-sources = De dónde vienen las recomendaciones, su actualidad, licencias y créditos
-usage-sources = /sources
+usage-sources = /sources [continente]
 example-sources = /sources
 sources-title = { $count ->
     [one] Se vigila una fuente
@@ -86,3 +86,27 @@ feeds-trial = Estas son las más recientes. No se ha añadido ni enviado nada.
 feeds-trial-nobody = no menciona ningún país
 feeds-trial-doubtful = no está claro: { $names }
 option-action = Qué hacer: list, add, test, remove, pause, resume, poll o interval
+
+option-continent = Continente de los gobiernos: un nombre, o feeds para los canales que no son de gobiernos
+sources-count-governments = { $count ->
+    [one] un gobierno
+   *[other] { $count } gobiernos
+  }
+sources-count-fine = { $count ->
+    [one] una fuente leída
+   *[other] { $count } fuentes leídas
+  }
+sources-count-blind = { $count } sin información
+sources-count-unproven = { $count } sin probar
+sources-count-unread = { $count } todavía sin leer
+sources-count-paused = { $count } en pausa
+sources-count-off = { $count ->
+    [one] una apagada
+   *[other] { $count } apagadas
+  }
+sources-choose = Cada gobierno, con su licencia y su crédito, por continente:
+sources-region-button = { $region } ({ $count })
+sources-region-title = Fuentes: { $region }
+sources-feeds-button = Canales añadidos ({ $count })
+sources-no-feeds = Los operadores no han añadido ninguno.
+sources-summary = Vista general

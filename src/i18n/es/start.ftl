@@ -13,7 +13,8 @@ help-severity = { $severity }: { $means }
 start-title = Tocsin, una campana de alarma para las recomendaciones de viaje
 start-about = Leo lo que los gobiernos dicen a sus ciudadanos sobre cada país. Cuando uno pide abandonar el país, retira al personal de su embajada o cambia de nivel, aviso aquí, una vez, con sus propias palabras.
 start-step-status = 1. Consultar:
-start-step-subscribe = 2. Recibir avisos (en un grupo, lo escribe un administrador):
+start-step-subscribe = 2. Recibir avisos: pulse el botón de abajo o escriba esto (en un grupo, lo hace un administrador):
+start-choose = Elegir qué avisa aquí
 start-step-list = 3. Ver qué avisa aquí:
 start-help = Todo lo demás: /help
 

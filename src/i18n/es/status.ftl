@@ -31,9 +31,9 @@ consensus-suspended = embajada suspendida: { $calls }
 
 shortened = Abreviado aquí. Completo:
 
-command-status = Qué dicen los gobiernos de un país: niveles, llamamientos a salir, embajadas
+command-status = Qué dicen los gobiernos de un país, o de todo lo que sigue este chat
 option-country = País: nombre o código
-usage-status = /status <país>
+usage-status = /status [país]
 example-status = /status Mali
 status-title = { $country }: lo que dicen los gobiernos
 status-others = Los demás
@@ -73,3 +73,57 @@ status-missing = ⚠️ { $country }: no figura en la fuente desde el { $day }. 
 
 status-paused = ⏸ En pausa por decisión de un operador: no se sabe qué dice ahora.
 consensus-paused = { $government }: en pausa por decisión de un operador
+
+status-button-subscribe = Avisar aquí
+status-button-changes = Qué ha cambiado
+status-button-why = Por qué
+outlook-level = { $count ->
+    [one] nivel más alto: { $level } ({ $name }), indicado por un gobierno
+   *[other] nivel más alto: { $level } ({ $name }), indicado por { $count } gobiernos
+  }
+outlook-level-unknown = nivel desconocido
+outlook-urging = { $watching ->
+    [0] no se sabe si algún gobierno pide salir
+   *[other] { $urging ->
+        [0] { $watching ->
+            [one] el único gobierno que se puede consultar no pide salir
+           *[other] ninguno de los { $watching } gobiernos pide salir
+          }
+        [one] { $urging } de { $watching } pide salir
+       *[other] { $urging } de { $watching } piden salir
+      }
+  }
+outlook-considering = { $count ->
+    [one] uno aconseja considerar la salida
+   *[other] { $count } aconsejan considerar la salida
+  }
+outlook-regional = { $count ->
+    [one] uno pide salir de una parte del país
+   *[other] { $count } piden salir de una parte del país
+  }
+outlook-last-words = { $count ->
+    [one] uno no se puede consultar ahora: su último consejo leído era un llamamiento
+   *[other] { $count } no se pueden consultar ahora: su último consejo leído era un llamamiento
+  }
+outlook-missions = { $count ->
+    [one] una embajada reducida
+   *[other] { $count } embajadas reducidas
+  }
+outlook-changed = último cambio: { $day }
+outlook-unchanged = ningún cambio desde la primera lectura
+followed-title = Lo que sigue este chat, primero lo más grave
+followed-more = { $count ->
+    [one] y { $count } más
+   *[other] y { $count } más
+  }
+followed-calm = { $count ->
+    [one] Del otro país no consta nivel 4, llamamiento a salir ni embajada reducida.
+   *[other] De los otros { $count } países no consta nivel 4, llamamiento a salir ni embajada reducida.
+  }
+followed-unread = { $count ->
+    [one] Un gobierno no se puede consultar ahora: aquí cuenta su último nivel, pero no su último llamamiento.
+   *[other] { $count } gobiernos no se pueden consultar ahora: aquí cuentan sus últimos niveles, pero no sus últimos llamamientos.
+  }
+followed-none-look = Para consultar un país:
+page-before = ‹ Página { $page }/{ $pages }
+page-next = Página { $page }/{ $pages } ›

@@ -1,6 +1,6 @@
 command-timeline = Un’immagine: chi ha detto che cosa su un Paese, e quando
-usage-timeline = /timeline <Paese> [durata]
-example-timeline = /timeline Mali 90g
+usage-timeline = /timeline <Paese> [giorni]
+example-timeline = /timeline Mali 90
 timeline-title = { $country }: chi ha detto che cosa, e quando
 timeline-period = { $country }, { $from } – { $to }
 timeline-governments = { $count ->
@@ -95,3 +95,4 @@ sign-staff-authorized-departure = personale: può partire
 sign-staff-ordered-departure = personale: ordinata la partenza
 sign-staff-suspended = ambasciata: attività sospesa
 sign-staff-normal = personale: di nuovo in ambasciata
+status-button-timeline = Cronologia

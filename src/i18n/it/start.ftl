@@ -13,7 +13,8 @@ help-severity = { $severity }: { $means }
 start-title = Tocsin, una campana d’allarme per gli avvisi di viaggio
 start-about = Leggo ciò che i governi dicono ai propri cittadini su ogni Paese. Quando uno raccomanda di lasciare il Paese, ritira il personale della sua ambasciata o cambia livello, avviso qui, una volta, con le sue stesse parole.
 start-step-status = 1. Guardare:
-start-step-subscribe = 2. Ricevere avvisi (in un gruppo lo scrive un amministratore):
+start-step-subscribe = 2. Ricevere avvisi: premere il pulsante qui sotto, oppure scrivere così (in un gruppo lo fa un amministratore):
+start-choose = Scegliere che cosa avvisa qui
 start-step-list = 3. Vedere che cosa avvisa qui:
 start-help = Tutto il resto: /help
 

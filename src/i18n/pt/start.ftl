@@ -13,7 +13,8 @@ help-severity = { $severity }: { $means }
 start-title = Tocsin, um sino de alarme para os conselhos aos viajantes
 start-about = Leio o que os governos dizem aos seus cidadãos sobre cada país. Quando um recomenda sair do país, retira o pessoal da sua embaixada ou muda de nível, aviso aqui, uma vez, com as suas próprias palavras.
 start-step-status = 1. Consultar:
-start-step-subscribe = 2. Receber avisos (num grupo, é um administrador que escreve isto):
+start-step-subscribe = 2. Receber avisos: pressione o botão abaixo ou escreva isto (num grupo, é um administrador que o faz):
+start-choose = Escolher o que avisa aqui
 start-step-list = 3. Ver o que avisa aqui:
 start-help = Tudo o resto: /help
 
