@@ -7,7 +7,7 @@ import { status } from '../../src/commands/status.ts'
 import { subscribe } from '../../src/commands/subscribe.ts'
 import { unsubscribe } from '../../src/commands/unsubscribe.ts'
 import { COUNTRIES } from '../../src/domain/countries.ts'
-import { findCountry } from '../../src/domain/find-country.ts'
+import { exactCountry, findCountry } from '../../src/domain/find-country.ts'
 import { REGIONS } from '../../src/domain/place.ts'
 import { loadSpeakers } from '../../src/i18n/catalogues.ts'
 import { sayCountry } from '../../src/i18n/say.ts'
@@ -21,10 +21,10 @@ const named = (values: Readonly<Record<string, string>>) =>
 const understood = (options: Options) => ({ kind: 'options', options })
 const trouble = (what: object) => ({ kind: 'trouble', trouble: expect.objectContaining(what) })
 
-/** Every place with its names, but those of two countries (St. Martin), which are asked about. */
+/** Every place with its names, but those of two places (St. Martin, América), which are asked about. */
 const PLACES = [...COUNTRIES, ...REGIONS, 'all'].flatMap((code) =>
-  LANGUAGES.map((language) => ({ code, name: sayCountry(code, speaker(language)) })).filter(
-    ({ name }) => REGIONS.includes(code) || findCountry(name).kind !== 'several',
+  LANGUAGES.map((language) => ({ code, name: sayCountry(code, speaker(language)) })).filter(({ name }) =>
+    REGIONS.includes(code) ? exactCountry(name) === undefined : findCountry(name).kind !== 'several',
   ),
 )
 
