@@ -1,0 +1,64 @@
+import type { BothPlatforms } from './both-platforms.ts'
+import type { FakeDiscord } from './fake-discord.ts'
+import { type FakeChannel, FakeMessage, type FakeUser, ORDINARY } from './fake-discord-world.ts'
+import { valuesFor } from './slash-options.ts'
+import type { Somebody } from './telegram-people.ts'
+import { DAWN } from './world.ts'
+
+export interface DiscordRole {
+  /** A channel of a server that nobody else uses, or alone with the bot. */
+  readonly where: FakeChannel | 'direct'
+  readonly permissions?: bigint
+  readonly isOperator?: boolean
+  readonly locale?: string
+}
+
+/** Somebody with this role, in a channel that Tocsin knows. */
+export async function onDiscord(
+  { discord, operators, store }: Pick<BothPlatforms, 'discord' | 'operators' | 'store'>,
+  { where, permissions = ORDINARY, isOperator = false, locale = 'en-GB' }: DiscordRole,
+): Promise<Somebody & { readonly channel: FakeChannel; readonly user: FakeUser }> {
+  const user = discord.addUser({ name: 'Ann', permissions, locale })
+  if (isOperator) operators.add(user.id)
+  const channel = where === 'direct' ? discord.directChannel(user) : where
+  const address = { platform: 'discord', address: channel.id, topic: '' } as const
+  const { guild } = channel
+  const title = guild === null ? user.name : `#${channel.name}, ${guild.name}`
+  await store.openChat(address, { title, locale: guild?.locale ?? locale, at: DAWN })
+  return {
+    channel,
+    user,
+    types: (line) => typed(discord, { user, channel, line }),
+    async presses(line) {
+      const alert = anAlertIn(discord, channel)
+      const { messages } = await discord.forges(user, alert, { custom_id: line, component_type: 2 })
+      return textOf(messages)
+    },
+  }
+}
+
+/** Runs a slash command with what the line says, whether Discord's menus offer it or not. */
+async function typed(
+  discord: FakeDiscord,
+  { user, channel, line }: { readonly user: FakeUser; readonly channel: FakeChannel; readonly line: string },
+): Promise<string> {
+  const [name = ''] = line.split(' ')
+  const options = Object.entries(valuesFor(line)).map(([option, value]) => ({ name: option, type: 3, value }))
+  const data = { id: '2', name, type: 1, options }
+  const reply = discord.sendsAnything(user, channel, { type: 2, data })
+  await discord.until(() => reply.messages.length > 0, `an answer to /${line}`)
+  return textOf(reply.messages)
+}
+
+/** A message that the bot sent there some time ago. */
+export function anAlertIn(discord: FakeDiscord, channel: FakeChannel): FakeMessage {
+  const id = String(1_200_000_000_000_000_000n + BigInt(discord.messages.length))
+  const message = new FakeMessage({ id, channel })
+  message.embeds = [{ description: 'an alert' }]
+  discord.messages.push(message)
+  return message
+}
+
+function textOf(messages: readonly FakeMessage[]): string {
+  return messages.map(({ text }) => text).join('\n')
+}
