@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Access } from '../../src/commands/command.ts'
+import type { Access, Command } from '../../src/commands/command.ts'
 import { COMMANDS } from '../../src/commands/registry.ts'
 import { loadSpeakers } from '../../src/i18n/catalogues.ts'
 import { type BothPlatforms, bothPlatforms, HELD_AT } from '../support/both-platforms.ts'
 import { rowsIn } from '../support/database-rows.ts'
-import { type DiscordRole, onDiscord } from '../support/discord-people.ts'
+import { type DiscordRole, onDiscord, type SomebodyOnDiscord } from '../support/discord-people.ts'
 import { ADMINISTRATOR, type FakeChannel, MANAGE_GUILD, ORDINARY } from '../support/fake-discord-world.ts'
 import {
   asChannel,
@@ -18,21 +18,27 @@ import {
 
 const say = loadSpeakers()('en')
 
+interface Right {
+  readonly for: Access | 'everyone-and-guests'
+  readonly changing?: string
+}
+
 /**
  * Who may run each command, once more and on purpose: a command that changes hands, or comes without a row, fails here.
- * `changing` is a line that changes something in the world of these tests; left out where the command only looks.
+ * `changing` is a line that changes something in the world of these tests; left out where the command only looks. What guests
+ * may run asks nothing of the chat.
  */
-const RIGHTS: Readonly<Record<string, { readonly for: Access; readonly changing?: string }>> = {
-  status: { for: 'everyone' },
-  compare: { for: 'everyone' },
-  changes: { for: 'everyone' },
+const RIGHTS: Readonly<Record<string, Right>> = {
+  status: { for: 'everyone-and-guests' },
+  compare: { for: 'everyone-and-guests' },
+  changes: { for: 'everyone-and-guests' },
   why: { for: 'everyone' },
   list: { for: 'everyone' },
-  sources: { for: 'everyone' },
+  sources: { for: 'everyone-and-guests' },
   start: { for: 'everyone' },
-  help: { for: 'everyone' },
-  about: { for: 'everyone' },
-  privacy: { for: 'everyone' },
+  help: { for: 'everyone-and-guests' },
+  about: { for: 'everyone-and-guests' },
+  privacy: { for: 'everyone-and-guests' },
   seen: { for: 'everyone' },
   subscribe: { for: 'chat-admin', changing: 'subscribe Mali severe' },
   unsubscribe: { for: 'chat-admin', changing: 'unsubscribe Chad' },
@@ -56,10 +62,11 @@ const RIGHTS: Readonly<Record<string, { readonly for: Access; readonly changing?
   log: { for: 'operator' },
 }
 
-const NOBODY: readonly Access[] = []
-const EVERYONE: readonly Access[] = ['everyone']
-const ADMIN: readonly Access[] = ['everyone', 'chat-admin']
-const OPERATOR: readonly Access[] = ['everyone', 'chat-admin', 'operator']
+const NOBODY: readonly Right['for'][] = []
+const GUEST: readonly Right['for'][] = ['everyone-and-guests']
+const EVERYONE: readonly Right['for'][] = [...GUEST, 'everyone']
+const ADMIN: readonly Right['for'][] = [...EVERYONE, 'chat-admin']
+const OPERATOR: readonly Right['for'][] = [...ADMIN, 'operator']
 
 let world: BothPlatforms
 let channels: FakeChannel[]
@@ -71,9 +78,10 @@ beforeAll(async () => {
 })
 afterAll(() => world.stop())
 
-type Way = 'types' | 'presses'
-type Cast = () => Promise<Somebody>
-const SITUATIONS: readonly (readonly [who: string, way: Way, may: readonly Access[], cast: Cast])[] = [
+type Way = 'types' | 'presses' | 'chooses'
+/** Somebody to whom the way is open. */
+type Cast = () => Promise<Somebody & Partial<SomebodyOnDiscord>>
+const SITUATIONS: readonly (readonly [who: string, way: Way, may: readonly Right['for'][], cast: Cast])[] = [
   ['somebody alone with the bot on Telegram', 'types', ADMIN, telegram('private', 'member')],
   ['somebody alone with the bot on Telegram', 'presses', ADMIN, telegram('private', 'member')],
   ['an operator alone with the bot on Telegram', 'types', OPERATOR, telegram('private', 'operator')],
@@ -97,6 +105,7 @@ const SITUATIONS: readonly (readonly [who: string, way: Way, may: readonly Acces
   ['an admin who speaks for their channel', 'types', ADMIN, speakingFor('admin')],
   ['a member of a server', 'types', EVERYONE, server({})],
   ['a member of a server', 'presses', EVERYONE, server({})],
+  ['a member of a server', 'chooses', EVERYONE, server({})],
   ['whoever manages a server', 'types', ADMIN, server({ permissions: ORDINARY | MANAGE_GUILD })],
   ['whoever manages a server', 'presses', ADMIN, server({ permissions: ORDINARY | MANAGE_GUILD })],
   ['an administrator of a server', 'types', ADMIN, server({ permissions: ADMINISTRATOR })],
@@ -105,13 +114,17 @@ const SITUATIONS: readonly (readonly [who: string, way: Way, may: readonly Acces
   ['somebody alone with the bot on Discord', 'types', ADMIN, direct({})],
   ['somebody alone with the bot on Discord', 'presses', ADMIN, direct({})],
   ['an operator alone with the bot on Discord', 'types', OPERATOR, direct({ isOperator: true })],
+  ['a guest on Discord', 'types', GUEST, friends({})],
+  ['a guest on Discord', 'presses', GUEST, friends({})],
+  ['an operator who is a guest', 'chooses', GUEST, friends({ isOperator: true })],
 ]
 
 it('each command has a row that says who may run it, and is for them', () => {
+  const rightOf = ({ access, chatless }: Command) => (chatless === true ? 'everyone-and-guests' : access)
   const rights = Object.fromEntries(COMMANDS.map(({ name }) => [name, RIGHTS[name]?.for]))
   const without = COMMANDS.filter(({ name }) => RIGHTS[name] === undefined).map(({ name }) => name)
   expect(without, 'add these commands to RIGHTS in this file: who may run them?').toEqual([])
-  expect(rights).toEqual(Object.fromEntries(COMMANDS.map(({ name, access }) => [name, access])))
+  expect(rights).toEqual(Object.fromEntries(COMMANDS.map((command) => [command.name, rightOf(command)])))
   expect(Object.keys(RIGHTS).filter((name) => rights[name] === undefined)).toEqual([])
 })
 
@@ -121,7 +134,7 @@ describe.each(SITUATIONS)('%s, who %s a command,', (_who, way, may, cast) => {
 
   it.each(allowed.map(({ name }) => name))('may run /%s', async (name) => {
     const somebody = await cast()
-    const told = await somebody[way](say.text(`example-${name}`).slice(1))
+    const told = await tried(somebody, way, say.text(`example-${name}`).slice(1))
     expect(refusalsIn(told)).toEqual([])
   })
 
@@ -130,7 +143,7 @@ describe.each(SITUATIONS)('%s, who %s a command,', (_who, way, may, cast) => {
     async (name) => {
       const somebody = await cast()
       const before = rowsIn(world.database)
-      const told = await somebody[way](RIGHTS[name]?.changing ?? say.text(`example-${name}`).slice(1))
+      const told = await tried(somebody, way, RIGHTS[name]?.changing ?? say.text(`example-${name}`).slice(1))
       expect(refusalsIn(told)).toHaveLength(1)
       expect(rowsIn(world.database)).toEqual(before)
     },
@@ -151,9 +164,21 @@ describe('the same line of somebody with the right', () => {
   })
 })
 
+function tried(somebody: Awaited<ReturnType<Cast>>, way: Way, line: string): Promise<string> {
+  const act = somebody[way]
+  if (act === undefined) throw new Error(`nobody ${way} there`)
+  return act(line)
+}
+
 /** Titles of refusals that stand in what somebody was told. */
 function refusalsIn(told: string): readonly string[] {
-  const titles = ['not-admin-title', 'not-operator-title', 'for-refused-title', 'platform-silent-title']
+  const titles = [
+    'not-admin-title',
+    'not-operator-title',
+    'for-refused-title',
+    'platform-silent-title',
+    'guest-title',
+  ]
   return titles.filter((title) => told.includes(say.text(title)))
 }
 
@@ -184,4 +209,8 @@ function server(role: Omit<DiscordRole, 'where'>): Cast {
 
 function direct(role: Omit<DiscordRole, 'where'>): Cast {
   return () => onDiscord(world, { ...role, where: 'direct' })
+}
+
+function friends(role: Omit<DiscordRole, 'where'>): Cast {
+  return () => onDiscord(world, { ...role, where: 'friends' })
 }

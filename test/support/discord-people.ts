@@ -6,25 +6,35 @@ import type { Somebody } from './telegram-people.ts'
 import { DAWN } from './world.ts'
 
 export interface DiscordRole {
-  /** A channel of a server that nobody else uses, or alone with the bot. */
-  readonly where: FakeChannel | 'direct'
+  /** A channel of a server that nobody else uses, alone with the bot, or a conversation that the bot is no member of. */
+  readonly where: FakeChannel | 'direct' | 'friends'
   readonly permissions?: bigint
   readonly isOperator?: boolean
   readonly locale?: string
 }
 
-/** Somebody with this role, in a channel that Tocsin knows. */
+export interface SomebodyOnDiscord extends Somebody {
+  readonly channel: FakeChannel
+  readonly user: FakeUser
+  /** Chooses what runs the line from a menu. */
+  chooses(line: string): Promise<string>
+}
+
+/** Somebody with this role, in a channel that Tocsin knows unless it is no member there. */
 export async function onDiscord(
   { discord, operators, store }: Pick<BothPlatforms, 'discord' | 'operators' | 'store'>,
   { where, permissions = ORDINARY, isOperator = false, locale = 'en-GB' }: DiscordRole,
-): Promise<Somebody & { readonly channel: FakeChannel; readonly user: FakeUser }> {
-  const user = discord.addUser({ name: 'Ann', permissions, locale })
+): Promise<SomebodyOnDiscord> {
+  const isGuest = where === 'friends' || (where !== 'direct' && where.guild?.hasBot === false)
+  const user = discord.addUser({ name: 'Ann', permissions, locale, installed: isGuest })
   if (isOperator) operators.add(user.id)
-  const channel = where === 'direct' ? discord.directChannel(user) : where
-  const address = { platform: 'discord', address: channel.id, topic: '' } as const
-  const { guild } = channel
-  const title = guild === null ? user.name : `#${channel.name}, ${guild.name}`
-  await store.openChat(address, { title, locale: guild?.locale ?? locale, at: DAWN })
+  const channel = channelFor(discord, user, where)
+  if (!isGuest) {
+    const { guild, id } = channel
+    const title = guild === null ? user.name : `#${channel.name}, ${guild.name}`
+    const address = { platform: 'discord', address: id, topic: '' } as const
+    await store.openChat(address, { title, locale: guild?.locale ?? locale, at: DAWN })
+  }
   return {
     channel,
     user,
@@ -34,6 +44,22 @@ export async function onDiscord(
       const { messages } = await discord.forges(user, alert, { custom_id: line, component_type: 2 })
       return textOf(messages)
     },
+    async chooses(line) {
+      const alert = anAlertIn(discord, channel)
+      const chosen = { custom_id: ':1', component_type: 3, values: [line] }
+      return textOf((await discord.forges(user, alert, chosen)).messages)
+    },
+  }
+}
+
+function channelFor(discord: FakeDiscord, user: FakeUser, where: DiscordRole['where']): FakeChannel {
+  switch (where) {
+    case 'direct':
+      return discord.directChannel(user)
+    case 'friends':
+      return discord.addConversation()
+    default:
+      return where
   }
 }
 
