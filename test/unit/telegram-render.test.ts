@@ -89,6 +89,17 @@ describe('a card as a Telegram message', () => {
     expect(pages.at(-1)?.keyboard?.inline_keyboard).toEqual([[{ text: 'Congo', callback_data: 'status CG' }]])
   })
 
+  it('shows labels without what Telegram refuses in them, and no button that has none left', () => {
+    const buttons = [
+      { label: ' Mali\ud83d\n\u202e(ML)', command: 'status ML' },
+      { label: '\u0000 ', command: 'list' },
+      { label: 'Half', command: 'status \ud83d' },
+    ]
+    expect(onlyPage(aCard({ buttons })).keyboard?.inline_keyboard).toEqual([
+      [{ text: 'Mali\uFFFD (ML)', callback_data: 'status ML' }],
+    ])
+  })
+
   it('says the beginning of a card in a pop-up of at most 200 characters', () => {
     expect(popUp(aCard({ tone: 'error', blocks: longBlocks() })).length).toBe(200)
     expect(popUp(aCard({ tone: 'error' }))).toBe('⚠️ Ruritania')
@@ -117,6 +128,14 @@ describe('what a government wrote stays text', () => {
 
   it('leaves our own commands in code as they are', () => {
     expect(textOf({ kind: 'code', text: '/status Mali' })).toBe('/status Mali')
+  })
+
+  it('is read in the order in which it is written', () => {
+    expect(textOf('safe \u202elevel 4\u202c, \u2067now\u2069')).toBe('safe level 4, now')
+  })
+
+  it('is no cashtag, and money stays money', () => {
+    expect(textOf('pay $USD or $50')).toBe(`pay $${JOINER}USD or $50`)
   })
 
   it.each(['tg://user?id=1', 'javascript:alert(1)', 'not a url'])('makes no link of %s', (url) => {
