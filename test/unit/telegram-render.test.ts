@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Piece, paginate } from '../../src/adapters/telegram/paginate.ts'
 import { popUp, render } from '../../src/adapters/telegram/render.ts'
 import type { Block, Card, Inline } from '../../src/card/card.ts'
+import { aliveIn } from '../support/fake-telegram-rules.ts'
 
 const JOINER = '\u2060'
 
@@ -184,6 +185,14 @@ describe('a card that is longer than a message', () => {
   it('never cuts a character in half', () => {
     const pages = render(aCard({ title: ['T'], blocks: [{ kind: 'text', line: ['🔔'.repeat(5000)] }] }))
     expect(pages.every(({ text }) => !/\p{Surrogate}/u.test(text))).toBe(true)
+  })
+
+  it('begins no page with a sign that was harmless behind a letter', () => {
+    for (const sign of ['@durov', '#tag', '/stop', '$USD']) {
+      const endless = `${'x'.repeat(sign.length === 4 ? 1 : 2)}${sign}`.repeat(1500)
+      const pages = render(aCard({ title: ['T'], blocks: [{ kind: 'text', line: [endless] }] }))
+      expect(pages.flatMap(aliveIn)).toEqual([])
+    }
   })
 
   it('keeps every word, every order and every limit', () => {
