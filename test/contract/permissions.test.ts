@@ -32,6 +32,8 @@ const RIGHTS: Readonly<Record<string, Right>> = {
   status: { for: 'everyone-and-guests' },
   compare: { for: 'everyone-and-guests' },
   changes: { for: 'everyone-and-guests' },
+  timeline: { for: 'everyone-and-guests' },
+  map: { for: 'everyone-and-guests' },
   why: { for: 'everyone' },
   list: { for: 'everyone' },
   sources: { for: 'everyone-and-guests' },
