@@ -1,4 +1,4 @@
-import { splitLine } from './split-line.ts'
+import { beforeHalf, splitLine } from './split-line.ts'
 
 /** Looked at behind the room, to tell whether what ends there is a sentence. */
 const LOOK_AHEAD = 50
@@ -18,7 +18,7 @@ export function border(text: string, room: number): number {
     const end = endOf()
     if (end > room / 2) return end
   }
-  return /[\uD800-\uDBFF]/.test(text.charAt(room - 1)) ? room - 1 : room
+  return beforeHalf(text, room)
 }
 
 function sentenceEnd(text: string, { from, room }: { readonly from: number; readonly room: number }): number {

@@ -59,12 +59,17 @@ function cut(sentence: string): readonly string[] {
   let from = 0
   while (sentence.length - from > LONGEST_SENTENCE) {
     const space = sentence.slice(from, from + LONGEST_SENTENCE).lastIndexOf(' ')
-    const stop = from + (space > 0 ? space : LONGEST_SENTENCE)
+    const stop = space > 0 ? from + space : beforeHalf(sentence, from + LONGEST_SENTENCE)
     pieces.push(sentence.slice(from, stop).trim())
     from = stop
   }
   pieces.push(sentence.slice(from).trim())
   return pieces
+}
+
+/** The same place, or the one before it where it is in the middle of a character. */
+export function beforeHalf(text: string, place: number): number {
+  return /[\uD800-\uDBFF]/.test(text.charAt(place - 1)) ? place - 1 : place
 }
 
 /** Whether the full stop at the end of `before` belongs to an abbreviation, an initial, a number or a date. */

@@ -11,8 +11,9 @@ const identifySchema = z.object({
   shard: z.tuple([z.int(), z.int()]).default([0, 1]),
 })
 /** https://discord.com/developers/docs/events/gateway#sharding */
+const snowflake = z.string().regex(/^\d+$/).optional().catch(undefined)
 const guildOf = z
-  .object({ guild_id: z.string().optional(), id: z.string().optional() })
+  .object({ guild_id: snowflake, id: snowflake })
   .transform(({ guild_id, id }) => ({ guild_id, id }))
 const resumeSchema = z.object({ token: z.string(), session_id: z.string(), seq: z.int() })
 

@@ -25,7 +25,7 @@ const ANYWHERE: readonly (readonly [string, RegExp])[] = [
   ['guide', /^<id:\w+>/],
   ['timestamp', /^<t:-?\d+(?::\w)?>/],
   ['emoji', /^<a?:\w+:\d+>/],
-  ['emoji', /^:[^\s:]+:/],
+  ['emoji', /^:[\w+~-]+(?:::skin-tone-\d)?:/],
   ['everyone', /^@(?:everyone|here)/],
   ['address', /^https?:\/\/[^\s<]+/i],
   ['bold', /^\*\*(?:\\[\s\S]|[^\\])+?\*\*(?!\*)/],
@@ -56,6 +56,41 @@ export function shownOn(markdown: string): Shown {
     rest = rest.slice(step)
   }
   return { words: words.replaceAll('\u200b', ''), active }
+}
+
+/** Everything there is to read, active or not: what stands inside of marks, the words of links. */
+export function readOn(markdown: string): string {
+  let read = ''
+  let rest = markdown
+  let lineStart = true
+  while (rest !== '') {
+    const [character = ''] = rest
+    const escaped = /^\\([^0-9A-Za-z\s])/.exec(rest)?.[1]
+    const rule = ruleFor(rest, lineStart)
+    const step = rule?.length ?? (escaped === undefined ? character.length : 1 + escaped.length)
+    read += rule === undefined ? (escaped ?? character) : insideOf(rule.name, rest.slice(0, step))
+    lineStart = rest.slice(0, step).endsWith('\n')
+    rest = rest.slice(step)
+  }
+  return read
+}
+
+/** Rules whose marks stand around words that are markdown, too. */
+const AROUND: Readonly<Record<string, RegExp>> = {
+  bold: /^\*\*([\s\S]*)\*\*$/,
+  underline: /^__([\s\S]*)__$/,
+  italic: /^[*_]([\s\S]*)[*_]$/,
+  struck: /^~~([\s\S]*)~~$/,
+  spoiler: /^\|\|([\s\S]*)\|\|$/,
+  link: /^\[((?:\\.|[^\]\\])*)\]\(<?[^)]*>?\)$/,
+}
+const BEGINNINGS: ReadonlySet<string> = new Set(AT_LINE_START.map(([name]) => name))
+
+function insideOf(name: string, match: string): string {
+  if (BEGINNINGS.has(name)) return ''
+  const inner = AROUND[name]?.exec(match)?.[1]
+  if (inner !== undefined) return readOn(inner)
+  return name.startsWith('code') ? match.replace(/^`+|`+$/g, '') : match.replace(/^<|>$/g, '')
 }
 
 function ruleFor(rest: string, lineStart: boolean): { name: string; length: number } | undefined {

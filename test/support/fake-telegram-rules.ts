@@ -176,16 +176,52 @@ export function complaintAboutCaption(sent: Sent): string | undefined {
 export function complaintAbout({ text, entities, reply_markup: markup }: Sent): string | undefined {
   if (text.trim() === '') return 'message text is empty'
   if (text.length > 4096) return 'message is too long'
-  if (entities.some(({ offset, length }) => offset < 0 || length <= 0 || offset + length > text.length)) {
-    return 'entity beyond the end of the text'
-  }
-  if (entities.length > 100) return 'too many entities' // stricter than Telegram, which ignores the rest
-  if (entities.some((entity) => entity.type === 'text_mention' && !(entity.user.id > 0))) {
-    return 'USER_ID_INVALID'
-  }
   const buttons = markup.inline_keyboard.flat()
+  const strings = [text, ...buttons.flatMap((button) => [button.text, button.callback_data])]
+  if (strings.some((string) => /\p{Surrogate}/u.test(string))) return 'strings must be encoded in UTF-8'
+  const wrong = entities.map((entity) => complaintAboutEntity(text, entity)).find((one) => one !== undefined)
+  if (wrong !== undefined) return wrong
+  if (entities.length > 100) return 'too many entities' // stricter than Telegram, which ignores the rest
+  if (buttons.length > 100 || markup.inline_keyboard.some((row) => row.length === 0 || row.length > 8))
+    return 'reply markup is too long'
+  if (buttons.some((button) => button.text.trim() === '')) return 'BUTTON_INVALID'
   const long = buttons.some(({ callback_data: data }) => data === '' || Buffer.byteLength(data) > 64)
   return long ? 'BUTTON_DATA_INVALID' : undefined
+}
+
+function complaintAboutEntity(text: string, entity: MessageEntity): string | undefined {
+  const { offset, length } = entity
+  if (offset < 0 || length <= 0 || offset + length > text.length) return 'entity beyond the end of the text'
+  const cuts = [offset, offset + length].some((at) =>
+    /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1)),
+  )
+  if (cuts) return 'ENTITY_BOUNDS_INVALID'
+  return entity.type === 'text_mention' && !(entity.user.id > 0) ? 'USER_ID_INVALID' : undefined
+}
+
+/** Where Telegram finds something on its own in texts of bots too (TDLib, MessageEntity.cpp); not in code. */
+const FOUND: readonly (readonly [string, RegExp])[] = [
+  ['mention', /(?<![\p{L}\p{N}_])@[A-Za-z0-9_]{2,32}/gu],
+  ['bot_command', /(?<![\p{L}\p{N}_/<>])\/[A-Za-z0-9_]{1,64}(?![\p{L}\p{N}_/<>])/gu],
+  ['hashtag', /(?<![\p{L}\p{N}_\u200c])#[\p{L}\p{N}_\u200c]{1,256}/gu],
+  ['cashtag', /(?<![$\p{L}\p{N}_\u200c])\$[A-Z]{1,8}(?![$\p{L}\p{N}_\u200c])/gu],
+]
+
+/** What would be alive in a message besides its entities and the addresses in it. */
+export function aliveIn({ text, entities }: Pick<Content, 'text' | 'entities'>): readonly string[] {
+  const code = entities.filter(({ type }) => type === 'code' || type === 'pre')
+  const isCode = (at: number) => code.some(({ offset, length }) => at >= offset && at < offset + length)
+  return FOUND.flatMap(([name, pattern]) =>
+    [...text.matchAll(pattern)]
+      .filter(({ index }) => !isCode(index) && !isInAddress(text, index))
+      .map(([what]) => `${name} ${what}`),
+  )
+}
+
+/** Addresses are found, too, and stay what they are: `https://a.example/b#c`, `b@a.example`. */
+function isInAddress(text: string, at: number): boolean {
+  const before = /\S{0,200}$/.exec(text.slice(Math.max(0, at - 200), at))?.[0] ?? ''
+  return /:\/\/|\w\.\w+\//.test(before)
 }
 
 export function contentOf({ text, entities, reply_markup: markup }: Sent) {

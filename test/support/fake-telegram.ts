@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import type { Chat, Message, MessageEntity, User } from 'grammy/types'
+import { ZodError } from 'zod'
 import { readCall, type Said } from './fake-telegram-forms.ts'
 import { type Offer, offerIn } from './fake-telegram-inline.ts'
 import {
@@ -361,7 +362,17 @@ export class FakeTelegram {
     else if (answer !== undefined) respond(answer)
     else if (method === 'getUpdates' && this.webhook !== undefined) respond(refusal(409, WEBHOOK_ACTIVE))
     else if (method === 'getUpdates') this.#poll(payload, { response, respond })
-    else respond(this.#answer(method, said))
+    else respond(this.#judged(method, said))
+  }
+
+  /** What does not even have the right types is refused, as everything that is wrong. */
+  #judged(method: string, said: Said): Answer {
+    try {
+      return this.#answer(method, said)
+    } catch (error) {
+      if (!(error instanceof ZodError)) throw error
+      return refusal(400, `Bad Request: ${error.issues.map(({ path }) => path.join('.')).join(', ')}`)
+    }
   }
 
   #troubleFor(method: string, chatId: unknown): Trouble | undefined {

@@ -54,3 +54,9 @@ it('never cuts a character in two, nor leaves more than there is room for, nor n
     }),
   )
 })
+
+it('cuts no character in two where a sentence without any space is too long to be one', () => {
+  const text = `x${'𝔄'.repeat(5000)}`
+  for (const room of [4094, 4095, 4096])
+    expect(text.slice(0, border(text, room))).not.toMatch(/[\uD800-\uDBFF]$/)
+})

@@ -54,6 +54,16 @@ describe('what can be pressed under a message', () => {
     expect(rows[1]?.components[0]).toMatchObject({ placeholder: 'Country 25 … Country 49' })
   })
 
+  it('is named without controls, turned order and halves of characters, and never runs nothing', () => {
+    const { rows, left } = componentsOf([
+      { label: 'Mali\ud83d\u202e', command: 'status ML' },
+      { label: 'Nothing', command: ' ' },
+      { label: 'Half', command: 'status \ud83d' },
+    ])
+    expect(JSON.parse(JSON.stringify(rows))).toMatchObject([{ components: [{ label: 'Mali\uFFFD' }] }])
+    expect(left.map(({ label }) => label)).toEqual(['Half'])
+  })
+
   it('is always what Discord takes, and no command is lost', () => {
     const button = fc.record({
       label: fc.oneof(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.constantFrom('‹ x', 'x ›', '')),
@@ -66,7 +76,8 @@ describe('what can be pressed under a message', () => {
           ...commandsOf(rows).flatMap(([, commands]) => commands),
           ...left.map(({ command }) => command),
         ]
-        expect(kept.toSorted()).toEqual([...new Set(buttons.map(({ command }) => command))].toSorted())
+        const commands = new Set(buttons.map(({ command }) => command).filter((one) => one.trim() !== ''))
+        expect(kept.toSorted()).toEqual([...commands].toSorted())
         for (const message of render({ tone: 'info', title: ['Which?'], blocks: [], buttons }))
           readMessage(message)
       }),

@@ -116,6 +116,10 @@ describe('foreign text', () => {
     expect(shownOn(escapeMarkdown(text)).active).toEqual([])
   })
 
+  it('is escaped once over, however many colons it has', () => {
+    expect(escapeMarkdown(':x'.repeat(200_000))).toHaveLength(599_999)
+  })
+
   it('leaves ordinary prose as it is, readable where no markdown is rendered', () => {
     const prose =
       'Non-essential staff (about 1.5 % of all) left at 10:40; call +33 1 00 00, e-mail a@b.example!'
@@ -239,6 +243,14 @@ describe('a card as Discord messages', () => {
     expect(messages.length).toBeGreaterThan(1)
     for (const part of parts) expect(part).toMatch(/at once\.$/)
     expect(parts.join(' ').match(/contact the U\.S\. Embassy at once\./g)).toHaveLength(300)
+  })
+
+  it('has something to read in each message and each embed, whatever there is to say', () => {
+    expect(render(aCard({ tone: 'severe', title: [' '] }))[0]?.embeds).toMatchObject([{ description: '🟠' }])
+    const long: Block = { kind: 'text', line: ['word '.repeat(1500)] }
+    for (const { embeds } of render(aCard({ title: [''], blocks: [long] }))) {
+      expect(embeds.map(({ description = '' }) => description.trim())).not.toContain('')
+    }
   })
 
   it('keeps a title that is too long for one, as the first line', () => {

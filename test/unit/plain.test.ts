@@ -53,6 +53,10 @@ describe('a card in plain text', () => {
   })
 })
 
+it('foreign text has no halves of characters, which no platform takes', () => {
+  expect(clean('a\ud83db\udd14 🔔')).toBe('a\uFFFDb\uFFFD 🔔')
+})
+
 describe('a shortened text', () => {
   it('ends with an ellipsis exactly when something was left out, and never exceeds its room', () => {
     fc.assert(

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Piece, paginate } from '../../src/adapters/telegram/paginate.ts'
 import { popUp, render } from '../../src/adapters/telegram/render.ts'
 import type { Block, Card, Inline } from '../../src/card/card.ts'
+import { aliveIn } from '../support/fake-telegram-rules.ts'
 
 const JOINER = '\u2060'
 
@@ -89,6 +90,17 @@ describe('a card as a Telegram message', () => {
     expect(pages.at(-1)?.keyboard?.inline_keyboard).toEqual([[{ text: 'Congo', callback_data: 'status CG' }]])
   })
 
+  it('shows labels without what Telegram refuses in them, and no button that has none left', () => {
+    const buttons = [
+      { label: ' Mali\ud83d\n\u202e(ML)', command: 'status ML' },
+      { label: '\u0000 ', command: 'list' },
+      { label: 'Half', command: 'status \ud83d' },
+    ]
+    expect(onlyPage(aCard({ buttons })).keyboard?.inline_keyboard).toEqual([
+      [{ text: 'Mali\uFFFD (ML)', callback_data: 'status ML' }],
+    ])
+  })
+
   it('says the beginning of a card in a pop-up of at most 200 characters', () => {
     expect(popUp(aCard({ tone: 'error', blocks: longBlocks() })).length).toBe(200)
     expect(popUp(aCard({ tone: 'error' }))).toBe('⚠️ Ruritania')
@@ -117,6 +129,14 @@ describe('what a government wrote stays text', () => {
 
   it('leaves our own commands in code as they are', () => {
     expect(textOf({ kind: 'code', text: '/status Mali' })).toBe('/status Mali')
+  })
+
+  it('is read in the order in which it is written', () => {
+    expect(textOf('safe \u202elevel 4\u202c, \u2067now\u2069')).toBe('safe level 4, now')
+  })
+
+  it('is no cashtag, and money stays money', () => {
+    expect(textOf('pay $USD or $50')).toBe(`pay $${JOINER}USD or $50`)
   })
 
   it.each(['tg://user?id=1', 'javascript:alert(1)', 'not a url'])('makes no link of %s', (url) => {
@@ -165,6 +185,14 @@ describe('a card that is longer than a message', () => {
   it('never cuts a character in half', () => {
     const pages = render(aCard({ title: ['T'], blocks: [{ kind: 'text', line: ['🔔'.repeat(5000)] }] }))
     expect(pages.every(({ text }) => !/\p{Surrogate}/u.test(text))).toBe(true)
+  })
+
+  it('begins no page with a sign that was harmless behind a letter', () => {
+    for (const sign of ['@durov', '#tag', '/stop', '$USD']) {
+      const endless = `${'x'.repeat(sign.length === 4 ? 1 : 2)}${sign}`.repeat(1500)
+      const pages = render(aCard({ title: ['T'], blocks: [{ kind: 'text', line: [endless] }] }))
+      expect(pages.flatMap(aliveIn)).toEqual([])
+    }
   })
 
   it('keeps every word, every order and every limit', () => {

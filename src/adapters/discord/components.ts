@@ -1,6 +1,7 @@
 import type { APIActionRowComponent, APIButtonComponent, APIStringSelectComponent } from 'discord.js'
 import { ButtonStyle, ComponentType } from 'discord.js'
 import type { Button } from '../../card/card.ts'
+import { cleanLine, wellFormed } from '../../card/clean.ts'
 
 /** Buttons, or one menu. */
 export type Row = APIActionRowComponent<APIButtonComponent> | APIActionRowComponent<APIStringSelectComponent>
@@ -29,9 +30,12 @@ export function componentsOf(buttons: readonly Button[]): {
   readonly left: readonly Button[]
 } {
   const distinct = buttons.filter(
-    (button, index) => buttons.findIndex(({ command }) => command === button.command) === index,
+    ({ command }, index) =>
+      command.trim() !== '' && buttons.findIndex((other) => other.command === command) === index,
   )
-  const fitting = distinct.filter(({ command }) => command.length <= TEXT_LIMIT)
+  const fitting = distinct.filter(
+    ({ command }) => command.length <= TEXT_LIMIT && wellFormed(command) === command,
+  )
   const pressed = fitting.length <= BUTTONS_PER_ROW ? fitting : leadingOn(fitting)
   const chosen = fitting.filter((button) => !pressed.includes(button))
   const menus = portionsOf(chosen).slice(0, ROWS_PER_MESSAGE - (pressed.length === 0 ? 0 : 1))
@@ -90,7 +94,7 @@ function menuOf(choices: readonly Button[], index: number): APIActionRowComponen
 
 /** Cut by whole characters, and visibly. */
 function labelOf({ label, command }: Button, most: number): string {
-  const words = label.trim() || command
+  const words = cleanLine(label).trim() || command
   if (words.length <= most) return words
   let short = ''
   for (const character of words) {

@@ -15,7 +15,7 @@ export function escapeMarkdown(text: string): string {
   return cleanLine(text)
     .replace(/[\\*_~`|[\]<>#]/g, '\\$&')
     .replace(/@(?=everyone|here)/gi, `@${ZERO_WIDTH_SPACE}`)
-    .replace(/:(?=\/\/|\S*:)/g, '\\:') // a bare link, an emoji's :name:
+    .replace(/:(?=\/\/|[^\s:]{1,100}:)/g, '\\:') // a bare link, an emoji's :name:
     .replace(/^(\s*)([-+])(?=\s|$)/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2')
 }

@@ -1,6 +1,7 @@
 import type { APIEmbed } from 'discord.js'
 import type { Block, Button, Card, Inline, Line, Tone } from '../../card/card.ts'
 import { clean } from '../../card/clean.ts'
+import { toneMark } from '../../card/mark.ts'
 import { componentsOf, type Row } from './components.ts'
 import { escapeMarkdown } from './escape.ts'
 import { addressOf, renderLine, splitLine, textOf } from './inline.ts'
@@ -41,7 +42,9 @@ export function render(card: Card): readonly RenderedMessage[] {
     ...blockRows(card.blocks),
     ...left.flatMap((button) => rowsOf(written(button), '- ')),
   ]
-  const messages = partsOf(rows)
+  const isBlank = title === undefined && rows.every((row) => row.trim() === '')
+  // Discord takes no message in which there is nothing to read.
+  const messages = partsOf(isBlank ? [toneMark(card.tone)] : rows)
   return messages.map((parts, index) => {
     const embeds = parts.map(
       (description): APIEmbed => ({
@@ -90,9 +93,10 @@ function partsOf(rows: readonly string[]): readonly (readonly string[])[] {
       parts.splice(-1, 1, `${last}\n${row}`)
     else parts.push(row)
   }
+  const filled = parts.filter((part) => part.trim() !== '')
   const messages: string[][] = []
-  for (let start = 0; start < parts.length; start += PARTS_PER_MESSAGE) {
-    messages.push(parts.slice(start, start + PARTS_PER_MESSAGE))
+  for (let start = 0; start < filled.length; start += PARTS_PER_MESSAGE) {
+    messages.push(filled.slice(start, start + PARTS_PER_MESSAGE))
   }
   return messages
 }

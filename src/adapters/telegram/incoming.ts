@@ -62,8 +62,14 @@ export function laneOf(incoming: Incoming): string {
   }
 }
 
-/** A chat as Tocsin names it; without a topic unless one is given. */
+/**
+ * A chat as Tocsin names it; without a topic unless one is given. Throws where Telegram, or whoever speaks in its place,
+ * gives no id: it would stand in the database as a chat.
+ */
 export function addressOf(chat: number | string, topic = ''): Address {
+  if (!/^(?:-?\d+|@\w+)$/.test(String(chat)) || !/^\d*$/.test(topic)) {
+    throw new TypeError('an update names no chat')
+  }
   return { platform: 'telegram', address: String(chat), topic }
 }
 

@@ -83,13 +83,19 @@ function next(draft: Draft, pieces: Piece[], { units, entities }: Room): Step {
     return { draft, full: true, rest: pieces }
   }
   if (styled.text.length <= room) return { draft: added(draft, gap, styled), full: false, rest }
-  const cut = border(styled.text, room)
+  const cut = placeToCut(styled.text, room)
   const tail = trimmed(sliced(styled, cut, styled.text.length))
   return {
     draft: added(draft, gap, sliced(styled, 0, cut)),
     full: true,
     rest: [{ ...piece, styled: tail }, ...rest],
   }
+}
+
+/** Not before a sign that means nothing behind a letter (`a@b`), and at the beginning of a page a mention or a command. */
+function placeToCut(text: string, room: number): number {
+  const end = border(text, room)
+  return /[@#$/]/.test(text.charAt(end)) ? end - 1 : end
 }
 
 /** What the first piece takes, together with those that it leads. */

@@ -1,5 +1,6 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types'
 import type { Block, Button, Card, Line, Picture, Tone } from '../../card/card.ts'
+import { cleanLine, wellFormed } from '../../card/clean.ts'
 import { oncePer } from '../../lib/once-per.ts'
 import { ROOM_FOR_NAMES } from './mention.ts'
 import { type Piece, paginate, type Room, WHOLE_PAGE } from './paginate.ts'
@@ -110,9 +111,9 @@ function quoted(text: string): Styled {
 
 /** Buttons that Telegram would refuse, and the whole message with them, are left out: the text matters more. */
 function keyboardOf(buttons: readonly Button[]): InlineKeyboardMarkup | undefined {
-  const fitting = buttons.filter(
-    ({ label, command }) => label !== '' && command !== '' && Buffer.byteLength(command) <= BUTTON_BYTES,
-  )
+  const fitting = buttons
+    .map(({ label, command }) => ({ label: cleanLine(label).trim(), command }))
+    .filter(({ label, command }) => label !== '' && fits(command))
   if (fitting.length === 0) return undefined
   const perRow = fitting.every(({ label }) => label.length <= SHORT_LABEL) ? 2 : 1
   const rows: InlineKeyboardButton[][] = []
@@ -121,4 +122,8 @@ function keyboardOf(buttons: readonly Button[]): InlineKeyboardMarkup | undefine
     rows.push(row.map(({ label, command }) => ({ text: label, callback_data: command })))
   }
   return { inline_keyboard: rows }
+}
+
+function fits(command: string): boolean {
+  return command !== '' && Buffer.byteLength(command) <= BUTTON_BYTES && wellFormed(command) === command
 }

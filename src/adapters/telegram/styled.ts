@@ -1,5 +1,6 @@
 import type { MessageEntity } from 'grammy/types'
 import type { Inline, Line } from '../../card/card.ts'
+import { wellFormed } from '../../card/clean.ts'
 import { inReadingOrder } from '../../card/direction.ts'
 import { oncePer } from '../../lib/once-per.ts'
 
@@ -79,21 +80,18 @@ function withoutSeams(entities: readonly MessageEntity[]): readonly MessageEntit
 }
 
 /**
- * Text in which Telegram finds no mention, command or hashtag of its own accord: it looks for them in the texts of bots
+ * Text in which Telegram finds no mention, command, hashtag or cashtag of its own accord: it looks for them in the texts of bots
  * too, whatever entities are given. A word joiner (U+2060) after the sign stops it and is not seen.
  */
 export function defused(text: string): string {
   return clean(text)
-    .replace(/(?<![A-Za-z0-9_])[@#]/g, '$&\u2060')
+    .replace(/(?<![A-Za-z0-9_])(?:[@#]|\$(?=[A-Z]))/g, '$&\u2060')
     .replace(/(?<![A-Za-z0-9_/<>])\/(?!\/)/g, '/\u2060')
 }
 
 /** Control characters and halves of characters make Telegram refuse the message or count otherwise than we do. */
 function clean(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n]/gu, ' ')
-    .replace(/\p{Surrogate}/gu, '\uFFFD')
+  return wellFormed(text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n]/gu, ' '))
 }
 
 function isCode(inline: Inline): boolean {

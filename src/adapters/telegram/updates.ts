@@ -96,10 +96,10 @@ function readSearch({ id, from, query }: InlineQuery): Incoming {
 
 function readMigration({ chat, migrate_to_chat_id, migrate_from_chat_id }: Message): Incoming | undefined {
   if (migrate_to_chat_id !== undefined) {
-    return { kind: 'moved', from: addressOf(chat.id), to: String(migrate_to_chat_id) }
+    return { kind: 'moved', from: addressOf(chat.id), to: addressOf(migrate_to_chat_id).address }
   }
   if (migrate_from_chat_id !== undefined) {
-    return { kind: 'moved', from: addressOf(migrate_from_chat_id), to: String(chat.id) }
+    return { kind: 'moved', from: addressOf(migrate_from_chat_id), to: addressOf(chat.id).address }
   }
   return undefined
 }
