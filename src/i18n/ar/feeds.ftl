@@ -1,5 +1,5 @@
 command-sources = مصادر الإرشادات ومدى حداثتها وتراخيصها ونسبتها إلى أصحابها
-usage-sources = /sources
+usage-sources = /sources [القارة]
 example-sources = /sources
 sources-title = { $count ->
     [zero] لا مصدر قيد المراقبة
@@ -104,3 +104,32 @@ feeds-trial = هذه أحدث مدخلاتها. لم يُضف شيء ولم يُ
 feeds-trial-nobody = لا يذكر أي بلد
 feeds-trial-doubtful = غير واضح: { $names }
 option-action = ما المطلوب: list أو add أو test أو remove أو pause أو resume أو poll أو interval
+
+option-continent = قارة الحكومات: اسمها، أو feeds لما ليس من حكومة
+sources-count-governments = { $count ->
+    [zero] لا حكومات
+    [one] حكومة واحدة
+    [two] حكومتان
+    [few] { $count } حكومات
+    [many] { $count } حكومة
+   *[other] { $count } حكومة
+  }
+sources-count-fine = { $count ->
+    [zero] لا مصدر مقروء
+    [one] مصدر واحد مقروء
+    [two] مصدران مقروءان
+    [few] { $count } مصادر مقروءة
+    [many] { $count } مصدرًا مقروءًا
+   *[other] { $count } مصدر مقروء
+  }
+sources-count-blind = بلا معلومات: { $count }
+sources-count-unproven = غير مجرَّبة: { $count }
+sources-count-unread = لم تُقرأ بعد: { $count }
+sources-count-paused = موقوفة مؤقتًا: { $count }
+sources-count-off = مطفأة: { $count }
+sources-choose = كل حكومة مع الترخيص والنسبة إليها، بحسب القارة:
+sources-region-button = { $region } ({ $count })
+sources-region-title = المصادر: { $region }
+sources-feeds-button = الخلاصات ({ $count })
+sources-no-feeds = لم يضف المشغّلون أي خلاصة.
+sources-summary = نظرة عامة

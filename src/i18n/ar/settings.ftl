@@ -6,6 +6,37 @@ usage-settings = /settings [الإعداد] [القيمة]
 example-settings = /settings quiet 22-7
 settings-title = إعدادات هذه المحادثة
 settings-changed = تم التغيير.
+settings-hint = اضغطوا ما تريدون تغييره، أو اكتبوه:
+settings-back = رجوع
+settings-where = هنا: { $chat }
+settings-where-topic = هنا: { $chat }، الموضوع { $topic }
+settings-move-telegram = في المجموعة ذات المواضيع لكل موضوع إعداداته واشتراكاته، وتصل التنبيهات حيث كُتب ‎/subscribe‎. لنقلها اكتبوا ‎/subscribe‎ في الموضوع الآخر و‎/unsubscribe everything‎ هنا.
+settings-move-discord = لكل قناة ولكل سلسلة نقاش إعداداتها واشتراكاتها، وتصل التنبيهات حيث كُتب ‎/subscribe‎. لنقلها اكتبوا ‎/subscribe‎ في الأخرى و‎/unsubscribe everything‎ هنا.
+setting-name-language = اللغة
+setting-name-timezone = المنطقة الزمنية
+setting-name-digest = موعد الملخصات
+setting-name-quiet = ساعات الهدوء
+setting-name-drills = التمارين
+setting-name-seen = زر «اطّلعت»
+setting-name-role = الدور المنادى
+setting-hint-language = اختاروا لغة، أو اكتبوا رمزها:
+setting-hint-timezone = بها تُحسب ساعات الهدوء ومواعيد الملخصات. اكتبوا اسمها بالحروف اللاتينية، القارة/المدينة:
+setting-hint-digest = اختاروا ساعة، أو اكتبوا أي ساعة من 0 إلى 23:
+setting-hint-quiet = اختاروها، أو اكتبوا أي ساعتين:
+setting-hint-drills = يرسل المشغّلون أحيانًا تمرينًا، ويُذكر فيه أنه تمرين. اختاروا، أو اكتبوا:
+setting-hint-seen = بعد كم دقيقة يُكرَّر التنبيه؟ اختاروا، أو اكتبوا عدد الدقائق من 1 إلى 1440:
+setting-hint-role = اكتبوه بعلامة @ كما في المناداة:
+setting-on = تشغيل
+setting-off = إيقاف
+setting-hour = الساعة { $hour }:00
+setting-minutes = { $minutes ->
+    [zero] { $minutes } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+  }
 settings-unknown-title = لا يوجد هذا الإعداد
 settings-unknown = لا أعرف «{ $typed }». الإعدادات هي: { $names }.
 settings-wrong-title = هذه القيمة لا تصلح
@@ -42,3 +73,5 @@ link-unknown-title = هذا الرمز لا يصلح
 link-unknown = الرمز غير معروف، أو استُعمل، أو مضى عليه أكثر من 15 دقيقة، أو هو رمز هذه المحادثة نفسها. الأمر ‎/link‎ يعطي رمزًا جديدًا.
 link-off-title = غير مرتبطة بمحادثة أخرى
 link-off = ما لم يسجّل أحد اطلاعه عليه هنا يُكرَّر هنا فقط.
+words-for-yes = نعم, تشغيل
+words-for-no = لا
