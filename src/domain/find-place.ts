@@ -26,7 +26,7 @@ export function findPlace(typed: string, regions: readonly NamedRegion[]): Found
   const code = text.toLowerCase()
   if (isRegion(code)) return { kind: 'one', place: code }
   const keys = keysOf(text)
-  const called = regions.filter(({ names }) => names.flatMap(keysOf).some((key) => keys.includes(key)))
+  const called = regions.filter(({ names }) => names.flatMap(keysOfName).some((key) => keys.includes(key)))
   const exact = asPlaces(exactCountry(text) ?? { kind: 'none', nearest: [] })
   if (called.length > 0) return oneOf([...called.map((region) => region.code), ...placesIn(exact)])
   const found = asPlaces(findCountry(text))
@@ -87,9 +87,18 @@ function asPlaces(found: Found): FoundPlace {
 
 function nearRegions(keys: readonly string[], regions: readonly NamedRegion[]): readonly RegionCode[] {
   const names = regions.flatMap(({ code, names }) =>
-    names.flatMap(keysOf).map((key) => ({ key, tails: [], countries: [code], single: true })),
+    names.flatMap(keysOfName).map((key) => ({ key, tails: [], countries: [code], single: true })),
   )
   return [...new Set(keys.flatMap((key) => misspelt(key, names)))]
+}
+
+/** Of the names of regions: a few hundred, asked for again and again. */
+const keysOfNames = new Map<string, readonly string[]>()
+
+function keysOfName(name: string): readonly string[] {
+  const keys = keysOfNames.get(name) ?? keysOf(name)
+  keysOfNames.set(name, keys)
+  return keys
 }
 
 function keysOf(text: string): readonly string[] {

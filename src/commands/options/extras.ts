@@ -87,7 +87,7 @@ function present<Key extends keyof Extras>(key: Key, value: Extras[Key] | undefi
 
 function namesIn(text: string): readonly string[] {
   return text
-    .split(/[,;+&]/)
+    .split(/[,،;؛+&]/)
     .map((name) => name.trim())
     .filter((name) => name !== '')
 }

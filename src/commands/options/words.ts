@@ -32,7 +32,7 @@ export function modeNamed(word: string, speakers: readonly Speaker[]): Mode | un
 /** The kinds of news that words name, apart by commas or spaces; undefined where one of them names none. */
 export function kindsNamed(text: string, speakers: readonly Speaker[]): readonly NewsKind[] | undefined {
   const pieces = text
-    .split(',')
+    .split(/[,،]/)
     .filter((piece) => piece.trim() !== '')
     .flatMap((piece) => (kindNamed(piece, speakers) === undefined ? piece.trim().split(/\s+/) : [piece]))
   const kinds = pieces.map((piece) => kindNamed(piece, speakers)).filter((kind) => kind !== undefined)

@@ -1,5 +1,5 @@
 command-sources = De onde vêm os conselhos, quão atuais são, licenças e créditos
-usage-sources = /sources
+usage-sources = /sources [continente]
 example-sources = /sources
 sources-title = { $count ->
     [one] Uma fonte é vigiada
@@ -88,3 +88,33 @@ feeds-trial = Estas são as mais recentes. Nada foi acrescentado nem enviado.
 feeds-trial-nobody = não refere nenhum país
 feeds-trial-doubtful = não é claro: { $names }
 option-action = O que fazer: list, add, test, remove, pause, resume, poll ou interval
+
+option-continent = Continente dos governos: um nome, ou feeds para o que não é de nenhum governo
+sources-count-governments = { $count ->
+    [one] um governo
+   *[other] { $count } governos
+  }
+sources-count-fine = { $count ->
+    [one] uma fonte lida
+   *[other] { $count } fontes lidas
+  }
+sources-count-blind = { $count } sem informação
+sources-count-unproven = { $count ->
+    [one] uma não comprovada
+   *[other] { $count } não comprovadas
+  }
+sources-count-unread = { $count ->
+    [one] uma ainda não lida
+   *[other] { $count } ainda não lidas
+  }
+sources-count-paused = { $count } em pausa
+sources-count-off = { $count ->
+    [one] uma desligada
+   *[other] { $count } desligadas
+  }
+sources-choose = Cada governo, com a sua licença e os seus créditos, por continente:
+sources-region-button = { $region } ({ $count })
+sources-region-title = Fontes: { $region }
+sources-feeds-button = Feeds ({ $count })
+sources-no-feeds = Os operadores não acrescentaram nenhum.
+sources-summary = Visão geral

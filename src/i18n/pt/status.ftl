@@ -31,9 +31,9 @@ consensus-suspended = embaixada suspensa: { $calls }
 
 shortened = Abreviado aqui. Texto completo:
 
-command-status = O que os governos dizem de um país: níveis, recomendações de sair, embaixadas
+command-status = O que os governos dizem de um país, ou de tudo o que este chat segue
 option-country = País: nome ou código
-usage-status = /status <país>
+usage-status = /status [país]
 example-status = /status Mali
 status-title = { $country }: o que dizem os governos
 status-others = Os outros
@@ -73,3 +73,57 @@ status-missing = ⚠️ { $country }: não consta da fonte desde { $day }. Este 
 
 status-paused = ⏸ Em pausa por decisão de um operador: não se sabe o que diz agora.
 consensus-paused = { $government }: em pausa por decisão de um operador
+
+status-button-subscribe = Avisar aqui
+status-button-changes = O que mudou
+status-button-why = Motivos
+outlook-level = { $count ->
+    [one] nível mais alto: { $level } ({ $name }), indicado por um governo
+   *[other] nível mais alto: { $level } ({ $name }), indicado por { $count } governos
+  }
+outlook-level-unknown = nível desconhecido
+outlook-urging = { $watching ->
+    [0] não se sabe se algum governo recomenda sair
+   *[other] { $urging ->
+        [0] { $watching ->
+            [one] o único governo que pode ser lido não recomenda sair
+           *[other] nenhum dos { $watching } governos recomenda sair
+          }
+        [one] { $urging } de { $watching } recomenda sair
+       *[other] { $urging } de { $watching } recomendam sair
+      }
+  }
+outlook-considering = { $count ->
+    [one] um aconselha a considerar a saída
+   *[other] { $count } aconselham a considerar a saída
+  }
+outlook-regional = { $count ->
+    [one] um recomenda sair de uma parte do país
+   *[other] { $count } recomendam sair de uma parte do país
+  }
+outlook-last-words = { $count ->
+    [one] um não pode ser lido agora: o seu último conselho era sair ou considerar a saída
+   *[other] { $count } não podem ser lidos agora: o último conselho de cada um era sair ou considerar a saída
+  }
+outlook-missions = { $count ->
+    [one] uma embaixada reduzida
+   *[other] { $count } embaixadas reduzidas
+  }
+outlook-changed = última alteração: { $day }
+outlook-unchanged = nada mudou desde a primeira leitura
+followed-title = O que este chat segue, primeiro os mais graves
+followed-more = { $count ->
+    [one] e mais { $count }
+   *[other] e mais { $count }
+  }
+followed-calm = { $count ->
+    [one] Do outro país não se conhece nível 4, recomendação de sair nem embaixada reduzida.
+   *[other] Dos outros { $count } países não se conhece nível 4, recomendação de sair nem embaixada reduzida.
+  }
+followed-unread = { $count ->
+    [one] Um governo não pode ser lido neste momento: aqui conta o seu último nível, mas não a sua última recomendação de sair.
+   *[other] { $count } governos não podem ser lidos neste momento: aqui contam os seus últimos níveis, mas não as suas últimas recomendações de sair.
+  }
+followed-none-look = Para consultar um país:
+page-before = ‹ Página { $page }/{ $pages }
+page-next = Página { $page }/{ $pages } ›
