@@ -1,24 +1,35 @@
+import { type Direction, hasFromRight, markOf, marksAround } from '../domain/direction.ts'
 import type { Inline, Line } from './card.ts'
 
-/** U+200F and U+200E: seen by nobody, they say which way the text beside them runs (UAX #9). */
-const RIGHT_TO_LEFT_MARK = '\u200f'
-const LEFT_TO_RIGHT_MARK = '\u200e'
-
 /**
- * A line that is mostly of a script from right to left, marked so that it is read in that order although a name or a
- * command in Latin letters begins it, and so that the slash and the brackets of a command stay where they belong. The
- * marks are beside the command, not in it: what is copied is what has to be typed. Any other line stays as it is.
+ * A line in which everything is read in its order, whichever way its parts run: it begins on the side of its own words
+ * though a name or a command of the other script comes first, and what runs the other way turns nothing beside it. The
+ * marks are beside a command, not in it: what is copied is what has to be typed. A line of one direction stays as it is.
  */
 export function inReadingOrder(line: Line): Line {
-  if (!runsFromRight(line)) return line
-  const isolated = line.flatMap((inline) =>
-    isCode(inline) ? [LEFT_TO_RIGHT_MARK, inline, LEFT_TO_RIGHT_MARK] : [inline],
-  )
-  return [RIGHT_TO_LEFT_MARK, ...isolated]
+  if (!line.some((inline) => hasFromRight(textOf(inline)))) return line
+  const direction = directionOf(line)
+  return [markOf(direction), ...line.flatMap((inline) => setOff(inline, direction))]
 }
 
-function runsFromRight(line: Line): boolean {
-  const text = line.map((inline) => (isCode(inline) ? '' : textOf(inline))).join('')
+/** Of the line's own words, those between names and links; of all of it where there are none. */
+function directionOf(line: Line): Direction {
+  const own = line.filter((inline) => typeof inline === 'string').join('')
+  const text = /\p{L}/u.test(own)
+    ? own
+    : line.map((inline) => (isCode(inline) ? '' : textOf(inline))).join('')
+  return runsFromRight(text) ? 'right-to-left' : 'left-to-right'
+}
+
+function setOff(inline: Inline, inside: Direction): readonly Inline[] {
+  if (typeof inline === 'string') return [inline]
+  const marks = isCode(inline)
+    ? marksAround(inline.text, inside, 'left-to-right')
+    : marksAround(inline.text, inside)
+  return marks === undefined ? [inline] : [marks.before, inline, marks.behind]
+}
+
+function runsFromRight(text: string): boolean {
   const fromRight = text.match(/[\p{Script=Arabic}\p{Script=Hebrew}]/gu)?.length ?? 0
   return fromRight > 0 && fromRight > (text.match(/\p{Script=Latin}/gu)?.length ?? 0)
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { FluentBundle, FluentResource } from '@fluent/bundle'
-import { LANGUAGES, type Language, LOCALES, type Speaker, type Values } from './speaker.ts'
+import { type Direction, marksAround } from '../domain/direction.ts'
+import { directionOf, LANGUAGES, type Language, LOCALES, type Speaker, type Values } from './speaker.ts'
 
 /** A file of a catalogue: its name, such as `status.ftl`, and its text. */
 export interface CatalogueFile {
@@ -37,7 +38,7 @@ export function catalogueFiles(language: string): readonly CatalogueFile[] {
  * throws on an unknown id or a missing value.
  */
 export function speakerOf(language: Language, files: readonly CatalogueFile[]): Speaker {
-  const bundle = new FluentBundle(LOCALES[language], { useIsolating: false })
+  const bundle = new FluentBundle(LOCALES[language], { useIsolating: true })
   for (const { name, text } of files) {
     const place = `${language}/${name}`
     const resource = new FluentResource(text)
@@ -57,7 +58,19 @@ function spoken(
   const errors: Error[] = []
   const text = bundle.formatPattern(pattern, values ?? null, errors)
   if (errors.length > 0) throw new AggregateError(errors, `${language}, ${id}: ${errors[0]?.message}`)
-  return text
+  return setOff(text, directionOf(language))
+}
+
+/** A value, as Fluent sets it off: between "first strong isolate" and "pop directional isolate" (U+2068, U+2069). */
+const VALUE = /\u2068([^\u2068\u2069]*)\u2069/g
+
+/** Values keep their own order and turn nothing beside them; the marks for that are those that every platform lets pass. */
+function setOff(text: string, inside: Direction): string {
+  const settled = text.replace(VALUE, (_, value: string) => {
+    const marks = marksAround(value, inside)
+    return marks === undefined ? value : `${marks.before}${value}${marks.behind}`
+  })
+  return settled === text ? text : setOff(settled, inside)
 }
 
 /** Fluent's parser skips in silence what it cannot read: every line that begins an entry must have become one. */

@@ -1,3 +1,5 @@
+import type { Direction } from '../domain/direction.ts'
+
 /** Languages with a complete catalogue; the first is the source of all others. */
 export const LANGUAGES = ['en', 'fr', 'es', 'de', 'it', 'pt', 'ar'] as const
 export type Language = (typeof LANGUAGES)[number]
@@ -14,6 +16,11 @@ export const LOCALES: Readonly<Record<Language, string>> = {
   it: 'it-IT',
   pt: 'pt-BR',
   ar: 'ar-u-nu-latn',
+}
+
+/** Which way the language is written. */
+export function directionOf(language: Language): Direction {
+  return language === 'ar' ? 'right-to-left' : 'left-to-right'
 }
 
 /** Values of a message: numbers are counted and formatted by the language's rules. */

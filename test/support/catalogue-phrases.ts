@@ -2,8 +2,10 @@ import { FluentResource } from '@fluent/bundle'
 import { catalogueFiles } from '../../src/i18n/catalogues.ts'
 import { LANGUAGES, type Language } from '../../src/i18n/speaker.ts'
 
-/** Shorter pieces may stand in another language by chance. */
+/** Shorter pieces may stand in a text of another language by chance, */
 const TELLING = 14
+/** and shorter ones than this say nothing about the own. */
+const SPOKEN = 6
 
 /** What gives an answer away: pieces of messages in other languages, and ids of messages that were never looked up. */
 export interface Strays {
@@ -20,10 +22,11 @@ const longIds = ids.filter((id) => id.includes('-'))
 
 /** What in a text is of another language than this one, or was never meant to be read. */
 export function straysIn(text: string, language: Language): Strays {
-  const own = phrases.get(language) ?? []
-  const all = own.join('\n')
+  const all = (phrases.get(language) ?? []).join('\n')
+  const isForeign = (piece: string) =>
+    piece.length >= TELLING && /\p{L} \p{L}/u.test(piece) && text.includes(piece) && !all.includes(piece)
   const foreign = [...phrases].flatMap(([other, pieces]) =>
-    other === language ? [] : pieces.filter((piece) => text.includes(piece) && !all.includes(piece)),
+    other === language ? [] : pieces.filter(isForeign),
   )
   const words = new Set(text.split(/[^\w-]+/))
   return { foreign, ids: longIds.filter((id) => words.has(id)) }
@@ -39,9 +42,7 @@ export function speaks(text: string, language: Language): boolean {
 function phrasesOf(language: Language): readonly string[] {
   const resources = catalogueFiles(language).map(({ text }) => new FluentResource(text))
   const pieces = resources.flatMap(({ body }) => body.flatMap(({ value }) => literals(value)))
-  return [...new Set(pieces.map((piece) => piece.trim()))].filter(
-    (piece) => piece.length >= TELLING && /\p{L} \p{L}/u.test(piece),
-  )
+  return [...new Set(pieces.map((piece) => piece.trim()))].filter((piece) => piece.length >= SPOKEN)
 }
 
 function literals(node: unknown): readonly string[] {

@@ -10,7 +10,7 @@ describe('a line from right to left', () => {
   it('begins on the right though a name in Latin letters stands first', () => {
     const publisher = { kind: 'link', text: 'Ruritania', url: 'https://ruritania.example' } as const
     const line: Line = [publisher, ' · رُصد أول مرة أمس']
-    expect(inReadingOrder(line)).toEqual(['\u200f', ...line])
+    expect(inReadingOrder(line)).toEqual(['\u200f', '\u200e', publisher, '\u200e\u200f', line[1]])
   })
 
   it('keeps a command in order, with the marks outside of what is copied', () => {
@@ -19,7 +19,7 @@ describe('a line from right to left', () => {
       'للاطلاع: ',
       '\u200e',
       command,
-      '\u200e',
+      '\u200e\u200f',
     ])
   })
 
@@ -29,21 +29,23 @@ describe('a line from right to left', () => {
       title: ['مالي'],
       blocks: [{ kind: 'text', line: [command, ' – ما تقوله'] }],
     } as const
-    expect(plainText({ ...card, buttons: [] })).toContain('\u200f\u200e/status مالي\u200e – ما تقوله')
+    expect(plainText({ ...card, buttons: [] })).toContain('\u200f\u200e/status مالي\u200e\u200f – ما تقوله')
   })
 })
 
 describe('any other line', () => {
   it('stays as it is', () => {
+    const latin = { kind: 'code', text: '/status ML' } as const
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'grapheme-ascii' })), (line) => {
-        expect(inReadingOrder([...line, command])).toEqual([...line, command])
+      fc.property(fc.array(fc.string({ unit: 'grapheme-ascii' })), (words) => {
+        const line = [...words, latin]
+        expect(inReadingOrder(line)).toBe(line)
       }),
     )
   })
 
   it('is not turned round by a name from right to left', () => {
     const line: Line = ['Did you mean مالي? Type its name: ', command]
-    expect(inReadingOrder(line)).toBe(line)
+    expect(inReadingOrder(line)).toEqual(['\u200e', line[0], '\u200e', command, '\u200e'])
   })
 })

@@ -61,7 +61,7 @@ it.each([
   ['de', '28. Okt. 2025, 10:40 UTC', '26 h', '3 Tagen', 'Gao und Kidal'],
   ['it', '28 ott 2025, 10:40 UTC', '26 h', '3 giorni', 'Gao e Kidal'],
   ['pt', '28 de out. de 2025, 10:40 UTC', '26 h', '3 dias', 'Gao e Kidal'],
-  ['ar', '28 أكتوبر 2025، 10:40 UTC', '26 ساعة', '3 أيام', 'Gao وKidal'],
+  ['ar', '28 أكتوبر 2025، 10:40 \u200eUTC\u200e\u200f', '26 ساعة', '3 أيام', 'Gao وKidal'],
 ] as const)('says moments, durations and lists by the rules of the language (%s)', (language, ...said) => {
   const say = speaker(language)
   const [hours, days] = [26, 72].map((count) => sayDuration(count * 3_600_000, say))

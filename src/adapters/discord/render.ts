@@ -1,6 +1,7 @@
 import type { APIEmbed } from 'discord.js'
 import type { Block, Button, Card, Inline, Line, Tone } from '../../card/card.ts'
 import { clean } from '../../card/clean.ts'
+import { inReadingOrder } from '../../card/direction.ts'
 import { toneMark } from '../../card/mark.ts'
 import { componentsOf, type Row } from './components.ts'
 import { escapeMarkdown } from './escape.ts'
@@ -60,7 +61,7 @@ export function render(card: Card): readonly RenderedMessage[] {
 
 /** Undefined where it is too long for a title, or there is none. */
 function titleOf(line: Line): Pick<APIEmbed, 'title' | 'url'> | undefined {
-  const title = escapeMarkdown(textOf(line)).trim()
+  const title = escapeMarkdown(textOf(inReadingOrder(line))).trim()
   if (title === '' || title.length > TITLE_LIMIT) return undefined
   const url = line.map((inline) => (isLink(inline) ? addressOf(inline.url) : undefined)).find(isPresent)
   return url === undefined ? { title } : { title, url }
