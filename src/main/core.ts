@@ -1,6 +1,6 @@
 import type { Adapter, AdapterPorts } from '../adapters/adapter.ts'
 import type { Card } from '../card/card.ts'
-import { createFloodGate } from '../commands/answer/flood.ts'
+import { createFloodGate, type Passage } from '../commands/answer/flood.ts'
 import { slowDown } from '../commands/answer/refusals.ts'
 import { responder } from '../commands/answer/respond.ts'
 import type { Desk, HeldPoll } from '../commands/command.ts'
@@ -87,6 +87,8 @@ function unread(source: string): SourceHealth {
   return { source, seenAt: null, blindSince: null, reason: null, detail: '' }
 }
 
+const RUNS: Passage = { kind: 'run' }
+
 /** What every adapter is given. */
 export function adapterPorts(ports: CorePorts): AdapterPorts {
   const { store, now, speaker, log, isOperator } = ports
@@ -98,6 +100,7 @@ export function adapterPorts(ports: CorePorts): AdapterPorts {
     isOperator,
     report: (error) => log.error({ error }, 'a request could not be answered'),
   })
+  const look = lookOnly({ respond, commands: COMMANDS, speaker })
   const gate = createFloodGate()
   const open = (chat: Address, about: { readonly title: string; readonly locale: string | null }) =>
     store.openChat(chat, { ...about, at: now() })
@@ -109,7 +112,12 @@ export function adapterPorts(ports: CorePorts): AdapterPorts {
       const chat = await store.findChat(request.chat)
       return slowDown(passage.seconds, speaker(languageOf(chat?.language ?? chat?.locale ?? request.locale)))
     },
-    look: lookOnly({ respond, commands: COMMANDS, speaker }),
+    look: async (request) => {
+      // A search comes from nobody in particular, and its adapter counts searches.
+      const passage = request.person.id === '' ? RUNS : gate.pass(request, Date.parse(now()))
+      if (passage.kind === 'run') return look(request)
+      return slowDown(passage.kind === 'wait' ? passage.seconds : 1, speaker(languageOf(request.locale)))
+    },
     firstTime: (key) => store.firstTime(key, now()),
     ...suggestionsFrom(ports),
     events: {

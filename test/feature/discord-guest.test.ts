@@ -31,6 +31,19 @@ describe('where the bot is only a guest', () => {
     expect(await wishesOf(channel)).toBeUndefined()
   })
 
+  it('slows down who floods, there as anywhere, and nobody else', async () => {
+    const guest = await aGuestOf(await aDiscordTocsin())
+    const { discord, ann, friends } = guest
+    await guest.adapter.start()
+    const asks = async (user = ann) =>
+      (await discord.runsCommand(user, friends, 'status', { country: 'Mali' })).messages[0]?.text ?? ''
+    const answers = []
+    for (let count = 0; count < 14; count += 1) answers.push(await asks())
+    expect(answers.slice(0, 10).every((text) => text.includes('Mali'))).toBe(true)
+    expect(answers.slice(10).every((text) => text.startsWith('One moment'))).toBe(true)
+    expect(await asks(discord.addUser({ name: 'Bob', installed: true }))).toContain('Mali')
+  })
+
   it('is not asked to ring: it says what to do instead, with the link, and nothing is stored', async () => {
     const { discord, adapter, lobby, ann, wishesOf } = await aGuestOf(await aDiscordTocsin())
     await adapter.start()
