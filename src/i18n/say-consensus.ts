@@ -1,7 +1,8 @@
 import type { Standing } from '../domain/alert.ts'
 import { type Consensus, consensusOf, type Since } from '../domain/consensus.ts'
 import type { CountryCode } from '../domain/country.ts'
-import type { Instant } from '../domain/time.ts'
+import type { Duration } from '../domain/delivery.ts'
+import { DAY, HOUR, type Instant, millisecondsBetween } from '../domain/time.ts'
 import { sayAgo, sayCountry, sayDay, sayGrade, sayList, sayTheGovernment } from './say.ts'
 import type { Speaker } from './speaker.ts'
 
@@ -9,9 +10,11 @@ import type { Speaker } from './speaker.ts'
 const MOST_CALM_NAMES = 4
 /** The same for governments that cannot be read, and for those of which nothing is known. */
 const MOST_BLIND_NAMES = 3
+/** Who calls within this time of the first is said to follow; a later call begins a wave of its own. */
+const FOLLOWS_WITHIN = 14 * DAY
 
 /**
- * One line: "2 of 3 urge leaving: United States 28 Oct, then France 7 Nov; the United Kingdom does not."
+ * One line: "2 of 3 urge leaving: United States 28 Oct, France +9 d; the United Kingdom does not."
  * `governments` gives the country of each source's government.
  */
 export function sayConsensus(
@@ -113,21 +116,33 @@ function notKnown({ unknown }: Consensus, say: Speaker): readonly string[] {
   return [say.text('consensus-not-known', { governments })]
 }
 
-/** "United States 28 Oct, then France 7 Nov"; what stood at the first look has no order of its own. */
+/**
+ * "United States 28 Oct, Italy +22 h, France +9 d, then Spain 28 Apr": who follows soon, by how long after; a further wave
+ * by its day. What stood at the first look has no order of its own.
+ */
 function inTimeOrder(calls: readonly Since[], say: Speaker, now: Instant): string {
-  const said = calls.map(({ government, since }) => ({
-    since,
-    text:
-      since === null
-        ? say.text('consensus-call-already', { government: sayCountry(government, say) })
-        : say.text('consensus-call', {
-            government: sayCountry(government, say),
-            day: sayDay(since, say, now),
-          }),
-  }))
-  return said
-    .map(({ text }) => text)
-    .reduce((before, next, index) =>
-      say.text(said[index]?.since === null ? 'consensus-beside' : 'consensus-then', { before, next }),
-    )
+  let first: Instant | null = null
+  let line = ''
+  for (const { government, since } of calls) {
+    const after = since === null || first === null ? null : millisecondsBetween(first, since)
+    const follows = after !== null && after <= FOLLOWS_WITHIN
+    const next = follows ? following(government, after, say) : beginning({ government, since }, say, now)
+    const joint = follows || since === null ? 'consensus-beside' : 'consensus-then'
+    line = line === '' ? next : say.text(joint, { before: line, next })
+    if (!follows) first = since
+  }
+  return line
+}
+
+function beginning({ government, since }: Since, say: Speaker, now: Instant): string {
+  const name = sayCountry(government, say)
+  if (since === null) return say.text('consensus-call-already', { government: name })
+  return say.text('consensus-call', { government: name, day: sayDay(since, say, now) })
+}
+
+/** Hours up to two days, then days; rounded down. */
+function following(government: CountryCode, after: Duration, say: Speaker): string {
+  const name = sayCountry(government, say)
+  const [id, unit] = after < 2 * DAY ? ['consensus-call-hours', HOUR] : ['consensus-call-days', DAY]
+  return say.text(id, { government: name, count: Math.floor(after / unit) })
 }

@@ -65,16 +65,16 @@ it('tells when the picture across governments turns, in both waves', () => {
 
 it('counts the governments as they join', () => {
   expect(output).toContain('1 of 7 urges leaving: United States 28 Oct; the other 6 do not')
-  expect(output).toContain('2 of 7 urge leaving: United States 28 Oct, then Italy 29 Oct')
+  expect(output).toContain('2 of 7 urge leaving: United States 28 Oct, Italy +29 h')
   expect(output).toContain(
-    '7 of 7 urge leaving: United States 28 Oct, then Italy 29 Oct, then United Kingdom 30 Oct, then Germany 31 Oct, then Canada 31 Oct, then Spain 1 Nov, then France 7 Nov',
+    '7 of 7 urge leaving: United States 28 Oct, Italy +29 h, United Kingdom +2 d, Germany +3 d, Canada +3 d, Spain +3 d, France +10 d',
   )
 })
 
 it('counts all of them in order at the end', () => {
   const lines = output.match(/^.* urges? leaving.*$/gm) ?? []
   expect(lines.at(-1)).toContain(
-    '7 of 7 urge leaving: United Kingdom 30 Oct 2025, then Canada 31 Oct 2025, then Spain 1 Nov 2025, then United States 28 Apr, then Germany 29 Apr, then Italy 29 Apr, then France 29 Apr',
+    '7 of 7 urge leaving: United Kingdom 30 Oct 2025, Canada +23 h, Spain +36 h, then United States 28 Apr, Germany +14 h, Italy +16 h, France +18 h',
   )
 })
 

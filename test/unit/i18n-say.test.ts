@@ -102,10 +102,18 @@ function line(say: typeof en, ...rows: readonly Parameters<typeof aStanding>[0][
 describe('the line of consensus', () => {
   it('counts, tells the order of time and who does not', () => {
     expect(line(en, uk, france, usa)).toBe(
-      '2 of 3 urge leaving: United States 28 Oct, then France 7 Nov; the United Kingdom does not.',
+      '2 of 3 urge leaving: United States 28 Oct, France +9 d; the United Kingdom does not.',
     )
     expect(line(fr, uk, france, usa)).toBe(
-      '2 sur 3 appellent à partir\u202f: États-Unis le 28 oct., puis France le 7 nov.\u202f; pas d’appel\u202f: Royaume-Uni.',
+      '2 sur 3 appellent à partir\u202f: États-Unis le 28 oct., France +9 j\u202f; pas d’appel\u202f: Royaume-Uni.',
+    )
+  })
+
+  it('says by how long after others followed, and dates a further wave', () => {
+    const next = { ...uk, departure: 'leave', departureSince: '2025-10-29T08:40:00.000Z' } as const
+    const wave = { ...france, departureSince: '2026-04-28T08:00:00.000Z' } as const
+    expect(line(en, wave, next, usa)).toBe(
+      '3 of 3 urge leaving: United States 28 Oct, United Kingdom +22 h, then France 28 Apr 2026.',
     )
   })
 
