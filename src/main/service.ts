@@ -26,6 +26,7 @@ import { adapterPorts, pagesOf } from './core.ts'
 import { createKeeper } from './keeper.ts'
 import type { CorePorts } from './ports.ts'
 import { startMessage } from './start-message.ts'
+import { prepareSuggestions } from './suggestions.ts'
 import { upkeepErrands } from './upkeep.ts'
 import { publishersOf } from './watching.ts'
 
@@ -162,6 +163,7 @@ function createAdapters(
     platform === 'terminal' ||
     config.operators.some((one) => one.platform === platform && one.person === person)
   const ports = adapterPorts({ ...core, now, log, isOperator })
+  void prepareSuggestions(ports)
   const people = (platform: Platform) =>
     new Set(config.operators.filter((one) => one.platform === platform).map(({ person }) => person))
   const { telegram, discord } = config

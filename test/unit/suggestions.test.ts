@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { loadSpeakers } from '../../src/i18n/catalogues.ts'
-import { suggestionsFrom } from '../../src/main/suggestions.ts'
+import { LANGUAGES } from '../../src/i18n/speaker.ts'
+import { prepareSuggestions, suggestionsFrom } from '../../src/main/suggestions.ts'
 import { SOURCES } from '../../src/sources/registry.ts'
 
 const { complete, suggest } = suggestionsFrom({ sources: () => SOURCES, speaker: loadSpeakers() })
@@ -32,5 +33,16 @@ describe('what is offered to somebody who types', () => {
     ])
     expect(valuesFor('sources', 'Atlantis')).toEqual([])
     expect(valuesFor('sources', '').length).toBeLessThanOrEqual(25)
+  })
+
+  it('is prepared in every language before anybody types', async () => {
+    const asked: (string | null)[] = []
+    await prepareSuggestions({
+      suggest: (typed, locale) => {
+        asked.push(locale)
+        return suggest(typed, locale)
+      },
+    })
+    expect(asked).toEqual([...LANGUAGES])
   })
 })
