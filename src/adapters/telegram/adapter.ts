@@ -47,7 +47,8 @@ const NAMES_MILLISECONDS = 5_000
  * than this, as one slow answer must not keep everybody waiting. A crash loses at most the answers that were being made.
  */
 const HANDLING_MILLISECONDS = 2_000
-const MENU_MILLISECONDS = 20_000
+/** Menus of four scopes and descriptions, in every language; what is not done by then follows at the next start. */
+const MENU_MILLISECONDS = 60_000
 const UPDATES_REMEMBERED = 1_000
 
 /** Telegram through grammY: long polling or a webhook for what people write, and a client of its own for deliveries. */

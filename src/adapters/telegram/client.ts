@@ -59,6 +59,11 @@ export function secondsIn(value: unknown): number | undefined {
   return typeof seconds === 'number' && Number.isFinite(seconds) && seconds > 0 ? seconds : undefined
 }
 
+/** Whether work was broken off because the program stops, and not because it took too long. */
+export function isStopped({ aborted, reason }: AbortSignal): boolean {
+  return aborted && !(reason instanceof DOMException && reason.name === 'TimeoutError')
+}
+
 type GrammySignal = NonNullable<Parameters<Api['getMe']>[0]>
 
 /** grammY's types name the signal of a package that Node has made superfluous; its code takes Node's own. */

@@ -3,7 +3,7 @@ import type { BotCommand, BotCommandScope, LanguageCode } from 'grammy/types'
 import type { Access, Command } from '../../commands/command.ts'
 import { LANGUAGES, type Language, type Speaker } from '../../i18n/speaker.ts'
 import type { AdapterPorts } from '../adapter.ts'
-import { abortable } from './client.ts'
+import { abortable, isStopped } from './client.ts'
 import { FOR } from './on-behalf.ts'
 import { outcomeOf } from './outcome.ts'
 
@@ -60,7 +60,8 @@ export async function publishMenus(api: Api, ports: AdapterPorts, signal: AbortS
     }
     if (changed > 0) ports.log.info({ changed }, 'telegram menus updated')
   } catch (error) {
-    if (!signal.aborted) ports.log.warn({ outcome: outcomeOf(error) }, 'telegram menus could not be updated')
+    if (!isStopped(signal))
+      ports.log.warn({ outcome: outcomeOf(error) }, 'telegram menus could not be updated')
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Api } from 'grammy'
 import { LANGUAGES, type Language } from '../../i18n/speaker.ts'
 import type { AdapterPorts } from '../adapter.ts'
-import { abortable } from './client.ts'
+import { abortable, isStopped } from './client.ts'
 import { outcomeOf } from './outcome.ts'
 
 /** Shown in an empty chat with the bot (Bot API, setMyDescription), and where the bot is shared (setMyShortDescription). */
@@ -20,7 +20,7 @@ export async function publishProfile(
       await publish(api, { where, say: speaker(language), signal })
     }
   } catch (error) {
-    if (!signal.aborted)
+    if (!isStopped(signal))
       log.warn({ platform: 'telegram', outcome: outcomeOf(error) }, 'the bot’s profile could not be updated')
   }
 }
