@@ -67,7 +67,8 @@ export function laneOf(incoming: Incoming): string {
  * gives no id: it would stand in the database as a chat.
  */
 export function addressOf(chat: number | string, topic = ''): Address {
-  if (!/^(?:-?\d+|@\w+)$/.test(String(chat)) || !/^\d*$/.test(topic)) {
+  const isId = typeof chat === 'number' || typeof chat === 'string'
+  if (!isId || !/^(?:-?\d+|@\w+)$/.test(String(chat)) || !/^\d*$/.test(topic)) {
     throw new TypeError('an update names no chat')
   }
   return { platform: 'telegram', address: String(chat), topic }
