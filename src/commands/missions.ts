@@ -12,9 +12,10 @@ export const missions = defineCommand({
   paged: true,
   chatless: true,
   async run({ country, page = 1 }, context) {
-    if (country === 'everything') return misunderstood('missions', { kind: 'one-country' }, context.say)
-    return country === undefined || country === 'all'
-      ? everywhereCard(page, context)
-      : countryCard({ country, page }, context)
+    if (country === undefined) return everywhereCard(page, context)
+    if (country === 'all' || country === 'everything') {
+      return misunderstood('missions', { kind: 'one-country' }, context.say)
+    }
+    return countryCard({ country, page }, context)
   },
 })
