@@ -197,8 +197,8 @@ describe('countries by their embassies', () => {
     }
     const wanted = [
       missionsOf('TD', [ordered, { ...ordered, publisher: france() }]),
-      missionsOf('ML', [ordered, blind]),
-      missionsOf('NE', [ordered, authorized]),
+      missionsOf('NE', [ordered, blind]),
+      missionsOf('ML', [ordered, authorized]),
       missionsOf('HT', [ordered]),
       missionsOf('AF', [blind]),
       missionsOf('SD', [authorized]),
