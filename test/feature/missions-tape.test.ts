@@ -51,4 +51,4 @@ it('/missions tells the embassies of the Mali crisis as they moved on the built-
   ])
   const everywhere = plainText(await missions.run({}, context))
   expect(everywhere.match(/^- .*$/gm)).toEqual(['- 🔴 Mali · staff ordered out: United Kingdom 30 Oct 2025'])
-})
+}, 60_000)

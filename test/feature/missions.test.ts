@@ -17,8 +17,8 @@ import { anInsightScene, anOldAdvisory, daysAgo, FIRST_LOOK } from '../support/i
 type Told = Readonly<Record<string, Readonly<Record<string, { mission: Mission | null; since?: Instant }>>>>
 
 /** Every source of the registry has read every country; all is as usual but for what is told. */
-async function aWorld(told: Told = {}, over: Parameters<typeof anInsightScene>[0] = {}) {
-  const scene = await anInsightScene(over)
+async function aWorld(told: Told = {}) {
+  const scene = await anInsightScene()
   for (const { id, country: own } of SOURCES) {
     const advisories = COUNTRIES.filter((country) => country !== own).map((country) => {
       const { mission, since = null } = told[id]?.[country] ?? { mission: { posture: 'normal' } as const }
@@ -264,10 +264,9 @@ it('/status leads to the embassies only where one is not as usual', async () => 
 })
 
 it.each(LANGUAGES)('/missions speaks %s', async (locale) => {
-  const { type, reported } = await aWorld(
-    { 'us-state': { ML: { mission: { ...ordered, limitedTo: 'Bamako' } } } },
-    { locale },
-  )
+  const { type, accepts, reported } = await anInsightScene({ locale })
+  const observation = { mission: { ...ordered, limitedTo: 'Bamako' } }
+  await accepts('us-state', { advisories: [anOldAdvisory('us-state', 'ML', { observation })] })
   const cards = [await type('missions'), await type('missions ML')]
   expect(reported).toEqual([])
   for (const card of cards) {
