@@ -15,6 +15,7 @@ import { link } from './link.ts'
 import { list } from './list.ts'
 import { log } from './log.ts'
 import { map } from './map.ts'
+import { missions } from './missions.ts'
 import { pause, resume } from './pause.ts'
 import { pick } from './pick.ts'
 import { privacy } from './privacy.ts'
@@ -38,6 +39,7 @@ const OTHERS = [
   changes,
   timeline,
   map,
+  missions,
   why,
   subscribe,
   unsubscribe,

@@ -1,6 +1,7 @@
 import type { Block, Button, Card, Tone } from '../card/card.ts'
 import { consensusOf, standingOf } from '../domain/consensus.ts'
 import type { CountryCode } from '../domain/country.ts'
+import { isReduced, missionsOf } from '../domain/missions.ts'
 import type { View } from '../domain/picture.ts'
 import { covers } from '../domain/place.ts'
 import { sayCountry, sayMoment } from '../i18n/say.ts'
@@ -35,18 +36,26 @@ export const status = defineCommand({
       views.filter((view) => advisesOn(view, country)),
       context,
     )
-    return { ...card, buttons: await nextSteps(country, context) }
+    return { ...card, buttons: await nextSteps(country, views, context) }
   },
 })
 
-/** What people ask next; to ring here only where it does not yet. */
+/** What people ask next; to ring here only where it does not yet, and about embassies only where one is reduced. */
 async function nextSteps(
   country: CountryCode,
+  views: readonly View[],
   { desk, chat, say }: CommandContext,
 ): Promise<readonly Button[]> {
   const wishes = await desk.subscriptions(chat)
   const rings = wishes.some((wish) => covers(wish.country, country))
-  const steps = [...(rings ? [] : ['subscribe']), 'changes', 'timeline', 'why']
+  const isAnyReduced = missionsOf(country, views).stands.some(isReduced)
+  const steps = [
+    ...(rings ? [] : ['subscribe']),
+    'changes',
+    'timeline',
+    ...(isAnyReduced ? ['missions'] : []),
+    'why',
+  ]
   return steps.map((command) => ({
     label: say.text(`status-button-${command}`),
     command: `${command} ${country}`,

@@ -1,7 +1,14 @@
-import type { Changes, ChangesWanted, HistoryDesk, Speaking } from '../commands/desks/history-desk.ts'
+import type {
+  Changes,
+  ChangesWanted,
+  HistoryDesk,
+  ReducedMissions,
+  Speaking,
+} from '../commands/desks/history-desk.ts'
 import type { Advisory } from '../domain/advisory.ts'
 import type { Change } from '../domain/change.ts'
 import type { CountryCode } from '../domain/country.ts'
+import { isReduced, missionsOf, unreadGovernments } from '../domain/missions.ts'
 import { type Outlook, outlookOf } from '../domain/outlook.ts'
 import type { View } from '../domain/picture.ts'
 import type { Publisher } from '../domain/publisher.ts'
@@ -20,6 +27,7 @@ export function createHistoryDesk(ports: DeskPorts): HistoryDesk {
   return {
     outlooks: async (countries) => outlooks(countries, await believed()),
     changes: async (wanted) => changesOf(wanted, ports, await believed()),
+    reducedMissions: async () => reducedMissions(await believed()),
     story: (about) => storyIn(about, ports),
   }
 }
@@ -97,6 +105,20 @@ function viewsOf(country: CountryCode, believed: readonly Believed[]): readonly 
   return believed.map(({ publisher, health, advisories }) => {
     return { publisher, health, advisory: advisories.get(country) ?? null }
   })
+}
+
+function reducedMissions(believed: readonly Believed[]): ReducedMissions {
+  const countries = new Set<CountryCode>()
+  for (const { advisories } of believed) {
+    for (const [country, { believed: said }] of advisories) if (isReduced(said)) countries.add(country)
+  }
+  return {
+    countries: [...countries]
+      .map((country) => missionsOf(country, viewsOf(country, believed)))
+      .filter(({ stands }) => stands.some(isReduced)),
+    watched: new Set(believed.map(({ publisher }) => publisher.country)).size,
+    unread: unreadGovernments(believed),
+  }
 }
 
 async function changesOf(

@@ -1,7 +1,7 @@
 import { and, count, desc, eq, gte, inArray, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Advisory } from '../domain/advisory.ts'
 import type { Alert } from '../domain/alert.ts'
-import type { Change } from '../domain/change.ts'
+import type { Change, ChangeKind } from '../domain/change.ts'
 import type { Chat } from '../domain/chat.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { Receipt } from '../domain/receipts.ts'
@@ -35,16 +35,18 @@ export function historyStore(db: Handle) {
       return rows.map(({ short: text }): Advisory => JSON.parse(text))
     },
 
-    /** Changes about these countries since then, newest first, from the one after `after` on; never of `except`. */
+    /** Changes about these countries since then, of these kinds or all, newest first, from the one after `after` on; never of `except`. */
     async changesAbout({
       countries,
       since,
+      kinds,
       except,
       after,
       limit,
     }: {
       readonly countries: readonly CountryCode[]
       readonly since: Instant
+      readonly kinds?: readonly ChangeKind[]
       /** Id of a source. */
       readonly except: string
       readonly after: number
@@ -54,7 +56,8 @@ export function historyStore(db: Handle) {
       readonly count: number
       readonly textOnly: number
     }> {
-      const asked = and(among(countries), gte(changes.at, since), ne(changes.source, except))
+      const ofKinds = kinds === undefined ? undefined : inArray(changes.kind, [...kinds])
+      const asked = and(among(countries), gte(changes.at, since), ne(changes.source, except), ofKinds)
       const isText = eq(changes.kind, 'text-revised')
       const rows = db
         .select({ change: changes.change })

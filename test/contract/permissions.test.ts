@@ -34,6 +34,7 @@ const RIGHTS: Readonly<Record<string, Right>> = {
   changes: { for: 'everyone-and-guests' },
   timeline: { for: 'everyone-and-guests' },
   map: { for: 'everyone-and-guests' },
+  missions: { for: 'everyone-and-guests' },
   why: { for: 'everyone' },
   list: { for: 'everyone' },
   sources: { for: 'everyone-and-guests' },

@@ -59,7 +59,8 @@ describe('/status', () => {
       '1) Ring here → subscribe ML',
       '2) What moved → changes ML',
       '3) Timeline → timeline ML',
-      '4) Why → why ML',
+      '4) Embassies → missions ML',
+      '5) Why → why ML',
     ])
   })
 

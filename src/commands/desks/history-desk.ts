@@ -1,7 +1,8 @@
-import type { Change } from '../../domain/change.ts'
+import type { Change, ChangeKind } from '../../domain/change.ts'
 import type { Chat } from '../../domain/chat.ts'
 import type { CountryCode } from '../../domain/country.ts'
 import type { Story } from '../../domain/fate.ts'
+import type { Missions } from '../../domain/missions.ts'
 import type { Outlook } from '../../domain/outlook.ts'
 import type { Instant } from '../../domain/time.ts'
 
@@ -9,6 +10,8 @@ import type { Instant } from '../../domain/time.ts'
 export interface ChangesWanted {
   readonly countries: readonly CountryCode[]
   readonly since: Instant
+  /** Left out for all kinds. */
+  readonly kinds?: readonly ChangeKind[]
   /** How many of the newest are passed over. */
   readonly after: number
   readonly limit: number
@@ -34,11 +37,22 @@ export type Speaking =
   /** All of them: what they say together. */
   | { readonly kind: 'governments' }
 
+/** Where embassies are not as usual. */
+export interface ReducedMissions {
+  /** Countries in which an embassy is reduced, or was when its source was last read; in no particular order. */
+  readonly countries: readonly Missions[]
+  /** Governments that are watched. */
+  readonly watched: number
+  /** Governments of which at least one source gives no information now. */
+  readonly unread: number
+}
+
 /** What commands ask about what was, and what is in short. */
 export interface HistoryDesk {
   /** What the watched governments say about each of these countries, in the same order. */
   outlooks(countries: readonly CountryCode[]): Promise<readonly Outlook[]>
   changes(wanted: ChangesWanted): Promise<Changes>
+  reducedMissions(): Promise<ReducedMissions>
   /** What became in this chat of the alerts about a country since then, the newest `limit` of them. */
   story(about: { chat: Chat; country: CountryCode; since: Instant; limit: number }): Promise<Story>
 }

@@ -116,7 +116,7 @@ function badness({ advisory }: View): readonly number[] {
 }
 
 /** Why there is nothing to tell: blind, not read yet, or the source has no such country. */
-function absence({ health }: View, country: CountryCode, { say, now }: Telling): string {
+export function absence({ health }: View, country: CountryCode, { say, now }: Telling): string {
   if (health.blindSince !== null) {
     return say.text('status-blind-unread', {
       duration: sayAgo(health.blindSince, now, say),
@@ -128,7 +128,8 @@ function absence({ health }: View, country: CountryCode, { say, now }: Telling):
   return say.text('status-nothing', { country: sayCountry(country, say) })
 }
 
-function troubles({ health }: View, advisory: Advisory, { say, now }: Telling): readonly Block[] {
+/** What makes doubtful that a government still says so: it is paused or blind, or leaves the country out. */
+export function troubles({ health }: View, advisory: Advisory, { say, now }: Telling): readonly Block[] {
   const { blindSince, reason } = health
   const { missingSince, country } = advisory
   return [
@@ -196,7 +197,8 @@ function departure({ believed, departureSince }: Advisory, { say, now }: Telling
   ]
 }
 
-function mission({ believed, missionSince }: Advisory, { say, now }: Telling): readonly Block[] {
+/** The state of its embassy, since when, and the sentence that says so. */
+export function mission({ believed, missionSince }: Advisory, { say, now }: Telling): readonly Block[] {
   const staff = believed.mission
   if (staff === null) return [text(say.text('status-mission-unknown'))]
   const limited = staff.limitedTo ? [text(say.text('status-limited', { place: staff.limitedTo }))] : []
@@ -231,7 +233,11 @@ function quoted({ sentence }: Evidence, { language, url }: Observation, say: Spe
 }
 
 /** The source's own date, and the last look at this very country: a look at others confirms nothing about it. */
-function freshness({ publisher }: View, { believed, seenAt }: Advisory, { say, now }: Telling): string {
+export function freshness(
+  { publisher }: View,
+  { believed, seenAt }: Advisory,
+  { say, now }: Telling,
+): string {
   const { updatedAt } = believed
   const name = publisher.publisher
   const dated =
