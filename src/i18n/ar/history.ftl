@@ -20,9 +20,9 @@ no-pair = لا أعرف في «{ $typed }» بلدين مختلفين. مثلً�
 command-changes = ما تغيّر مؤخرًا، الأحدث أولًا
 usage-changes = /changes [البلد] [الأيام]
 example-changes = /changes مالي 30
-option-days = كم يومًا إلى الوراء: من 1 إلى 90، والمعتاد 7
+option-days = كم يومًا إلى الوراء: من 1 إلى 730
 bad-days-title = كم يومًا؟
-bad-days = «{ $typed }» ليس عدد أيام من 1 إلى 90. مثلًا:
+bad-days = «{ $typed }» ليس عدد أيام من 1 إلى 730. مثلًا:
 changes-title = { $country }: { $days ->
     [zero] اليوم الأخير
     [one] اليوم الأخير

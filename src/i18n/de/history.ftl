@@ -20,9 +20,9 @@ no-pair = „{ $typed }“ nennt keine zwei verschiedenen Länder, die hier beka
 command-changes = Was sich zuletzt geändert hat, das Neueste zuerst
 usage-changes = /changes [Land] [Tage]
 example-changes = /changes Mali 30
-option-days = Wie viele Tage zurück: 1 bis 90, üblich sind 7
+option-days = Wie viele Tage zurück: 1 bis 730
 bad-days-title = Wie viele Tage?
-bad-days = „{ $typed }“ ist keine Zahl von Tagen von 1 bis 90. Zum Beispiel:
+bad-days = „{ $typed }“ ist keine Zahl von Tagen von 1 bis 730. Zum Beispiel:
 changes-title = { $country }: { $days ->
     [one] der letzte Tag
    *[other] die letzten { $days } Tage

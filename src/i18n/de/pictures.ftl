@@ -1,6 +1,6 @@
 command-timeline = Ein Bild: wer wann was zu einem Land geraten hat
-usage-timeline = /timeline <Land> [Zeitraum]
-example-timeline = /timeline Mali 90t
+usage-timeline = /timeline <Land> [Tage]
+example-timeline = /timeline Mali 90
 timeline-title = { $country }: wer wann was gesagt hat
 timeline-period = { $country }, { $from } – { $to }
 timeline-governments = { $count ->

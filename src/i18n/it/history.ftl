@@ -20,9 +20,9 @@ no-pair = In «{ $typed }» non riconosco due Paesi diversi. Per esempio:
 command-changes = Che cosa è cambiato di recente, a partire dall’ultimo cambiamento
 usage-changes = /changes [Paese] [giorni]
 example-changes = /changes Mali 30
-option-days = Quanti giorni indietro: da 1 a 90, di solito 7
+option-days = Quanti giorni indietro: da 1 a 730
 bad-days-title = Quanti giorni?
-bad-days = «{ $typed }» non è un numero di giorni da 1 a 90. Per esempio:
+bad-days = «{ $typed }» non è un numero di giorni da 1 a 730. Per esempio:
 changes-title = { $country }: { $days ->
     [one] l’ultimo giorno
    *[other] gli ultimi { $days } giorni
