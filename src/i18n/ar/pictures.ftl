@@ -1,6 +1,6 @@
 command-timeline = صورة تبيّن من قال ماذا عن بلد، ومتى
-usage-timeline = /timeline <البلد> [المدة]
-example-timeline = /timeline مالي 90d
+usage-timeline = /timeline <البلد> [الأيام]
+example-timeline = /timeline مالي 90
 timeline-title = { $country }: من قال ماذا، ومتى
 timeline-period = { $country }، { $from } – { $to }
 timeline-governments = { $count ->
