@@ -4,7 +4,7 @@ import { COUNTRIES } from '../domain/countries.ts'
 import type { CountryCode } from '../domain/country.ts'
 import { covers } from '../domain/place.ts'
 import { DAY, plus } from '../domain/time.ts'
-import { sayCountry, sayCountryTitle, sayDay, sayFew } from '../i18n/say.ts'
+import { sayCountry, sayCountryTitle, sayDay } from '../i18n/say.ts'
 import { sayDeed } from '../i18n/say-change.ts'
 import type { Speaker } from '../i18n/speaker.ts'
 import { type CommandContext, defineCommand, type Options } from './command.ts'
@@ -12,12 +12,11 @@ import type { Changes, Speaking } from './desks/history-desk.ts'
 import { toneOf, worstTone } from './shared/change-tone.ts'
 import { followedBy, nothingFollowed } from './shared/followed.ts'
 import { pageButtons } from './shared/paging.ts'
+import { watchedSince } from './shared/watched-since.ts'
 
 const USUAL_DAYS = 7
 /** Changes that a phone shows at once. */
 const MOST_LINES = 15
-/** Governments named that were read for the first time within the period. */
-const MOST_LATER = 4
 
 /** What moved, newest first: about a country, about all, or about what this chat follows. */
 export const changes = defineCommand({
@@ -69,7 +68,7 @@ function changesCard(found: Changes, asked: Asked, context: CommandContext): Car
     blocks: [
       ...linesOf(found, asked, context),
       ...(found.textOnly === 0 ? [] : [text(say.text('changes-text-only', { count: found.textOnly }))]),
-      ...watched(found, asked, context),
+      ...watchedSince(found, asked.since, context),
     ],
     buttons: pageButtons(line, { number: Math.min(page, pages + 1), pages }, say),
   }
@@ -122,21 +121,6 @@ function sayBy(by: Speaking, say: Speaker): string {
     case 'operators':
       return say.text('changes-operators')
   }
-}
-
-/** Since when these countries have been watched, where that is less than the period that was asked for. */
-function watched(
-  { watchedSince, later }: Changes,
-  { since }: Asked,
-  { say, now }: CommandContext,
-): readonly Block[] {
-  if (watchedSince === null) return [text(say.text('changes-never-read'))]
-  if (watchedSince > since) {
-    return [text(say.text('changes-watched-since', { day: sayDay(watchedSince, say, now) }))]
-  }
-  if (later.length === 0) return []
-  const names = later.map((government) => sayCountry(government, say))
-  return [text(say.text('changes-later', { governments: sayFew(names, MOST_LATER, say) }))]
 }
 
 function text(line: string): Block {

@@ -17,6 +17,7 @@ import { log } from './log.ts'
 import { map } from './map.ts'
 import { pause, resume } from './pause.ts'
 import { pick } from './pick.ts'
+import { preview } from './preview.ts'
 import { privacy } from './privacy.ts'
 import { receipts } from './receipts.ts'
 import { seen } from './seen.ts'
@@ -42,6 +43,7 @@ const OTHERS = [
   subscribe,
   unsubscribe,
   list,
+  preview,
   pick,
   wish,
   silence,

@@ -36,6 +36,7 @@ const RIGHTS: Readonly<Record<string, Right>> = {
   map: { for: 'everyone-and-guests' },
   why: { for: 'everyone' },
   list: { for: 'everyone' },
+  preview: { for: 'everyone' },
   sources: { for: 'everyone-and-guests' },
   start: { for: 'everyone' },
   help: { for: 'everyone-and-guests' },

@@ -56,6 +56,7 @@ slash-changes = تغييرات
 slash-why = لماذا
 slash-timeline = خط-زمني
 slash-map = خريطة
+slash-preview = معاينة
 
 # أسماء خياراتها، ولا يتكرر اسم في أمر واحد.
 slash-option-country = بلد

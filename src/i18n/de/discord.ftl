@@ -52,6 +52,7 @@ slash-changes = änderungen
 slash-why = warum
 slash-timeline = zeitleiste
 slash-map = karte
+slash-preview = vorschau
 
 # Namen ihrer Optionen, jeder nur einmal bei einem Befehl.
 slash-option-country = land

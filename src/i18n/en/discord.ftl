@@ -52,6 +52,7 @@ slash-changes = changes
 slash-why = why
 slash-timeline = timeline
 slash-map = map
+slash-preview = preview
 
 # Names of their options, each only once a command.
 slash-option-country = country

@@ -52,6 +52,7 @@ slash-changes = cambios
 slash-why = por-qué
 slash-timeline = cronología
 slash-map = mapa
+slash-preview = previa
 
 # Nombres de sus opciones, cada uno una sola vez por comando.
 slash-option-country = país

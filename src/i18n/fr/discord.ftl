@@ -49,6 +49,7 @@ slash-changes = changements
 slash-why = pourquoi
 slash-timeline = chronologie
 slash-map = carte
+slash-preview = aperçu
 
 slash-option-country = pays
 slash-option-severity = gravité

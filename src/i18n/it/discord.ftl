@@ -52,6 +52,7 @@ slash-changes = cambiamenti
 slash-why = perché
 slash-timeline = cronologia
 slash-map = mappa
+slash-preview = anteprima
 
 # Nomi delle loro opzioni, ciascuno una sola volta per comando.
 slash-option-country = paese

@@ -52,6 +52,7 @@ slash-changes = alterações
 slash-why = motivo
 slash-timeline = cronologia
 slash-map = mapa
+slash-preview = antevisão
 
 # Nomes das suas opções, cada um só uma vez por comando.
 slash-option-country = país
