@@ -3,7 +3,10 @@ import { parseArgs } from 'node:util'
 import { AdapterError } from './adapters/adapter.ts'
 import { type Config, ConfigError, loadEnvironment, readConfig } from './app/config.ts'
 import { LeaseError } from './app/lease.ts'
+import type { Bundle } from './commands/desks/wish-desk.ts'
+import { BundleError } from './commands/import/read-bundle.ts'
 import { createLog, fileSink, type Log } from './lib/log.ts'
+import { readListener } from './main/backtest.ts'
 import { demo } from './main/demo.ts'
 import { record, replay } from './main/replaying.ts'
 import { startService } from './main/service.ts'
@@ -16,6 +19,7 @@ import { StoreError } from './store/open.ts'
 const USAGE = `usage: tocsin                                      watch, notice, ring
        tocsin demo                                 play the built-in tape of a crisis
        tocsin replay TAPE.jsonl.gz… --out FILE     play tapes, write what was told
+       tocsin replay TAPE.jsonl.gz… --as LINE      print what the chat with this line of /export would have received
        tocsin record SOURCE… --out FILE            write live answers as a tape
        tocsin classify < SENTENCES > READINGS      read single sentences`
 
@@ -36,8 +40,8 @@ async function main([task, ...rest]: readonly string[]): Promise<void> {
         log: silentLog(),
       })
     case 'replay': {
-      const { names, out } = filesOf(rest)
-      return replay(names, out)
+      const { names, out, as } = replayOf(rest)
+      return replay(names, { out, as, print: (line) => process.stdout.write(`${line}\n`) })
     }
     case 'record': {
       const { names, out } = filesOf(rest)
@@ -92,6 +96,32 @@ function filesOf(args: readonly string[]): { readonly names: readonly string[]; 
   if (values.out === undefined || positionals.length === 0)
     throw new UsageError('name at least one input, and --out FILE')
   return { names: positionals, out: values.out }
+}
+
+/** What is played, where it goes and for whom: all of it is read before anything is played. */
+function replayOf(args: readonly string[]): {
+  readonly names: readonly string[]
+  readonly out: string | undefined
+  readonly as: Bundle | undefined
+} {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { out: { type: 'string' }, as: { type: 'string' } },
+    allowPositionals: true,
+  })
+  const { out, as } = values
+  if ((out === undefined && as === undefined) || positionals.length === 0)
+    throw new UsageError('name at least one input, and --out FILE or --as LINE')
+  return { names: positionals, out, as: as === undefined ? undefined : listenerOf(as) }
+}
+
+function listenerOf(line: string): Bundle {
+  try {
+    return readListener(line)
+  } catch (cause) {
+    if (!(cause instanceof BundleError)) throw cause
+    throw new UsageError(`--as takes a line of /export: ${cause.message}`, { cause })
+  }
 }
 
 function sourcesOf(ids: readonly string[]): readonly string[] {

@@ -49,7 +49,8 @@ function buttonLines(buttons: readonly Button[]): readonly PlainLine[] {
   return [GAP, ...hints]
 }
 
-function plainLine(line: Line): string {
+/** One line of a card in plain text. */
+export function plainLine(line: Line): string {
   return inReadingOrder(line).map(plainInline).join('')
 }
 

@@ -18,6 +18,7 @@ import { map } from './map.ts'
 import { missions } from './missions.ts'
 import { pause, resume } from './pause.ts'
 import { pick } from './pick.ts'
+import { preview } from './preview.ts'
 import { privacy } from './privacy.ts'
 import { receipts } from './receipts.ts'
 import { seen } from './seen.ts'
@@ -44,6 +45,7 @@ const OTHERS = [
   subscribe,
   unsubscribe,
   list,
+  preview,
   pick,
   wish,
   silence,

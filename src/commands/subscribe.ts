@@ -1,12 +1,8 @@
-import type { Severity } from '../domain/alert.ts'
-import { canRing, confinedTo } from '../domain/wish-terms.ts'
 import { misunderstood } from './answer/refusals.ts'
 import { defineCommand } from './command.ts'
 import { pick } from './pick.ts'
-import { governmentsOf, sourcesNamed } from './sources/names.ts'
+import { asUsual, namedIn } from './wish/asked.ts'
 import { wishCard } from './wish/view.ts'
-
-const USUAL_SEVERITY: Severity = 'moderate'
 
 /**
  * Adds or replaces the chat's wish for a country, a region or all; alone, it lets a place be picked. What is not named
@@ -25,27 +21,17 @@ export const subscribe = defineCommand({
   personal: false,
   needsVoice: () => true,
   recorded: (options) => (options.country === undefined ? undefined : options),
-  async run({ country, severity, mode, kinds, from }, context) {
+  async run(options, context) {
+    const { country, severity, mode, kinds, from } = options
     const { chat, desk, say } = context
     if (country === undefined) {
       const isBare = [severity, mode, kinds, from].every((extra) => extra === undefined)
       return isBare ? pick.run({}, context) : misunderstood('subscribe', { kind: 'missing' }, say)
     }
     const known = await desk.wishes.sources()
-    const read = known.filter(({ isRead }) => isRead)
-    const found = from === undefined ? ({ kind: 'sources', ids: [] } as const) : sourcesNamed(from, read)
-    if (found.kind === 'unknown') {
-      const governments = governmentsOf(read)
-      return misunderstood('subscribe', { kind: 'bad-source', typed: found.typed, governments }, say)
-    }
-    const terms = {
-      country: country === 'everything' ? 'all' : country,
-      leastSeverity: severity ?? USUAL_SEVERITY,
-      mode: mode ?? 'at-once',
-      kinds: confinedTo(kinds ?? []),
-      sources: found.ids,
-    } as const
-    if (!canRing(terms)) return misunderstood('subscribe', { kind: 'never-rings' }, say)
+    const named = namedIn(options, known)
+    if ('kind' in named) return misunderstood('subscribe', named, say)
+    const terms = asUsual(named)
     const before = await desk.subscribe({ ...terms, chat })
     return wishCard(terms, { before, known, context })
   },

@@ -2,6 +2,8 @@ import { createWriteStream } from 'node:fs'
 import { finished } from 'node:stream/promises'
 import type { Config } from '../app/config.ts'
 import { userAgent } from '../app/config.ts'
+import type { Bundle } from '../commands/desks/wish-desk.ts'
+import type { Alert } from '../domain/alert.ts'
 import { loadSpeakers } from '../i18n/catalogues.ts'
 import { createFetcher } from '../lib/http.ts'
 import { createDeck, type Deck, play } from '../replay/player.ts'
@@ -10,18 +12,50 @@ import { linesOf } from '../replay/report.ts'
 import { readTape, type TapeLine, writeTape } from '../replay/tape.ts'
 import { SOURCES } from '../sources/registry.ts'
 import { openStore } from '../store/store.ts'
-import { tapePace, type Watched, watchAll } from './watching.ts'
+import { backtest } from './backtest.ts'
+import { publishersOf, tapePace, type Watched, watchAll } from './watching.ts'
 
 /**
- * Plays tapes through the real pipeline, with an empty database in memory, and writes what was told as JSON lines.
- * Throws {@link import('../replay/tape.ts').TapeError} for a file that is no tape.
+ * Plays tapes through the real pipeline, with an empty database in memory. Writes what was told as JSON lines to the file
+ * `out`, and prints what the chat `as` would have received. Throws {@link import('../replay/tape.ts').TapeError} for a
+ * file that is no tape, and Node's errors of writing.
  */
-export async function replay(tapes: readonly string[], out: string): Promise<void> {
+export async function replay(
+  tapes: readonly string[],
+  {
+    out,
+    as,
+    print,
+  }: {
+    readonly out: string | undefined
+    readonly as: Bundle | undefined
+    readonly print: (line: string) => void
+  },
+): Promise<void> {
   const lines: TapeLine[] = []
   for (const tape of tapes) for await (const line of readTape(tape)) lines.push(line)
   const deck = createDeck(lines.toSorted((one, other) => Date.parse(one.at) - Date.parse(other.at)))
+  const file = out === undefined ? undefined : createWriteStream(out)
+  const alerts: Alert[] = []
+  try {
+    await playThrough(deck, (look, id) => {
+      for (const line of linesOf(look, id)) file?.write(`${line}\n`)
+      if (as !== undefined) alerts.push(...look.alerts)
+    })
+  } finally {
+    file?.end()
+    if (file !== undefined) await finished(file)
+  }
+  if (as === undefined) return
+  const scene = { speaker: loadSpeakers(), publishers: publishersOf(SOURCES) }
+  for (const line of backtest(alerts, as, scene)) print(line)
+}
+
+async function playThrough(
+  deck: Deck,
+  told: (look: Awaited<ReturnType<Watched['look']>>, id: string) => void,
+): Promise<void> {
   const store = openStore(':memory:')
-  const file = createWriteStream(out)
   try {
     const watched = watchAll(SOURCES, {
       store,
@@ -32,12 +66,8 @@ export async function replay(tapes: readonly string[], out: string): Promise<voi
       due: tapePace,
       posted: () => {},
     })
-    await playAll(watched, { deck }, (look, id) => {
-      for (const line of linesOf(look, id)) file.write(`${line}\n`)
-    })
+    await playAll(watched, { deck }, told)
   } finally {
-    file.end()
-    await finished(file)
     store.close()
   }
 }

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, gte, inArray, ne, or, type SQL, sql } from 'drizzle-orm'
+import { and, count, desc, eq, gte, inArray, lt, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { Advisory } from '../domain/advisory.ts'
 import type { Alert } from '../domain/alert.ts'
 import type { Change, ChangeKind } from '../domain/change.ts'
@@ -57,7 +57,8 @@ export function historyStore(db: Handle) {
       readonly textOnly: number
     }> {
       const ofKinds = kinds === undefined ? undefined : inArray(changes.kind, [...kinds])
-      const asked = and(among(countries), gte(changes.at, since), ne(changes.source, except), ofKinds)
+      const ofCountries = among(changes.country, countries)
+      const asked = and(ofCountries, gte(changes.at, since), ne(changes.source, except), ofKinds)
       const isText = eq(changes.kind, 'text-revised')
       const rows = db
         .select({ change: changes.change })
@@ -81,6 +82,41 @@ export function historyStore(db: Handle) {
         .where(and(eq(alerts.country, country), gte(alerts.at, since)))
         .orderBy(desc(alerts.at), desc(sql`${alerts}.rowid`))
         .all()
+    },
+
+    /**
+     * Alerts about these countries that went out, oldest first, without their context; never of `except`. Of held ones
+     * there are those that an operator let through, as no longer held.
+     */
+    async alertsTold({
+      countries,
+      since,
+      until,
+      except,
+    }: {
+      readonly countries: readonly CountryCode[]
+      readonly since: Instant
+      /** Not included. */
+      readonly until: Instant
+      /** Id of a source. */
+      readonly except: string
+    }): Promise<readonly Alert[]> {
+      const short = sql<string>`json_set(${alerts.alert}, '$.context', json('[]'), '$.held', json('false'))`
+      const rows = db
+        .select({ short })
+        .from(alerts)
+        .where(
+          and(
+            among(alerts.country, countries),
+            gte(alerts.at, since),
+            lt(alerts.at, until),
+            ne(alerts.source, except),
+            or(eq(alerts.held, false), eq(alerts.decision, 'released')),
+          ),
+        )
+        .orderBy(alerts.at, sql`${alerts}.rowid`)
+        .all()
+      return rows.map(({ short: text }): Alert => JSON.parse(text))
     },
 
     /** Deliveries to a chat under these names, and those of the held poll that `poll` names. */
@@ -107,6 +143,9 @@ export function historyStore(db: Handle) {
   }
 }
 
-function among(countries: readonly CountryCode[]): SQL {
-  return sql`${changes.country} in (select value from json_each(${JSON.stringify(countries)}))`
+function among(
+  column: typeof changes.country | typeof alerts.country,
+  countries: readonly CountryCode[],
+): SQL {
+  return sql`${column} in (select value from json_each(${JSON.stringify(countries)}))`
 }

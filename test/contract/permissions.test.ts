@@ -37,6 +37,7 @@ const RIGHTS: Readonly<Record<string, Right>> = {
   missions: { for: 'everyone-and-guests' },
   why: { for: 'everyone' },
   list: { for: 'everyone' },
+  preview: { for: 'everyone' },
   sources: { for: 'everyone-and-guests' },
   start: { for: 'everyone' },
   help: { for: 'everyone-and-guests' },

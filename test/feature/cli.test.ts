@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -114,20 +114,20 @@ describe('replay', () => {
     paragraphs: ['<b>Do not travel</b> to Mali because of <b>terrorism</b>.'],
   }
   const CALL = 'U.S. citizens in Mali should depart the country now on commercial flights.'
+  const CALLED = { ...CALM, issued: '2031-03-09', paragraphs: [CALL, ...CALM.paragraphs] }
+  const MOMENTS: readonly (readonly [string, MaliItem])[] = [
+    ['2031-03-08T06:00:00.000Z', CALM],
+    ['2031-03-09T18:30:00.000Z', CALLED],
+    ['2031-03-10T06:00:00.000Z', { kind: 'placeholder', issued: '2031-03-10' }],
+    ['2031-03-11T06:00:00.000Z', CALLED],
+  ]
+  const TINY = MOMENTS.map(([at, mali]) => {
+    return { at, url: US_FEED, status: 200, headers: {}, body: usFeed(at, mali) }
+  })
 
   it('plays a tape and writes one line for each change that rang', async () => {
     const tape = join(folder, 'tiny.jsonl.gz')
-    const called = { ...CALM, issued: '2031-03-09', paragraphs: [CALL, ...CALM.paragraphs] }
-    const moments: readonly (readonly [string, MaliItem])[] = [
-      ['2031-03-08T06:00:00.000Z', CALM],
-      ['2031-03-09T18:30:00.000Z', called],
-      ['2031-03-10T06:00:00.000Z', { kind: 'placeholder', issued: '2031-03-10' }],
-      ['2031-03-11T06:00:00.000Z', called],
-    ]
-    await writeTape(
-      tape,
-      moments.map(([at, mali]) => ({ at, url: US_FEED, status: 200, headers: {}, body: usFeed(at, mali) })),
-    )
+    await writeTape(tape, TINY)
     const out = join(folder, 'out.jsonl')
     const { code, output, errors } = await run(['replay', tape, '--out', out])
     expect([code, output, errors]).toEqual([0, '', ''])
@@ -148,6 +148,53 @@ describe('replay', () => {
         folded: null,
       },
     ])
+  })
+
+  it('prints what the chat with a line of /export would have received, when, and what not and why', async () => {
+    const tape = join(folder, 'tiny.jsonl.gz')
+    await writeTape(tape, TINY)
+    const settings = { timezone: 'Asia/Tokyo', quiet: '22-7', digest: 18 }
+    const as = (wishes: readonly object[], more: object = {}) =>
+      run(['replay', tape, '--as', JSON.stringify({ tocsin: 1, settings: { ...settings, ...more }, wishes })])
+    const severe = { places: ['011'], least: 'severe', mode: 'digest' }
+    const [rung, french, unheard] = await Promise.all([
+      as([severe]),
+      as([{ ...severe, sources: ['feed-3', 'us-state'] }], { language: 'fr' }),
+      as([{ places: ['ML'], least: 'minor', sources: ['feed-3', 'uk-fcdo'] }]),
+    ])
+    expect(rung).toEqual({
+      code: 0,
+      output: [
+        '10 Mar 2031, 03:30 Asia/Tokyo · extreme · Mali: United States tells its citizens to leave now',
+        'Would have rung: 1 (extreme: 1).',
+        '',
+      ].join('\n'),
+      errors: '',
+    })
+    expect(french.output).toMatch(/^10 mars 2031, .* · extrême · Mali/)
+    expect(unheard.output).toBe('Nothing would have rung.\nWould not have rung: 1 (another source: 1).\n')
+  })
+
+  it('plays nothing for a line that is none of /export, and names what is wrong in it', async () => {
+    const tape = join(folder, 'tiny.jsonl.gz')
+    await writeTape(tape, TINY)
+    const out = join(folder, 'out.jsonl')
+    const loud = '{"tocsin":1,"wishes":[{"places":["ML"],"least":"loud"}]}'
+    const [noJson, noSeverity, neither] = await Promise.all([
+      run(['replay', tape, '--out', out, '--as', 'Mali severe']),
+      run(['replay', tape, '--out', out, '--as', loud]),
+      run(['replay', tape]),
+    ])
+    expect([noJson.code, noSeverity.code, neither.code]).toEqual([1, 1, 1])
+    expect(noJson.errors).toContain('--as takes a line of /export: Mali severe will not do at the beginning')
+    expect(noSeverity.errors).toContain('loud will not do at wishes[0].least')
+    expect(neither.errors).toContain('--out FILE or --as LINE')
+    for (const { output, errors } of [noJson, noSeverity, neither]) {
+      expect(output).toBe('')
+      expect(errors).toContain('usage: tocsin')
+      expect(errors).not.toContain('    at ')
+    }
+    expect(existsSync(out)).toBe(false)
   })
 
   it('names the file and the line that is no tape, and a file that is not there', async () => {

@@ -4,7 +4,9 @@ import type { HistoryDesk } from '../../src/commands/desks/history-desk.ts'
 import type { LedgerDesk } from '../../src/commands/desks/ledger-desk.ts'
 import type { LifeDesk } from '../../src/commands/desks/life-desk.ts'
 import type { PictureDesk } from '../../src/commands/desks/picture-desk.ts'
+import type { PreviewDesk } from '../../src/commands/desks/preview-desk.ts'
 import type { WishDesk } from '../../src/commands/desks/wish-desk.ts'
+import { countHearings } from '../../src/domain/hearing.ts'
 import { outlookOf } from '../../src/domain/outlook.ts'
 
 /** A desk where nothing is known, nothing is wished for and nothing is held, but for what is given. */
@@ -35,6 +37,7 @@ export function aDesk(over: Partial<Desk> = {}): Desk {
     life: aLifeDesk(),
     ledger: aLedgerDesk(),
     pictures: aPictureDesk(),
+    previews: aPreviewDesk(),
     ...over,
   }
 }
@@ -115,4 +118,9 @@ export function aPictureDesk(over: Partial<PictureDesk> = {}): PictureDesk {
     draw: async () => undefined,
     ...over,
   }
+}
+
+/** A desk where nothing would have rung. */
+function aPreviewDesk(): PreviewDesk {
+  return { heard: async () => ({ counts: countHearings([]), shown: [] }) }
 }

@@ -24,7 +24,7 @@ export function sayBy(by: Speaking, say: Speaker): string {
 
 /** Since when these countries have been watched, where that is less than the period that was asked for. */
 export function watchedBlocks(
-  { watchedSince, later }: Changes,
+  { watchedSince, later }: Pick<Changes, 'watchedSince' | 'later'>,
   since: Instant,
   { say, now }: CommandContext,
 ): readonly Block[] {

@@ -10,7 +10,7 @@ import { code } from '../answer/refusals.ts'
 import type { CommandContext } from '../command.ts'
 import type { NamedSource } from '../desks/wish-desk.ts'
 import { saySources } from '../sources/names.ts'
-import { fitsButton, sayKinds, sayTerms, subscribeLine } from './words.ts'
+import { fitsButton, sayKinds, sayTerms, subscribeLine, termsLine } from './words.ts'
 
 /** Countries of a region that are named; a reader sees by them what the region is. */
 const MOST_NAMED = 12
@@ -45,7 +45,7 @@ export function wishCard(
       ...confinedTo(terms, known, say),
       ...(fitsButton(undone) ? [] : [typedUndo(undone, say)]),
     ],
-    buttons: [...changes(terms, say), ...(fitsButton(undone) ? [undone] : [])],
+    buttons: [...changes(terms, say), previewButton(terms, known, say), undone].filter(fitsButton),
   }
 }
 
@@ -110,6 +110,10 @@ function changes({ country, leastSeverity, mode }: WishTerms, say: Speaker): rea
     { label: say.text('wish-kinds-open'), command: `wish ${country} kinds` },
     ...(isCountry(country) ? [{ label: say.text('subscribed-look'), command: `status ${country}` }] : []),
   ]
+}
+
+function previewButton(terms: WishTerms, known: readonly NamedSource[], say: Speaker): Button {
+  return { label: say.text('preview-button'), command: `preview ${termsLine(terms, known)}` }
 }
 
 /** Back to what stood there; a wish that was only looked at is removed. */

@@ -1,4 +1,5 @@
 import type { Button } from '../../card/card.ts'
+import { NEWS_KINDS } from '../../domain/chat.ts'
 import type { WishTerms } from '../../domain/wish-terms.ts'
 import { sayList } from '../../i18n/say.ts'
 import type { Speaker } from '../../i18n/speaker.ts'
@@ -19,13 +20,33 @@ export function sayTerms(
   known: readonly NamedSource[],
   say: Speaker,
 ): string {
-  const parts = [
-    say.text(`severity-${leastSeverity}-and-worse`),
-    ...(mode === 'digest' ? [say.text('mode-digest')] : []),
-    ...(kinds.length > 0 ? [say.text('terms-kinds', { kinds: sayKinds(kinds, say) })] : []),
+  const named = {
+    leastSeverity,
+    ...(mode === 'digest' ? { mode } : {}),
+    ...(kinds.length > 0 ? { kinds } : {}),
+    sources,
+  }
+  return sayNamed(named, known, say)
+}
+
+/** The same of what was named alone; empty where nothing was. */
+export function sayNamed(
+  { leastSeverity, mode, kinds, sources = [] }: Partial<Omit<WishTerms, 'country'>>,
+  known: readonly NamedSource[],
+  say: Speaker,
+): string {
+  const [first = '', ...others] = [
+    ...(leastSeverity === undefined ? [] : [say.text(`severity-${leastSeverity}-and-worse`)]),
+    ...(mode === undefined ? [] : [say.text(`mode-${mode}`)]),
+    ...(kinds === undefined ? [] : [say.text('terms-kinds', { kinds: sayKinds(eachOf(kinds), say) })]),
     ...(sources.length > 0 ? [say.text('terms-sources', { sources: saySources(sources, known, say) })] : []),
   ]
-  return parts.reduce((before, next) => say.text('terms-joined', { before, next }))
+  return others.reduce((before, next) => say.text('terms-joined', { before, next }), first)
+}
+
+/** No kinds are every one. */
+function eachOf(kinds: WishTerms['kinds']): WishTerms['kinds'] {
+  return kinds.length === 0 ? NEWS_KINDS : kinds
 }
 
 /** `levels and calls to leave`. */
@@ -37,16 +58,21 @@ export function sayKinds(kinds: WishTerms['kinds'], say: Speaker): string {
 }
 
 /** The line that asks for just this, in any language. */
-export function subscribeLine(
-  { country, leastSeverity, mode, kinds, sources }: WishTerms,
+export function subscribeLine(terms: WishTerms, known: readonly NamedSource[]): string {
+  return `subscribe ${termsLine(terms, known)}`
+}
+
+/** What stands behind `subscribe` or `preview`; what is left out is not named. */
+export function termsLine(
+  { country, leastSeverity, mode, kinds, sources = [] }: Partial<WishTerms>,
   known: readonly NamedSource[],
 ): string {
+  const isWhole = country !== undefined
   return [
-    'subscribe',
-    country,
-    leastSeverity,
-    ...(mode === 'digest' ? [mode] : []),
-    ...kinds,
+    ...(isWhole ? [country] : []),
+    ...(leastSeverity === undefined ? [] : [leastSeverity]),
+    ...(mode === undefined || (isWhole && mode === 'at-once') ? [] : [mode]),
+    ...(kinds === undefined || (isWhole && kinds.length === 0) ? [] : eachOf(kinds)),
     ...(sources.length > 0 ? ['from', sourceWords(sources, known)] : []),
   ].join(' ')
 }

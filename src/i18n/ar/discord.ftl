@@ -57,6 +57,7 @@ slash-why = لماذا
 slash-timeline = خط-زمني
 slash-map = خريطة
 slash-missions = سفارات
+slash-preview = معاينة
 
 # أسماء خياراتها، ولا يتكرر اسم في أمر واحد.
 slash-option-country = بلد
@@ -75,12 +76,9 @@ slash-option-moment = وقت
 slash-option-other = بلد-آخر
 slash-option-days = أيام
 slash-option-continent = قارة
-slash-option-region = منطقة
 slash-option-level = مستوى
 slash-option-kinds = أنواع
-slash-option-sources = مصادر
 slash-option-before = قبل
 slash-option-sure = تأكيد
 slash-option-chat = محادثة
-slash-option-place = مكان
 slash-option-json = json

@@ -53,6 +53,7 @@ slash-why = warum
 slash-timeline = zeitleiste
 slash-map = karte
 slash-missions = botschaften
+slash-preview = vorschau
 
 # Namen ihrer Optionen, jeder nur einmal bei einem Befehl.
 slash-option-country = land
@@ -71,12 +72,9 @@ slash-option-moment = zeitpunkt
 slash-option-other = anderes-land
 slash-option-days = tage
 slash-option-continent = kontinent
-slash-option-region = region
 slash-option-level = stufe
 slash-option-kinds = nachrichten
-slash-option-sources = quellen
 slash-option-before = davor
 slash-option-sure = sicher
 slash-option-chat = chat
-slash-option-place = ort
 slash-option-json = json

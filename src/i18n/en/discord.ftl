@@ -53,6 +53,7 @@ slash-why = why
 slash-timeline = timeline
 slash-map = map
 slash-missions = missions
+slash-preview = preview
 
 # Names of their options, each only once a command.
 slash-option-country = country
@@ -71,12 +72,9 @@ slash-option-moment = moment
 slash-option-other = other
 slash-option-days = days
 slash-option-continent = continent
-slash-option-region = region
 slash-option-level = level
 slash-option-kinds = kinds
-slash-option-sources = sources
 slash-option-before = before
 slash-option-sure = sure
 slash-option-chat = chat
-slash-option-place = place
 slash-option-json = json

@@ -53,6 +53,7 @@ slash-why = por-qué
 slash-timeline = cronología
 slash-map = mapa
 slash-missions = embajadas
+slash-preview = previa
 
 # Nombres de sus opciones, cada uno una sola vez por comando.
 slash-option-country = país
@@ -71,12 +72,9 @@ slash-option-moment = momento
 slash-option-other = otro
 slash-option-days = días
 slash-option-continent = continente
-slash-option-region = región
 slash-option-level = nivel
 slash-option-kinds = tipos
-slash-option-sources = fuentes
 slash-option-before = antes
 slash-option-sure = confirmar
 slash-option-chat = chat
-slash-option-place = lugar
 slash-option-json = json

@@ -53,6 +53,7 @@ slash-why = perché
 slash-timeline = cronologia
 slash-map = mappa
 slash-missions = ambasciate
+slash-preview = anteprima
 
 # Nomi delle loro opzioni, ciascuno una sola volta per comando.
 slash-option-country = paese
@@ -71,12 +72,9 @@ slash-option-moment = momento
 slash-option-other = altro
 slash-option-days = giorni
 slash-option-continent = continente
-slash-option-region = regione
 slash-option-level = livello
 slash-option-kinds = notizie
-slash-option-sources = fonti
 slash-option-before = prima
 slash-option-sure = conferma
 slash-option-chat = chat
-slash-option-place = luogo
 slash-option-json = json

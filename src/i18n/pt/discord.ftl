@@ -53,6 +53,7 @@ slash-why = motivo
 slash-timeline = cronologia
 slash-map = mapa
 slash-missions = embaixadas
+slash-preview = antevisão
 
 # Nomes das suas opções, cada um só uma vez por comando.
 slash-option-country = país
@@ -71,12 +72,9 @@ slash-option-moment = momento
 slash-option-other = outro
 slash-option-days = dias
 slash-option-continent = continente
-slash-option-region = região
 slash-option-level = nível
 slash-option-kinds = tipos
-slash-option-sources = fontes
 slash-option-before = antes
 slash-option-sure = confirmar
 slash-option-chat = chat
-slash-option-place = lugar
 slash-option-json = json

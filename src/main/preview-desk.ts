@@ -1,0 +1,62 @@
+import { setImmediate as othersFirst } from 'node:timers/promises'
+import type { Preview, PreviewDesk, PreviewWanted } from '../commands/desks/preview-desk.ts'
+import type { Alert } from '../domain/alert.ts'
+import { COUNTRIES } from '../domain/countries.ts'
+import { countHearings, type Hearing, rings } from '../domain/hearing.ts'
+import { covers } from '../domain/place.ts'
+import { DAY, plus } from '../domain/time.ts'
+import { composeAlert } from '../pipeline/compose.ts'
+import { DRILL_PUBLISHER } from '../pipeline/drill.ts'
+import { hear } from '../pipeline/hear.ts'
+import { SOURCES } from '../sources/registry.ts'
+import type { DeskPorts } from './ports.ts'
+
+/** Read and routed in one go: the world of 90 days at once would keep everything else waiting. */
+const PORTION = DAY
+
+type Ports = Pick<DeskPorts, 'store' | 'sources' | 'now'>
+
+/** The questions of commands about what would have rung, answered from the alerts that are stored. */
+export function createPreviewDesk(ports: Ports): PreviewDesk {
+  return { heard: (wanted) => heardIn(wanted, ports) }
+}
+
+async function heardIn(wanted: PreviewWanted, ports: Ports): Promise<Preview> {
+  const { after, limit } = wanted
+  const hearings = await hearingsOf(wanted, ports)
+  const newest = hearings
+    .filter(rings)
+    .toSorted((one, other) => other.at.localeCompare(one.at) || other.alert.at.localeCompare(one.alert.at))
+    .slice(after, after + limit)
+  const full = await ports.store.alertsNamed(newest.map(({ alert }) => alert.key))
+  const alerts = new Map(full.map((alert) => [alert.key, alert]))
+  return {
+    counts: countHearings(hearings),
+    shown: newest.map(({ kind, at, alert }) => {
+      const whole = alerts.get(alert.key) ?? alert
+      return { kind, at, alert: whole, card: cardOf(whole, wanted, ports) }
+    }),
+  }
+}
+
+async function hearingsOf(
+  { chat, wishes, since }: PreviewWanted,
+  { store, now }: Ports,
+): Promise<readonly Hearing[]> {
+  const countries = COUNTRIES.filter((country) => wishes.some((wish) => covers(wish.country, country)))
+  const { settings, language, locale } = chat
+  const hearings: Hearing[] = []
+  for (let from = since; from <= now(); from = plus(from, PORTION)) {
+    const asked = { countries, since: from, until: plus(from, PORTION), except: DRILL_PUBLISHER.id }
+    hearings.push(...hear(await store.alertsTold(asked), wishes, { language, locale, hours: settings }))
+    // Other work of the program comes between two portions.
+    await othersFirst()
+  }
+  return hearings
+}
+
+/** A source that was switched off meanwhile still spoke. */
+function cardOf(alert: Alert, { say }: PreviewWanted, { sources }: Ports) {
+  const publishers = new Map([...SOURCES, ...sources()].map((publisher) => [publisher.id, publisher]))
+  return composeAlert(alert, publishers, say)
+}
