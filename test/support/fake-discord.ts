@@ -67,7 +67,7 @@ const BUCKET_SIZE = 5
 const CROSSPOSTS_AN_HOUR = 10
 /** Where only the person installed the bot. */
 const FOLLOW_UPS_OF_A_GUEST = 5
-const WAIT_MILLISECONDS = 5000
+const WAIT_MILLISECONDS = 15_000
 const GLANCE_MILLISECONDS = 20
 
 /**
