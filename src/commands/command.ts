@@ -15,6 +15,7 @@ import type { HistoryDesk } from './desks/history-desk.ts'
 import type { LedgerDesk } from './desks/ledger-desk.ts'
 import type { LifeDesk } from './desks/life-desk.ts'
 import type { PictureDesk } from './desks/picture-desk.ts'
+import type { SightDesk } from './desks/sight-desk.ts'
 import type { WishDesk } from './desks/wish-desk.ts'
 
 /** Who may run a command. Checked in the handler every time: no platform's menu is a lock. */
@@ -154,6 +155,7 @@ export interface Desk {
   readonly life: LifeDesk
   readonly ledger: LedgerDesk
   readonly pictures: PictureDesk
+  readonly sight: SightDesk
 }
 
 export interface CommandContext {

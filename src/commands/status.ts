@@ -7,6 +7,7 @@ import { sayCountry, sayMoment } from '../i18n/say.ts'
 import { sayConsensus } from '../i18n/say-consensus.ts'
 import { misunderstood } from './answer/refusals.ts'
 import { type CommandContext, defineCommand } from './command.ts'
+import { outageNote } from './shared/outage.ts'
 import { followedCard } from './status/followed-card.ts'
 import { foldedList, isLoud, viewBlocks, worstAndNewestFirst } from './status/view.ts'
 
@@ -35,7 +36,11 @@ export const status = defineCommand({
       views.filter((view) => advisesOn(view, country)),
       context,
     )
-    return { ...card, buttons: await nextSteps(country, context) }
+    return {
+      ...card,
+      blocks: [...(await outageNote(context)), ...card.blocks],
+      buttons: await nextSteps(country, context),
+    }
   },
 })
 

@@ -19,6 +19,7 @@ import { ledgerDesk, lifeDesk } from './life-desk.ts'
 import { lookOnly } from './looking.ts'
 import { createPictureDesk } from './picture-desk.ts'
 import type { CorePorts, DeskPorts } from './ports.ts'
+import { createSightDesk } from './sight-desk.ts'
 import { suggestionsFrom } from './suggestions.ts'
 import { publishersOf } from './watching.ts'
 import { createWishDesk } from './wish-desk.ts'
@@ -45,6 +46,7 @@ export function createDesk(ports: DeskPorts): Desk {
     life: lifeDesk(ports),
     ledger: ledgerDesk(ports),
     pictures: createPictureDesk(ports),
+    sight: createSightDesk(ports),
     views: async (country) => {
       const advisories = await store.advisoriesAbout([country])
       const states = await store.sourceStates()

@@ -35,6 +35,7 @@ export function aDesk(over: Partial<Desk> = {}): Desk {
     life: aLifeDesk(),
     ledger: aLedgerDesk(),
     pictures: aPictureDesk(),
+    sight: { outage: async () => undefined },
     ...over,
   }
 }
