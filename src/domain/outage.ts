@@ -31,14 +31,14 @@ export function outageOf(
   const paused = states.filter((state) => state.paused === true).map(({ source }) => source)
   const read = new Set([...watched].filter((id) => !paused.includes(id)))
   const counted = states.filter(({ source }) => read.has(source))
-  const failing = counted.flatMap(({ failingSince }) => failingSince ?? [])
+  const failing = counted.flatMap(({ failingSince }) => failingSince ?? []).toSorted()
   if (read.size < FEWEST_SOURCES || failing.length < read.size) return undefined
   const after =
     counted
       .flatMap(({ seenAt }) => seenAt ?? [])
       .toSorted()
       .at(-1) ?? null
-  const [since] = failing.filter((moment) => after === null || moment >= after).toSorted()
+  const since = failing.find((moment) => after === null || moment > after) ?? failing.at(-1)
   if (since === undefined || millisecondsBetween(since, now) < PATIENCE) return undefined
   return { since, after, reason: commonest(counted.flatMap(({ reason }) => reason ?? [])) }
 }
