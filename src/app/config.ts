@@ -27,6 +27,8 @@ export interface Config {
   readonly operators: readonly Operator[]
   /** Whether feeds that operators add may lead to private addresses. */
   readonly privateFeeds: boolean
+  /** Called while the bot is healthy: a dead-man's switch outside. */
+  readonly heartbeat: string | null
   readonly logLevel: LogLevel
   /** Null is standard error. */
   readonly logFile: string | null
@@ -164,6 +166,7 @@ function assembled(
     sources: settings.SOURCES ?? null,
     operators: settings.OPERATORS ?? [],
     privateFeeds: settings.ALLOW_PRIVATE_FEEDS === '1',
+    heartbeat: settings.HEARTBEAT_URL ?? null,
     logLevel: settings.LOG_LEVEL ?? 'info',
     logFile: logFileOf(settings.LOG_FILE, terminal),
     terminal,
@@ -221,10 +224,18 @@ function secretsOf(settings: Settings, relays: Record<string, string>): string[]
     .filter((address) => address !== undefined)
     .map((address) => new URL(address))
     .flatMap(({ password, searchParams }) => [password, ...searchParams.values()])
-  const { TELEGRAM_BOT_TOKEN, TELEGRAM_WEBHOOK_SECRET, DISCORD_TOKEN } = settings
-  return [TELEGRAM_BOT_TOKEN, TELEGRAM_WEBHOOK_SECRET, DISCORD_TOKEN, ...inAddresses]
+  const { TELEGRAM_BOT_TOKEN, TELEGRAM_WEBHOOK_SECRET, DISCORD_TOKEN, HEARTBEAT_URL } = settings
+  const tokens = [TELEGRAM_BOT_TOKEN, TELEGRAM_WEBHOOK_SECRET, DISCORD_TOKEN]
+  return [...tokens, ...inAddresses, ...switchSecrets(HEARTBEAT_URL)]
     .filter((secret) => secret !== undefined)
     .filter((secret) => secret.length >= SHORTEST_SECRET)
+}
+
+/** Whoever knows the path of a dead-man's switch can keep it quiet. */
+function switchSecrets(url: string | undefined): readonly string[] {
+  if (url === undefined) return []
+  const { href, pathname, search } = new URL(url)
+  return [...new Set([url, href, `${pathname}${search}`])]
 }
 
 function readRelays(

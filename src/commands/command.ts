@@ -16,6 +16,7 @@ import type { LedgerDesk } from './desks/ledger-desk.ts'
 import type { LifeDesk } from './desks/life-desk.ts'
 import type { PictureDesk } from './desks/picture-desk.ts'
 import type { PreviewDesk } from './desks/preview-desk.ts'
+import type { SightDesk } from './desks/sight-desk.ts'
 import type { WishDesk } from './desks/wish-desk.ts'
 
 /** Who may run a command. Checked in the handler every time: no platform's menu is a lock. */
@@ -156,6 +157,7 @@ export interface Desk {
   readonly ledger: LedgerDesk
   readonly pictures: PictureDesk
   readonly previews: PreviewDesk
+  readonly sight: SightDesk
 }
 
 export interface CommandContext {

@@ -4,6 +4,7 @@ import { sayCountry } from '../i18n/say.ts'
 import type { Speaker } from '../i18n/speaker.ts'
 import { type CommandContext, defineCommand } from './command.ts'
 import type { Overview, SourceView } from './desks/feed-desk.ts'
+import { outageNote } from './shared/outage.ts'
 import { feedLine, isOff, offLine, sourceLine } from './sources/lines.ts'
 import { regionButtons, regionMeant, sayRegion, shownOf, summaryOf } from './sources/regions.ts'
 
@@ -25,7 +26,8 @@ export const sources = defineCommand({
     const { isWhole } = shownOf(overview.sources, undefined)
     if (words[0] === FEEDS && !isWhole) return feedsCard(overview, context)
     const region = isWhole ? undefined : regionMeant(words[0] ?? '', context)
-    return sourcesCard(overview, region, context)
+    const card = sourcesCard(overview, region, context)
+    return { ...card, blocks: [...(await outageNote(context)), ...card.blocks] }
   },
 })
 

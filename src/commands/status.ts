@@ -8,6 +8,7 @@ import { sayCountry, sayMoment } from '../i18n/say.ts'
 import { sayConsensus } from '../i18n/say-consensus.ts'
 import { misunderstood } from './answer/refusals.ts'
 import { type CommandContext, defineCommand } from './command.ts'
+import { outageNote } from './shared/outage.ts'
 import { followedCard } from './status/followed-card.ts'
 import { foldedList, isLoud, viewBlocks, worstAndNewestFirst } from './status/view.ts'
 
@@ -36,7 +37,11 @@ export const status = defineCommand({
       views.filter((view) => advisesOn(view, country)),
       context,
     )
-    return { ...card, buttons: await nextSteps(country, views, context) }
+    return {
+      ...card,
+      blocks: [...(await outageNote(context)), ...card.blocks],
+      buttons: await nextSteps(country, views, context),
+    }
   },
 })
 

@@ -17,6 +17,15 @@ export type Notice =
     }
   /** A blind source can be read again, after `blindFor` milliseconds. */
   | { readonly kind: 'source-sees'; readonly source: string; readonly blindFor: Duration }
+  /** No source of any government gives information: it is Tocsin that is blind. Told once an outage, for all of them. */
+  | {
+      readonly kind: 'all-blind'
+      readonly since: Instant
+      /** The commonest. */
+      readonly reason: SourceErrorKind
+    }
+  /** The first source can be read again, after `blindFor` milliseconds without any. */
+  | { readonly kind: 'all-see'; readonly blindFor: Duration }
   /** `count` of `total` countries of a source moved the same way at once: held for a yes or no. */
   | {
       readonly kind: 'poll-held'

@@ -20,6 +20,7 @@ import { lookOnly } from './looking.ts'
 import { createPictureDesk } from './picture-desk.ts'
 import type { CorePorts, DeskPorts } from './ports.ts'
 import { createPreviewDesk } from './preview-desk.ts'
+import { createSightDesk } from './sight-desk.ts'
 import { suggestionsFrom } from './suggestions.ts'
 import { publishersOf } from './watching.ts'
 import { createWishDesk } from './wish-desk.ts'
@@ -47,6 +48,7 @@ export function createDesk(ports: DeskPorts): Desk {
     ledger: ledgerDesk(ports),
     pictures: createPictureDesk(ports),
     previews: createPreviewDesk(ports),
+    sight: createSightDesk(ports),
     views: async (country) => {
       const advisories = await store.advisoriesAbout([country])
       const states = await store.sourceStates()

@@ -23,7 +23,7 @@ import { tellTopicLost } from '../pipeline/topic-lost.ts'
 import { SOURCES } from '../sources/registry.ts'
 import { openStore, type Store } from '../store/store.ts'
 import { adapterPorts, pagesOf } from './core.ts'
-import { createKeeper } from './keeper.ts'
+import { createKeeper, type Keeper } from './keeper.ts'
 import type { CorePorts } from './ports.ts'
 import { startMessage } from './start-message.ts'
 import { prepareSuggestions } from './suggestions.ts'
@@ -113,9 +113,13 @@ async function startParts(
   const posted = () => {
     for (const dispatcher of dispatchers) dispatcher.wake()
   }
-  const operators = operatorChats(config, { store, platforms: platformsOf(config) })
-  const upkeep = upkeepErrands({ store, now, speaker, operators, posted, log })
-  const keeper = await createKeeper({
+  const platforms = platformsOf(config)
+  const operators = operatorChats(config, { store, platforms })
+  const watched = () => keeper.sources()
+  const heartbeat =
+    config.heartbeat === null ? null : { url: config.heartbeat, store, now, watched, platforms, log }
+  const upkeep = upkeepErrands({ store, now, speaker, operators, posted, log, heartbeat })
+  const keeper: Keeper = await createKeeper({
     ...setting,
     store,
     now,

@@ -3,16 +3,24 @@ import { MINUTE } from '../domain/time.ts'
 import type { Log } from '../lib/log.ts'
 import { type AuditPorts, audit } from '../pipeline/audit.ts'
 import { type EscalatePorts, escalate } from '../pipeline/escalate.ts'
+import { type HeartbeatPorts, heartbeat } from './heartbeat.ts'
 
 const AUDIT_EVERY = MINUTE
 const ESCALATE_EVERY = MINUTE / 4
 
-/** What is looked after besides the sources: that every alert arrived, and that somebody saw the worst. */
+/** What is looked after besides the sources: that alerts arrive, that somebody saw the worst, that all is well. */
 export function upkeepErrands({
   log,
   posted,
+  heartbeat: beats,
   ...ports
-}: AuditPorts & EscalatePorts & { readonly log: Log; readonly posted: () => void }): readonly Errand[] {
+}: AuditPorts &
+  EscalatePorts & {
+    readonly log: Log
+    readonly posted: () => void
+    /** Null where nobody listens to heartbeats. */
+    readonly heartbeat: HeartbeatPorts | null
+  }): readonly Errand[] {
   return [
     {
       id: 'audit',
@@ -33,5 +41,6 @@ export function upkeepErrands({
         posted()
       },
     },
+    ...(beats === null ? [] : [heartbeat(beats)]),
   ]
 }

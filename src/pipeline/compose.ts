@@ -171,6 +171,23 @@ function wordsOf(
         text: say.text('notice-source-sees-text', { duration: sayDuration(notice.blindFor, say) }),
         seen: '',
       }
+    case 'all-blind':
+      return {
+        tone: 'error',
+        title: say.text('notice-all-blind'),
+        text: say.text('notice-all-blind-text', {
+          moment: sayMoment(notice.since, say),
+          reason: sayReason(notice.reason, say),
+        }),
+        seen: '',
+      }
+    case 'all-see':
+      return {
+        tone: 'calm',
+        title: say.text('notice-all-see'),
+        text: say.text('notice-all-see-text', { duration: sayDuration(notice.blindFor, say) }),
+        seen: '',
+      }
     case 'poll-held':
       return heldWords(notice, say)
     case 'country-missing':

@@ -4,6 +4,7 @@ import type { SourceError } from '../domain/source-error.ts'
 import { HOUR, type Instant, millisecondsBetween, plus } from '../domain/time.ts'
 import { compileNotices } from './notices.ts'
 import type { WatchPorts } from './ports.ts'
+import { labelOf, sightLost } from './sight.ts'
 
 /** A source gives no information for this long, or for three of its intervals, before it counts as blind. */
 const PATIENCE = HOUR
@@ -12,8 +13,8 @@ const PATIENCE = HOUR
 export interface Looking {
   /** `name` where the id alone tells operators nothing. */
   readonly source: { readonly id: string; readonly every: number; readonly name?: string }
-  readonly ports: Pick<WatchPorts, 'operators' | 'speaker'> & {
-    readonly store: Pick<WatchPorts['store'], 'sourceStates' | 'failPoll'>
+  readonly ports: Pick<WatchPorts, 'operators' | 'speaker' | 'publishers'> & {
+    readonly store: Pick<WatchPorts['store'], 'sourceStates' | 'failPoll' | 'isPosted'>
   }
   readonly at: Instant
 }
@@ -28,19 +29,18 @@ export async function failLook(
   const since = state?.failingSince ?? at
   const patience = Math.max(PATIENCE, 3 * source.every)
   const isBlind = millisecondsBetween(since, at) >= patience
-  const told = isBlind && state?.blindSince == null
   const { kind: reason, message: detail } = error
-  const notices: readonly Notice[] = told
-    ? [{ kind: 'source-blind', source: labelOf(source), since, reason, detail }]
-    : []
-  const post = await noticePost(notices, { source, ports, at })
+  const others = states.filter((one) => one.source !== source.id)
+  const { notices, ...post } = await sightLost(
+    { source, ports, at },
+    {
+      states: [...others, { seenAt: null, ...state, source: source.id, failingSince: since, reason }],
+      blind: isBlind ? { kind: 'source-blind', source: labelOf(source), since, reason, detail } : null,
+      isNew: state?.blindSince == null,
+    },
+  )
   await ports.store.failPoll({ source: source.id, at, reason, detail, blind: isBlind, ...post })
   return { notices, lookAgainAt: isBlind ? null : plus(since, patience) }
-}
-
-/** How notices call a source or a feed. */
-export function labelOf({ id, name }: { readonly id: string; readonly name?: string }): string {
-  return name === undefined ? id : `${id} (${name})`
 }
 
 /** What operators are told of one look. */

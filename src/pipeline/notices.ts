@@ -1,10 +1,8 @@
 import type { Post } from '../card/outbox.ts'
 import type { Alert } from '../domain/alert.ts'
 import type { Notice } from '../domain/notice.ts'
-import type { SourceHealth } from '../domain/picture.ts'
 import type { Readable } from '../domain/reading.ts'
 import { directionOf } from '../domain/severity.ts'
-import { type Instant, millisecondsBetween } from '../domain/time.ts'
 import type { Language, Speaker } from '../i18n/speaker.ts'
 import type { Admission } from './admit.ts'
 import { composeNotice } from './compose.ts'
@@ -13,23 +11,16 @@ import type { OperatorChat } from './ports.ts'
 /** What operators must know of an accepted poll. */
 export function noticesOf({
   source,
-  at,
   alerts,
   admission,
-  state,
   known,
 }: {
   readonly source: Readable
-  readonly at: Instant
   readonly alerts: readonly Alert[]
   readonly admission: Extract<Admission, { kind: 'accepted' }>
-  readonly state: SourceHealth | undefined
   readonly known: number
 }): readonly Notice[] {
   const { id } = source
-  const sees: readonly Notice[] = state?.blindSince
-    ? [{ kind: 'source-sees', source: id, blindFor: millisecondsBetween(state.blindSince, at) }]
-    : []
   const missing = admission.missingToTell.flatMap(({ country, missingSince }): readonly Notice[] =>
     missingSince === null ? [] : [{ kind: 'country-missing', source: id, country, since: missingSince }],
   )
@@ -37,7 +28,7 @@ export function noticesOf({
     const count = alerts.filter((alert) => alert.held && directionOf(alert.main) === direction).length
     return count === 0 ? [] : [{ kind: 'poll-held', source: id, count, direction, total: known }]
   })
-  return [...sees, ...missing, ...held]
+  return [...missing, ...held]
 }
 
 /** Cards and deliveries that tell operators; `about` makes each notice unique. */
@@ -51,7 +42,7 @@ export function compileNotices(
 ): Post {
   const keyed = notices.map((notice, place) => ({
     notice,
-    about: `notice ${notice.kind} ${to.about} ${place}`,
+    about: noticeKey(notice.kind, `${to.about} ${place}`),
   }))
   const languages = [...new Set(to.operators.map(({ language }) => language))]
   return {
@@ -62,6 +53,11 @@ export function compileNotices(
       to.operators.map((operator) => ({ ...operator, about, rank: NOTICE_RANK })),
     ),
   }
+}
+
+/** What deliveries of a notice are about; `about` tells it from all others of its kind. */
+export function noticeKey(kind: Notice['kind'], about: string): string {
+  return `notice ${kind} ${about}`
 }
 
 /** After every alert: operators' notices never delay one. */

@@ -41,6 +41,8 @@ export interface WatchPorts extends SpreadPorts {
       movedSince(source: string, since: Instant): Promise<readonly Pick<Change, 'country' | 'kind'>[]>
       acceptPoll(poll: AcceptedPoll & Post): Promise<void>
       failPoll(poll: FailedPoll & Post): Promise<void>
+      /** Whether anything about this was ever put into the outbox. */
+      isPosted(about: string): Promise<boolean>
     }
 }
 

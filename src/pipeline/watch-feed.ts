@@ -13,13 +13,14 @@ import type {
 } from '../domain/feed.ts'
 import type { Notice } from '../domain/notice.ts'
 import { SourceError } from '../domain/source-error.ts'
-import { type Instant, millisecondsBetween } from '../domain/time.ts'
+import type { Instant } from '../domain/time.ts'
 import type { Fetcher } from '../lib/http.ts'
 import { bulletinAlert, bulletinKey, type Report } from './bulletin.ts'
-import { failLook, joined, labelOf, noticePost } from './failed-look.ts'
+import { failLook, joined, noticePost } from './failed-look.ts'
 import { isFlood, isStronger, noveltyOf, recall } from './novelty.ts'
 import { createGet } from './poll.ts'
 import type { WatchPorts } from './ports.ts'
+import { sightRegained } from './sight.ts'
 import { firstPost, type SpreadPorts, spreadOn } from './spread.ts'
 import { standingsOf } from './standings.ts'
 import { type Study, studyEntry } from './study.ts'
@@ -30,7 +31,7 @@ export interface FeedPorts
   readonly fetcher: Fetcher
   readonly reader: FeedReader
   readonly store: SpreadPorts['store'] &
-    Pick<WatchPorts['store'], 'sourceStates' | 'advisoriesAbout' | 'failPoll'> & {
+    Pick<WatchPorts['store'], 'sourceStates' | 'advisoriesAbout' | 'failPoll' | 'isPosted'> & {
       entriesOf(feed: string): Promise<readonly KnownEntry[]>
       acceptFeed(look: AcceptedFeed & Pick<Told, 'alerts' | 'changes'> & Post): Promise<void>
     }
@@ -96,7 +97,8 @@ async function accept(scene: Scene): Promise<FeedLook> {
   const studies = isSettled ? [] : studiesOf(scene, { isFirstLook: (state?.seenAt ?? null) === null })
   const fresh = studies.filter(({ novelty }) => novelty === 'new' || novelty === 'call-added')
   const alerts = await alertsOf(fresh, { ...scene, states })
-  const notices = noticesOf(fresh, { feed, alerts, at, blindSince: state?.blindSince ?? null })
+  const sight = await sightRegained({ source: feed, ports, at }, states)
+  const told = noticesOf(fresh, { feed, alerts })
   const remembered = studies.map((study) => rememberedAs(study, at))
   const post = await firstPost(alerts, ports)
   await ports.store.acceptFeed({
@@ -106,10 +108,11 @@ async function accept(scene: Scene): Promise<FeedLook> {
     present: document.entries.map(({ key }) => key),
     changes: alerts.map(({ main }) => main),
     alerts,
-    ...joined(post, await noticePost(notices, { source: feed, ports, at })),
+    ...joined(joined(post, sight), await noticePost(told, { source: feed, ports, at })),
   })
   for (const entry of remembered) known.set(entry.key, entry)
   if (post.spread !== undefined) await spreadOn(post.spread, ports)
+  const notices = [...sight.notices, ...told]
   return { at, alerts, notices, error: null, entries: document.entries.length }
 }
 
@@ -203,17 +206,7 @@ function keyOf(feed: Feed, country: CountryCode, entry: Entry): string {
 
 function noticesOf(
   fresh: readonly Study[],
-  {
-    feed,
-    alerts,
-    at,
-    blindSince,
-  }: {
-    readonly feed: Feed
-    readonly alerts: readonly Alert[]
-    readonly at: Instant
-    readonly blindSince: Instant | null
-  },
+  { feed, alerts }: { readonly feed: Feed; readonly alerts: readonly Alert[] },
 ): readonly Notice[] {
   const { id: source, name } = feed
   const held = new Set(alerts.flatMap((alert) => (alert.held ? (alert.bulletin?.entry ?? []) : [])))
@@ -221,15 +214,6 @@ function noticesOf(
     .filter((study) => study.doubtful.length > 0)
     .map(({ entry: { title, link }, doubtful: names }) => ({ title, link, names: names.join(', ') }))
   return [
-    ...(blindSince === null
-      ? []
-      : [
-          {
-            kind: 'source-sees',
-            source: labelOf(feed),
-            blindFor: millisecondsBetween(blindSince, at),
-          } as const,
-        ]),
     ...(held.size === 0 ? [] : [{ kind: 'bulletins-held', source, name, count: held.size } as const]),
     ...(doubtful.length === 0
       ? []

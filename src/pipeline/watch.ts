@@ -15,6 +15,7 @@ import { createMemory, type Memory } from './memory.ts'
 import { noticesOf } from './notices.ts'
 import type { Poller } from './poll.ts'
 import type { Scene, WatchPorts } from './ports.ts'
+import { sightRegained } from './sight.ts'
 import { firstPost, spreadOn } from './spread.ts'
 import { standingsOf } from './standings.ts'
 import { isTurn, turnsOf } from './turns.ts'
@@ -86,7 +87,6 @@ async function accept({
     return await fail({ source, ports, at, error })
   }
   const states = await ports.store.sourceStates()
-  const state = states.find((one) => one.source === source.id)
   const moved = changesOf(admission.steps, { at, memory })
   const alerts = await alertsOf(moved, {
     source,
@@ -96,7 +96,8 @@ async function accept({
     known: past.size,
     states,
   })
-  const notices = noticesOf({ source, at, alerts, admission, state, known: past.size })
+  const sight = await sightRegained({ source, ports, at }, states)
+  const told = noticesOf({ source, alerts, admission, known: past.size })
   const advisories = [
     ...admission.steps.map(({ after }) => after),
     ...admission.missing,
@@ -118,7 +119,7 @@ async function accept({
     markers: reading.markers,
     changes: [...moved, ...alerts.filter(isTurn).map(({ main }) => main)],
     alerts,
-    ...joined(post, await noticePost(notices, { source, ports, at })),
+    ...joined(joined(post, sight), await noticePost(told, { source, ports, at })),
   })
   if (alerts.length > 0) ports.posted()
   memory.remember({ at, reading, advisories })
@@ -126,7 +127,7 @@ async function accept({
   return {
     at,
     alerts,
-    notices,
+    notices: [...sight.notices, ...told],
     error: null,
     steps: admission.steps,
     troubles,

@@ -76,6 +76,26 @@ export function outboxStore(db: Handle) {
       return [waiting?.at, claimed?.at].flatMap((at) => at ?? []).toSorted()[0]
     },
 
+    /** Whether anything about this was ever put into the outbox. */
+    async isPosted(about: string): Promise<boolean> {
+      const one = db
+        .select({ id: deliveries.id })
+        .from(deliveries)
+        .where(eq(deliveries.about, about))
+        .limit(1)
+      return one.get() !== undefined
+    },
+
+    /** Whether anything waits for one of these platforms that was to ring before then. */
+    async hasLate(platforms: readonly Platform[], before: Instant): Promise<boolean> {
+      const isLate = and(
+        inArray(deliveries.platform, [...platforms]),
+        inArray(deliveries.status, ['pending', 'claimed']),
+        lt(deliveries.wantedAt, before),
+      )
+      return db.select({ id: deliveries.id }).from(deliveries).where(isLate).limit(1).get() !== undefined
+    },
+
     /** Stores cards and their deliveries that belong to no poll (notices to operators). */
     async post(post: Post, at: Instant): Promise<void> {
       db.transaction((tx) => addPost(tx, post, at), { behavior: 'immediate' })

@@ -38,6 +38,7 @@ export function aDesk(over: Partial<Desk> = {}): Desk {
     ledger: aLedgerDesk(),
     pictures: aPictureDesk(),
     previews: aPreviewDesk(),
+    sight: { outage: async () => undefined },
     ...over,
   }
 }

@@ -39,6 +39,7 @@ describe('the configuration', () => {
       sources: null,
       operators: [],
       privateFeeds: false,
+      heartbeat: null,
       logLevel: 'info',
       logFile: 'data/tocsin.log',
       terminal: true,
@@ -60,6 +61,7 @@ describe('the configuration', () => {
       POLL_EVERY: '90s',
       SOURCES: 'us-state, uk-fcdo,',
       ALLOW_PRIVATE_FEEDS: '1',
+      HEARTBEAT_URL: 'https://hc.example/ping/5f0e-77?create=1',
       OPERATORS: 'telegram:12, discord:3456',
       LOG_LEVEL: 'Debug',
       LOG_FILE: 'here.log',
@@ -88,11 +90,19 @@ describe('the configuration', () => {
         { platform: 'discord', person: '3456' },
       ],
       privateFeeds: true,
+      heartbeat: 'https://hc.example/ping/5f0e-77?create=1',
       logLevel: 'debug',
       logFile: 'here.log',
       terminal: false,
       warnings: [],
-      secrets: [TELEGRAM_TOKEN, DISCORD_TOKEN, 'open-sesame', 'k-1-2-3'],
+      secrets: [
+        TELEGRAM_TOKEN,
+        DISCORD_TOKEN,
+        'open-sesame',
+        'k-1-2-3',
+        'https://hc.example/ping/5f0e-77?create=1',
+        '/ping/5f0e-77?create=1',
+      ],
     })
   })
 
@@ -262,10 +272,18 @@ describe('problems', () => {
       'DISCORD_API_ROOT',
       'SOURCE_RELAY_URL',
       'SOURCE_RELAY_URL_US_STATE',
+      'HEARTBEAT_URL',
     ]
     const problems = problemsOf(Object.fromEntries(secretOnes.map((name) => [name, SECRET])))
     expect(problems).toHaveLength(secretOnes.length)
     expect(problems.join('\n')).not.toContain('hush')
+  })
+
+  it('include a user or a password in the address of a dead-man’s switch: no request could be made of it', () => {
+    const problems = problemsOf({ HEARTBEAT_URL: 'https://ann:hush@hc.example/ping' })
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatch(/^HEARTBEAT_URL: must be an address without a user and a password/)
+    expect(problems[0]).not.toContain('hush')
   })
 
   it('are all that any environment can cause', () => {

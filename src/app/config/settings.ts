@@ -86,6 +86,9 @@ const schema = z.object({
     .toLowerCase()
     .pipe(z.enum(['on', 'off', 'auto'], 'must be on, off or auto'))
     .optional(),
+  HEARTBEAT_URL: webAddress
+    .refine(namesNobody, 'must be an address without a user and a password')
+    .optional(),
   ALLOW_PRIVATE_FEEDS: z.enum(['0', '1'], 'must be 0 or 1').optional(),
 } satisfies Record<Variable, z.ZodType>)
 export type Settings = z.infer<typeof schema>
@@ -118,6 +121,13 @@ function problemsOf(error: z.ZodError | undefined, set: Readonly<Record<string, 
 /** http or https, and readable as an address. */
 export function isWebAddress(text: string): boolean {
   return /^https?:\/\/\S+$/i.test(text) && URL.canParse(text)
+}
+
+/** A request cannot be made of an address with credentials (https://fetch.spec.whatwg.org/#dom-request). */
+function namesNobody(text: string): boolean {
+  if (!URL.canParse(text)) return true
+  const { username, password } = new URL(text)
+  return username === '' && password === ''
 }
 
 /** It stands inside the User-Agent's comment: no brackets, no spaces, nothing beyond ASCII (RFC 9110 10.1.5). */

@@ -20,6 +20,7 @@ export const VARIABLES = {
   LOG_LEVEL: { example: 'info', secret: false },
   LOG_FILE: { example: 'data/tocsin.log', secret: false },
   TERMINAL: { example: 'auto', secret: false },
+  HEARTBEAT_URL: { example: 'https://hc-ping.example/abc-123', secret: true },
   ALLOW_PRIVATE_FEEDS: { example: '1', secret: false },
 } as const
 export type Variable = keyof typeof VARIABLES

@@ -5,6 +5,7 @@ import { sayOutlook } from '../../i18n/say-outlook.ts'
 import { choices } from '../answer/refusals.ts'
 import type { CommandContext } from '../command.ts'
 import { followedBy, nothingFollowed } from '../shared/followed.ts'
+import { outageNote } from '../shared/outage.ts'
 import { type Page, pageButtons, pageOf } from '../shared/paging.ts'
 
 /** Countries that a phone shows at once, and of those the ones that have a button. */
@@ -29,6 +30,7 @@ export async function followedCard(page: number | undefined, context: CommandCon
     tone: toneOf(told),
     title: [say.text('followed-title')],
     blocks: [
+      ...(await outageNote(context)),
       ...(told.length === 0
         ? []
         : [{ kind: 'list', items: shown.items.map((outlook) => lineOf(outlook, context)) } as const]),

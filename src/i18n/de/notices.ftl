@@ -11,3 +11,9 @@ notice-card-refused-text = Die Plattform wird sie nie annehmen, deshalb wurde si
 
 notice-audit-gap = Nicht jeder Chat hat die Warnung zu { $country } ({ $source })
 notice-audit-gap-text = Fünf Minuten danach: { $missing } ohne Zustellung, { $late } noch nicht zugestellt. Mehr dazu: { $command }
+
+notice-all-blind = Tocsin selbst ist vom Netz abgeschnitten
+notice-all-blind-text = Seit { $moment } ist keine Quelle lesbar, meistens: { $reason }. Wahrscheinlich ist das eigene Netz ausgefallen, nicht die Seiten der Regierungen. Deren letzte Hinweise bleiben gespeichert. Einzelne Quellen werden erst wieder gemeldet, wenn eine lesbar ist.
+notice-all-see = Tocsin kann wieder lesen
+notice-all-see-text = Keine Quelle war lesbar, und zwar { $duration } lang. Quellen, die ausgefallen bleiben, werden ab jetzt einzeln gemeldet.
+outage-note = ⚠️ Tocsin selbst erreicht derzeit keine Regierung, seit { $moment }. Nicht die Regierungen schweigen: Was sie jetzt sagen, ist unbekannt, und was hier steht, kann veraltet sein.

@@ -11,3 +11,9 @@ notice-card-refused-text = La plataforma no lo aceptará nunca, así que no se e
 
 notice-audit-gap = No todos los chats tienen la alerta sobre { $country } ({ $source })
 notice-audit-gap-text = Cinco minutos después: { $missing } sin envío, { $late } aún sin entregar. Más detalles: { $command }
+
+notice-all-blind = Es Tocsin quien está sin información
+notice-all-blind-text = No se puede leer ninguna fuente desde { $moment }; casi siempre: { $reason }. Lo más probable es que falle su propia red, no los sitios de los gobiernos. Se conservan sus últimas recomendaciones. No se avisa de cada fuente hasta que alguna vuelva a responder.
+notice-all-see = Tocsin vuelve a recibir información
+notice-all-see-text = No se pudo leer ninguna fuente durante { $duration }. Desde ahora se avisa, una por una, de las que sigan sin responder.
+outage-note = ⚠️ Es Tocsin quien no puede consultar a ningún gobierno en este momento, desde { $moment }. No es que los gobiernos callen: no se sabe qué dicen ahora, y lo que figura aquí puede no estar al día.

@@ -11,3 +11,9 @@ notice-card-refused-text = La plateforme ne l’acceptera jamais, il n’a donc 
 
 notice-audit-gap = Tous les salons n’ont pas l’alerte sur { $country } ({ $source })
 notice-audit-gap-text = Cinq minutes après : { $missing } sans envoi, { $late } pas encore remis. { $command } en dit plus.
+
+notice-all-blind = Tocsin lui-même est aveugle
+notice-all-blind-text = Aucune source n’est lisible depuis le { $moment }, le plus souvent : { $reason }. C’est sans doute son propre réseau qui est en panne, pas les sites des gouvernements. Leurs derniers conseils sont gardés. Les sources ne sont pas signalées une à une avant que l’une d’elles soit de nouveau lisible.
+notice-all-see = Tocsin voit de nouveau
+notice-all-see-text = Aucune source n’a été lisible pendant { $duration }. Celles qui restent aveugles sont désormais signalées une à une.
+outage-note = ⚠️ Tocsin lui-même ne peut joindre aucun gouvernement en ce moment, depuis le { $moment }. Ce ne sont pas les gouvernements qui se taisent : ce qu’ils disent maintenant est inconnu, et ce qui figure ici n’est peut-être plus à jour.

@@ -11,3 +11,9 @@ notice-card-refused-text = La piattaforma non lo accetterà mai, quindi non è s
 
 notice-audit-gap = Non tutte le chat hanno l’allerta su { $country } ({ $source })
 notice-audit-gap-text = Cinque minuti dopo: { $missing } senza invio, { $late } non ancora consegnate. Altri dettagli: { $command }
+
+notice-all-blind = È Tocsin a essere senza informazioni
+notice-all-blind-text = Nessuna fonte è leggibile dal giorno { $moment }, per lo più: { $reason }. Probabilmente è la sua rete a non funzionare, non i siti dei governi. I loro ultimi avvisi sono conservati. Le singole fonti non vengono segnalate finché una non torna leggibile.
+notice-all-see = Tocsin riceve di nuovo informazioni
+notice-all-see-text = Nessuna fonte è stata leggibile per { $duration }. Quelle che restano senza informazioni vengono ora segnalate una per una.
+outage-note = ⚠️ È Tocsin a non poter raggiungere alcun governo al momento, dal giorno { $moment }. Non sono i governi a tacere: che cosa dicono ora non è noto, e quanto riportato qui potrebbe non essere aggiornato.

@@ -11,3 +11,9 @@ notice-card-refused-text = A plataforma nunca a aceitará; por isso, não foi en
 
 notice-audit-gap = Nem todos os chats têm o alerta sobre { $country } ({ $source })
 notice-audit-gap-text = Cinco minutos depois: { $missing } sem envio, { $late } ainda por entregar. Mais detalhes: { $command }
+
+notice-all-blind = É o próprio Tocsin que está sem informação
+notice-all-blind-text = Nenhuma fonte pode ser lida desde { $moment }; na maior parte dos casos: { $reason }. O mais provável é que falhe a sua própria rede, e não os sites dos governos. Os seus últimos conselhos são mantidos. As fontes não são assinaladas uma a uma até que alguma volte a responder.
+notice-all-see = O Tocsin voltou a receber informação
+notice-all-see-text = Nenhuma fonte pôde ser lida durante { $duration }. As que continuarem sem informação são assinaladas uma a uma a partir de agora.
+outage-note = ⚠️ É o próprio Tocsin que não consegue contactar nenhum governo neste momento, desde { $moment }. Não são os governos que se calam: não se sabe o que dizem agora, e o que aqui consta pode estar desatualizado.
