@@ -29,3 +29,21 @@ describe('an update that names no chat', () => {
     expect(() => read(JSON.stringify({ update_id: 1, message }))).toThrow('names no chat')
   })
 })
+
+describe('an update whose names are no text', () => {
+  it('names nobody, and no language', () => {
+    fc.assert(
+      fc.property(
+        fc.jsonValue().filter((value) => typeof value !== 'string'),
+        (strange) => {
+          const chat = { id: 7, type: 'private', title: strange, first_name: strange, username: strange }
+          const from = { id: 7, is_bot: false, first_name: strange, language_code: strange }
+          const message = { message_id: 1, date: 1, chat, from, text: '/status' }
+          expect(read(JSON.stringify({ update_id: 1, message }))).toMatchObject({
+            said: { title: '', locale: null },
+          })
+        },
+      ),
+    )
+  })
+})

@@ -79,13 +79,22 @@ export function isPrivate({ address }: Address): boolean {
   return /^\d/.test(address)
 }
 
-/** A chat's title, or a person's name. */
+/** A chat's title, or a person's name; empty where it is no text, whatever a server sent. */
 export function titleOf(chat: {
-  readonly title?: string | undefined
-  readonly first_name?: string | undefined
-  readonly last_name?: string | undefined
-  readonly username?: string | undefined
+  readonly title?: unknown
+  readonly first_name?: unknown
+  readonly last_name?: unknown
+  readonly username?: unknown
 }): string {
-  const person = [chat.first_name, chat.last_name].filter((name) => name !== undefined).join(' ')
-  return (chat.title ?? person) || (chat.username ?? '')
+  const person = [chat.first_name, chat.last_name].map(textOf).filter((name) => name !== '')
+  return textOf(chat.title) || person.join(' ') || textOf(chat.username)
+}
+
+/** A person's language as Telegram names it; null where it names none. */
+export function localeOf(person: { readonly language_code?: unknown } | undefined): string | null {
+  return textOf(person?.language_code) || null
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
 }

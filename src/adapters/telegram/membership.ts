@@ -1,5 +1,5 @@
 import type { ChatMember, ChatMemberUpdated } from 'grammy/types'
-import { type Appointment, addressOf, type Incoming, type Said, titleOf } from './incoming.ts'
+import { type Appointment, addressOf, type Incoming, localeOf, type Said, titleOf } from './incoming.ts'
 
 /** What became of the bot itself in a chat; undefined where it goes on as before. */
 export function readMembership(update: ChatMemberUpdated): Incoming | undefined {
@@ -8,7 +8,7 @@ export function readMembership(update: ChatMemberUpdated): Incoming | undefined 
   const address = addressOf(chat.id)
   if (!isInside(after)) return { kind: 'closed', chat: address, reason: departureOf(chat.type, after) }
   const title = titleOf(chat)
-  const locale = from.language_code ?? null
+  const locale = localeOf(from)
   const greeting: Said = {
     chat: address,
     title,

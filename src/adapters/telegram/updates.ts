@@ -1,6 +1,6 @@
 import type { CallbackQuery, InlineQuery, Message, Update } from 'grammy/types'
 import { authorityOf } from './admin.ts'
-import { addressOf, type Incoming, type Said, titleOf } from './incoming.ts'
+import { addressOf, type Incoming, localeOf, type Said, titleOf } from './incoming.ts'
 import { readMembership } from './membership.ts'
 
 /** The kinds of updates that are asked for; the server remembers the last list it was given. */
@@ -53,7 +53,7 @@ function saidIn(message: Message, command: string, words: string): Said {
   return {
     chat: addressOf(chat.id, topicOf(message)),
     title: titleOf(chat),
-    locale: from?.language_code ?? null,
+    locale: localeOf(from),
     command,
     words,
     person: {
@@ -75,7 +75,7 @@ function readPress(query: CallbackQuery): Incoming | undefined {
     said: {
       chat: addressOf(message.chat.id, topicOf(message)),
       title: titleOf(message.chat),
-      locale: from.language_code ?? null,
+      locale: localeOf(from),
       command: command.toLowerCase(),
       words: words.trim(),
       // Every reader of a channel can press: only a private chat speaks for itself.
@@ -88,7 +88,7 @@ function readSearch({ id, from, query }: InlineQuery): Incoming {
   return {
     kind: 'searched',
     typed: query.trim(),
-    locale: from.language_code ?? null,
+    locale: localeOf(from),
     person: String(from.id),
     query: id,
   }
