@@ -36,7 +36,7 @@ export interface FailedPoll {
   readonly at: Instant
   readonly reason: SourceErrorKind
   readonly detail: string
-  /** Whether the source counts as blind from now on: operators were told, now or before. */
+  /** Whether the source counts as blind from now on: operators are told, at the latest after an outage of our own. */
   readonly blind: boolean
 }
 

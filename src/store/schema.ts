@@ -16,7 +16,7 @@ export const sources = sqliteTable('sources', {
   seenAt: text('seen_at').notNull().default(''),
   /** First of the polls in a row that gave no information; empty while the last one was accepted. */
   failingSince: text('failing_since').notNull().default(''),
-  /** Whether it counts as blind: it has failed for longer than its patience, and operators were told. */
+  /** Whether it counts as blind: it has failed for longer than its patience. */
   blind: integer({ mode: 'boolean' }).notNull().default(false),
   reason: text().$type<SourceErrorKind | ''>().notNull().default(''),
   detail: text().notNull().default(''),

@@ -5,7 +5,8 @@ import { HOUR, MINUTE } from '../../src/domain/time.ts'
 import { heartbeat } from '../../src/main/heartbeat.ts'
 import { openStore } from '../../src/store/store.ts'
 import { aLog } from '../support/log.ts'
-import { aReading, aSubscriber, aWanted, aWatch, observationsOf } from '../support/world.ts'
+import { aLoopback, databaseThatSaw, serve } from '../support/running-service.ts'
+import { aReading, aSubscriber, aWanted, aWatch, observationsOf, until } from '../support/world.ts'
 
 /** A dead-man's switch on this machine that answers as it is told. */
 async function aSwitch() {
@@ -139,6 +140,16 @@ describe('the heartbeat', () => {
       expect(said()).toEqual(['the heartbeat did not arrive'])
     },
   )
+
+  it('comes from the running program', async () => {
+    const { governments, database, settings } = await aLoopback()
+    await databaseThatSaw(governments, database)
+    const deadMan = await aSwitch()
+    const service = await serve({ ...settings, HEARTBEAT_URL: deadMan.url })
+    await until(() => deadMan.calls.length > 0, 'a heartbeat')
+    await service.stop()
+    expect(service.log.join()).not.toContain('/ping/abc')
+  })
 
   it('to a switch that is not there raises nothing', async () => {
     const { watch, deadMan, beat, said, lines } = await aHeart()

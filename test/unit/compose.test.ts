@@ -223,6 +223,10 @@ describe('a notice to operators', () => {
     expect(tell({ kind: 'source-sees', source: 'uk-fcdo', blindFor: 26 * 3_600_000 })).toMatch(
       /26 (?:h|ساعة)/,
     )
+    const blind = tell({ kind: 'all-blind', since: NOW, reason: 'unreachable' })
+    expect(blind).toContain('09:00')
+    expect(blind).toContain(say.text('reason-unreachable'))
+    expect(tell({ kind: 'all-see', blindFor: 26 * 3_600_000 })).toMatch(/26 (?:h|ساعة)/)
     expect(
       tell({ kind: 'poll-held', source: 'ca-gac', count: 207, total: 230, direction: 'better' }),
     ).toMatch(/207.*230/)
