@@ -6,7 +6,7 @@ import { sayMoment } from '../i18n/say.ts'
 import type { Speaker } from '../i18n/speaker.ts'
 import { type CommandContext, defineCommand } from './command.ts'
 import { note } from './shared/note.ts'
-import { nextButton, pageOf, startOf } from './shared/older.ts'
+import { nextButton, olderOf, startOf } from './shared/older.ts'
 
 const ON_A_PAGE = 8
 const LONGEST_TITLE = 60
@@ -26,7 +26,7 @@ export const chats = defineCommand({
 })
 
 function chatsCard(found: readonly ChatSummary[], { say }: CommandContext): Card {
-  const { shown, last } = pageOf(found, ON_A_PAGE)
+  const { shown, last } = olderOf(found, ON_A_PAGE)
   return {
     tone: 'info',
     title: [say.text('chats-title')],

@@ -7,7 +7,7 @@ import { sayMoment } from '../i18n/say.ts'
 import type { Speaker } from '../i18n/speaker.ts'
 import { type CommandContext, defineCommand } from './command.ts'
 import { failure, note } from './shared/note.ts'
-import { nextButton, pageOf, startOf } from './shared/older.ts'
+import { nextButton, olderOf, startOf } from './shared/older.ts'
 
 const ON_A_PAGE = 10
 const LONGEST_TITLE = 40
@@ -40,7 +40,7 @@ function chatNamed(typed: string): Pick<Address, 'platform' | 'address'> | undef
 }
 
 function logCard(of: string, found: readonly NumberedDeed[], { say }: CommandContext): Card {
-  const { shown, last } = pageOf(found, ON_A_PAGE)
+  const { shown, last } = olderOf(found, ON_A_PAGE)
   return {
     tone: 'info',
     title: [say.text('log-title')],

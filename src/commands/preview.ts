@@ -14,7 +14,7 @@ import type { NamedSource } from './desks/wish-desk.ts'
 import { nothingFollowed } from './shared/followed.ts'
 import { watchedBlocks } from './shared/moved.ts'
 import { pageButtons } from './shared/paging.ts'
-import { asUsual, type Named, namedIn } from './wish/asked.ts'
+import { asUsual, type Named, namedIn, WISH_OPTIONS } from './wish/asked.ts'
 import { fitsButton, sayNamed, sayTerms, termsLine } from './wish/words.ts'
 
 const DAYS = 90
@@ -28,13 +28,7 @@ const MOST_LINES = 10
 export const preview = defineCommand({
   name: 'preview',
   access: 'everyone',
-  options: [
-    { name: 'country', kind: 'country-or-all', required: false },
-    { name: 'severity', kind: 'severity', required: false },
-    { name: 'mode', kind: 'mode', required: false },
-    { name: 'kinds', kind: 'kinds', required: false },
-    { name: 'source', kind: 'sources', required: false },
-  ],
+  options: WISH_OPTIONS,
   personal: false,
   paged: true,
   async run(options, context) {

@@ -1,7 +1,7 @@
 import { misunderstood } from './answer/refusals.ts'
 import { defineCommand } from './command.ts'
 import { pick } from './pick.ts'
-import { asUsual, namedIn } from './wish/asked.ts'
+import { asUsual, namedIn, WISH_OPTIONS } from './wish/asked.ts'
 import { wishCard } from './wish/view.ts'
 
 /**
@@ -11,13 +11,7 @@ import { wishCard } from './wish/view.ts'
 export const subscribe = defineCommand({
   name: 'subscribe',
   access: 'chat-admin',
-  options: [
-    { name: 'country', kind: 'country-or-all', required: false },
-    { name: 'severity', kind: 'severity', required: false },
-    { name: 'mode', kind: 'mode', required: false },
-    { name: 'kinds', kind: 'kinds', required: false },
-    { name: 'source', kind: 'sources', required: false },
-  ],
+  options: WISH_OPTIONS,
   personal: false,
   needsVoice: () => true,
   recorded: (options) => (options.country === undefined ? undefined : options),

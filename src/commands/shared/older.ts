@@ -1,7 +1,7 @@
 import type { Button } from '../../card/card.ts'
 
 /** What stands on this page, and the number of its last entry where others follow. `found` holds one more than fits. */
-export function pageOf<T extends { readonly number: number }>(
+export function olderOf<T extends { readonly number: number }>(
   found: readonly T[],
   length: number,
 ): { readonly shown: readonly T[]; readonly last: number | undefined } {

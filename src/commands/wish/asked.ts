@@ -1,9 +1,18 @@
 import type { Severity } from '../../domain/alert.ts'
 import { canRing, confinedTo, type WishTerms } from '../../domain/wish-terms.ts'
-import type { Options } from '../command.ts'
+import type { OptionDefinition, Options } from '../command.ts'
 import type { NamedSource } from '../desks/wish-desk.ts'
 import type { Trouble } from '../options/understood.ts'
 import { governmentsOf, sourcesNamed } from '../sources/names.ts'
+
+/** What a wish is asked for with. */
+export const WISH_OPTIONS: readonly OptionDefinition[] = [
+  { name: 'country', kind: 'country-or-all', required: false },
+  { name: 'severity', kind: 'severity', required: false },
+  { name: 'mode', kind: 'mode', required: false },
+  { name: 'kinds', kind: 'kinds', required: false },
+  { name: 'source', kind: 'sources', required: false },
+]
 
 /** What was named about wishes; what was not is left out. */
 export type Named = Partial<WishTerms>
