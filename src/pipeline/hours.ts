@@ -3,10 +3,12 @@ import { DAY, HOUR, type Instant, MINUTE, plus } from '../domain/time.ts'
 
 /** Every offset of a time zone is a multiple of this (IANA time zone database, since 1972). */
 const STEP = 15 * MINUTE
+/** In minutes of the day. */
+const NOON = 12 * 60
 
 /**
  * When an hour of the day comes next in a time zone, after `at`; an hour that the clocks leave out comes when they have
- * passed it. Throws a RangeError for a time zone that nobody knows.
+ * passed it, one that they show twice comes the first time. Throws a RangeError for a time zone that nobody knows.
  */
 export function nextHour(at: Instant, hour: number, timeZone: string): Instant {
   const first = Math.floor(Date.parse(at) / STEP) * STEP + STEP
@@ -14,9 +16,10 @@ export function nextHour(at: Instant, hour: number, timeZone: string): Instant {
   for (let moment = first; moment <= first + DAY + 2 * HOUR; moment += STEP) {
     const now = minuteOfDay(moment, timeZone)
     const wanted = hour * 60
-    // Past midnight the minutes begin anew.
-    const isPassed = before < now ? before < wanted && now >= wanted : before < wanted || now >= wanted
-    if (isPassed && before !== now) return new Date(moment).toISOString()
+    // Past midnight the minutes begin anew; by less than half a day, the clocks were turned back and passed nothing.
+    const isMidnight = before - now > NOON
+    const isPassed = isMidnight ? before < wanted || now >= wanted : before < wanted && now >= wanted
+    if (isPassed) return new Date(moment).toISOString()
     before = now
   }
   return plus(at, DAY)

@@ -48,6 +48,12 @@ describe('the next hour of the day', () => {
     ['2025-10-28T00:00:00.000Z', 8, 'Asia/Kathmandu', '2025-10-28T02:15:00.000Z'],
     // On 29 March 2026 the clocks of Paris go from 2:00 to 3:00.
     ['2026-03-29T00:30:00.000Z', 2, 'Europe/Paris', '2026-03-29T01:00:00.000Z'],
+    // On 25 October 2026 they go back from 3:00 to 2:00: 2:00 comes twice and counts once, 3:00 comes after both.
+    ['2026-10-24T23:30:00.000Z', 2, 'Europe/Paris', '2026-10-25T00:00:00.000Z'],
+    ['2026-10-25T00:00:00.000Z', 2, 'Europe/Paris', '2026-10-26T01:00:00.000Z'],
+    ['2026-10-25T00:00:00.000Z', 3, 'Europe/Paris', '2026-10-25T02:00:00.000Z'],
+    // On 5 April 2026 the clocks of Lord Howe go back by half an hour, from 2:00 to 1:30.
+    ['2026-04-04T14:40:00.000Z', 2, 'Australia/Lord_Howe', '2026-04-04T15:30:00.000Z'],
   ])('after %s at %i in %s is %s', (at, hour, zone, expected) => {
     expect(nextHour(at, hour, zone)).toBe(expected)
   })
