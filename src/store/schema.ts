@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Card } from '../card/card.ts'
 import type { Advisory } from '../domain/advisory.ts'
 import type { Alert, Severity } from '../domain/alert.ts'
@@ -6,6 +6,7 @@ import type { Change, ChangeKind } from '../domain/change.ts'
 import type { Deed, Mode, NewsKind, Platform } from '../domain/chat.ts'
 import type { Switch } from '../domain/feed.ts'
 import type { DepartureGrade } from '../domain/observation.ts'
+import type { Answered } from '../domain/proof.ts'
 import type { SourceErrorKind } from '../domain/source-error.ts'
 
 /** One row a source: when it is due and whether it can be read. All moments are ISO 8601 in UTC. */
@@ -118,19 +119,49 @@ export const alerts = sqliteTable(
   ],
 )
 
-/** A card once per thing it is about (alert key or notice key) and language: what was decided is what is sent. */
+/** What each alert rests on. Texts are compressed, and taken out once they are old. */
+export const proofs = sqliteTable(
+  'proofs',
+  {
+    /** Alert key. */
+    alert: text().primaryKey(),
+    at: text().notNull(),
+    documents: text({ mode: 'json' }).$type<readonly Answered[]>().notNull(),
+    /** The advice as it was believed before, and as it was read now; null once they were taken out. */
+    before: blob({ mode: 'buffer' }),
+    after: blob({ mode: 'buffer' }),
+  },
+  (table) => [index('proofs_at').on(table.at)],
+)
+
+/** Compressed answers of governments' servers that alerts rest on, each once. */
+export const answers = sqliteTable(
+  'answers',
+  {
+    /** SHA-256 of the body, in hexadecimal digits. */
+    hash: text().primaryKey(),
+    body: blob({ mode: 'buffer' }).notNull(),
+    /** Last poll that rested on it. */
+    at: text().notNull(),
+  },
+  (table) => [index('answers_at').on(table.at)],
+)
+
+/** A card once per thing it is about (alert key or notice key), language and zone: what was decided is what is sent. */
 export const cards = sqliteTable(
   'cards',
   {
     id: integer().primaryKey({ autoIncrement: true }),
     about: text().notNull(),
     language: text().notNull(),
+    /** IANA time zone of the moments in it. */
+    zone: text().notNull().default('UTC'),
     card: text({ mode: 'json' }).$type<Card>().notNull(),
     /** Key of the alert that began the event; empty for a card that belongs to none. */
     thread: text().notNull().default(''),
   },
   (table) => [
-    uniqueIndex('cards_about_language').on(table.about, table.language),
+    uniqueIndex('cards_about_language_zone').on(table.about, table.language, table.zone),
     index('cards_thread').on(table.thread),
   ],
 )
@@ -253,6 +284,8 @@ export const deliveries = sqliteTable(
     page: integer(),
     /** How many messages of its card were accepted: a long card is several. */
     part: integer().notNull().default(0),
+    /** The delivery whose message it rewrites; null for a message of its own. */
+    amends: integer(),
     /** Calls the chat's role or admins by name. */
     loud: integer({ mode: 'boolean' }).notNull().default(false),
     status: text().$type<DeliveryStatus>().notNull().default('pending'),
