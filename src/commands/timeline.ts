@@ -45,7 +45,8 @@ async function timelineCard(
   const views = (await desk.views(country)).filter((view) => standingOf(view, country) !== undefined)
   const period = periodOf(views, days, context.now)
   const moves = await desk.pictures.moves(country, period.since)
-  const governments = timelineOf(views, moves, period)
+  const gaps = await desk.pictures.gaps(period.since)
+  const governments = timelineOf(views, { moves, gaps }, period)
   if (governments.known.length === 0) return nothingKnown(country, say)
   const facts = { country, views, moves, period, ...governments }
   const picture = await desk.pictures.draw(timelineDrawing(facts, context), {

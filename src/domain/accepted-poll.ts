@@ -3,6 +3,7 @@ import type { Alert } from './alert.ts'
 import type { Change } from './change.ts'
 import type { CountryCode } from './country.ts'
 import type { Switch } from './feed.ts'
+import type { Gap } from './gap.ts'
 import type { SourceHealth } from './picture.ts'
 import type { SourceErrorKind } from './source-error.ts'
 import type { Instant } from './time.ts'
@@ -28,6 +29,8 @@ export interface AcceptedPoll {
   readonly markers: ReadonlyMap<CountryCode, string>
   readonly changes: readonly Change[]
   readonly alerts: readonly Alert[]
+  /** The time before it in which nobody saw what the source said; left out where the look before was recent enough. */
+  readonly gap?: Gap
 }
 
 /** A look that gave no information. */

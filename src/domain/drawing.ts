@@ -1,4 +1,5 @@
 import type { CountryCode } from './country.ts'
+import type { Span } from './gap.ts'
 import type { Segment } from './history.ts'
 import type { Mark, Sign } from './marks.ts'
 import type { Level } from './observation.ts'
@@ -31,8 +32,8 @@ export interface TimelineRow {
   readonly name: string
   readonly segments: readonly Segment[]
   readonly marks: readonly Mark[]
-  /** From then on its level is the last that was read; null while it is read. */
-  readonly unseenSince: Instant | null
+  /** When its level is the last that was read. */
+  readonly unseen: readonly Span[]
 }
 
 /** The world, each country by its level. */

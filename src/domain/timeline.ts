@@ -1,5 +1,6 @@
 import type { Change } from './change.ts'
 import type { CountryCode } from './country.ts'
+import { type Gap, type Span, sharedSpans } from './gap.ts'
 import { type History, historyOf, type Period, type Segment } from './history.ts'
 import { inTime, type Mark } from './marks.ts'
 import { DEPARTURE_GRADES, type Level, MISSION_POSTURES } from './observation.ts'
@@ -14,6 +15,14 @@ export interface GovernmentHistory extends History {
   readonly level: Level | null
   /** From then on its level is the last that was read: it is blind, paused, or leaves the country out. Null while it is read. */
   readonly unseenSince: Instant | null
+  /** When its level is the last that was read, in the order of time; the present such time ends now. */
+  readonly unseen: readonly Span[]
+}
+
+/** What happened in the time that is asked about. */
+export interface Events {
+  readonly moves: readonly Change[]
+  readonly gaps: readonly Gap[]
 }
 
 /**
@@ -22,7 +31,7 @@ export interface GovernmentHistory extends History {
  */
 export function timelineOf(
   views: readonly View[],
-  changes: readonly Change[],
+  events: Events,
   period: Period,
 ): { readonly known: readonly GovernmentHistory[]; readonly unknown: readonly CountryCode[] } {
   const governments = [...new Set(views.map(({ publisher }) => publisher.country))]
@@ -30,7 +39,7 @@ export function timelineOf(
     governmentHistory(
       government,
       views.filter(({ publisher }) => publisher.country === government),
-      { changes, period },
+      { ...events, period },
     ),
   )
   const isKnown = ({ segments, marks }: History) =>
@@ -44,10 +53,10 @@ export function timelineOf(
 function governmentHistory(
   government: CountryCode,
   views: readonly View[],
-  { changes, period }: { readonly changes: readonly Change[]; readonly period: Period },
+  { moves, gaps, period }: Events & { readonly period: Period },
 ): GovernmentHistory {
   const histories = views.flatMap(({ advisory }) =>
-    advisory === null ? [] : [historyOf(advisory, changes, period)],
+    advisory === null ? [] : [historyOf(advisory, moves, period)],
   )
   const segments = highest(histories.flatMap((history) => history.segments))
   return {
@@ -56,6 +65,7 @@ function governmentHistory(
     marks: histories.flatMap(({ marks }) => marks).sort(inTime),
     level: segments.at(-1)?.level ?? null,
     unseenSince: unseenSince(views, period.now),
+    unseen: unseenIn(views, gaps, period),
   }
 }
 
@@ -79,13 +89,25 @@ function worse(one: Level | null, other: Level | null): Level | null {
   return other !== null && other > (one ?? 0) ? other : one
 }
 
-/** A government can be read while one source that states a level can; one that states none hides nothing. */
 function unseenSince(views: readonly View[], now: Instant): Instant | null {
-  const stating = views.filter(({ advisory }) => (advisory?.believed.level ?? null) !== null)
-  const asked = stating.length > 0 ? stating : views
-  const moments = asked.map((view) => unseen(view, now))
+  const moments = asked(views).map((view) => unseen(view, now))
   const seen = moments.filter((moment) => moment !== null)
   return seen.length < moments.length ? null : (seen.toSorted().at(-1) ?? null)
+}
+
+function unseenIn(views: readonly View[], gaps: readonly Gap[], { since, now }: Period): readonly Span[] {
+  const ofEach = asked(views).map((view) => {
+    const open = unseen(view, now)
+    const past = gaps.filter(({ source }) => source === view.publisher.id)
+    return open === null ? past : [...past, { from: open, to: now }]
+  })
+  return sharedSpans([[{ from: since, to: now }], ...ofEach])
+}
+
+/** A government can be read while one source that states a level can; one that states none hides nothing. */
+function asked(views: readonly View[]): readonly View[] {
+  const stating = views.filter(({ advisory }) => (advisory?.believed.level ?? null) !== null)
+  return stating.length > 0 ? stating : views
 }
 
 function unseen({ advisory, health }: View, now: Instant): Instant | null {

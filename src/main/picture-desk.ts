@@ -22,6 +22,7 @@ export function createPictureDesk(
   const drawn = rememberingPictures(makePng)
   return {
     moves: (country, since) => store.movesAbout(country, since),
+    gaps: (since) => store.gapsSince(since),
     world: () => worldOf({ store, sources }),
     draw: async (drawing, about) => {
       try {

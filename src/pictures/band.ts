@@ -1,4 +1,5 @@
 import type { TimelineRow } from '../domain/drawing.ts'
+import type { Span } from '../domain/gap.ts'
 import type { Segment } from '../domain/history.ts'
 import type { Instant } from '../domain/time.ts'
 import { COLOURS, LEVEL_COLOURS } from './colours.ts'
@@ -26,21 +27,24 @@ const DOUBTFUL = 48
 /** So that a level of a single day is seen. */
 const LEAST = 5
 
-/** The levels of one government as a band; hatched from the time on when it could not be read any more. */
-export function band({ segments, unseenSince }: TimelineRow, place: BandPlace): string {
-  const pieces = segments.flatMap((segment) => splitAt(segment, unseenSince))
+/** The levels of one government as a band; hatched where it was not read and they are the last that was. */
+export function band({ segments, unseen }: TimelineRow, place: BandPlace): string {
+  const pieces = segments.flatMap((segment) => piecesOf(segment, unseen))
   return pieces.map((piece) => pieceOf(piece, place)).join('')
 }
 
 type Piece = Segment & { readonly isUnseen: boolean }
 
-function splitAt(segment: Segment, unseenSince: Instant | null): readonly Piece[] {
-  if (unseenSince === null || unseenSince >= segment.to) return [{ ...segment, isUnseen: false }]
-  if (unseenSince <= segment.from) return [{ ...segment, isUnseen: true }]
-  return [
-    { ...segment, to: unseenSince, isUnseen: false },
-    { ...segment, from: unseenSince, isUnseen: true },
-  ]
+function piecesOf(segment: Segment, unseen: readonly Span[]): readonly Piece[] {
+  const inside = unseen.filter(({ from, to }) => from < segment.to && to > segment.from)
+  const moments = inside
+    .flatMap(({ from, to }) => [from, to])
+    .filter((at) => at > segment.from && at < segment.to)
+  const cuts = [segment.from, ...new Set(moments.toSorted()), segment.to]
+  return cuts.slice(0, -1).map((from, index) => {
+    const to = cuts[index + 1] ?? segment.to
+    return { ...segment, from, to, isUnseen: inside.some((one) => one.from <= from && one.to >= to) }
+  })
 }
 
 function pieceOf({ level, from, to, isUnseen }: Piece, place: BandPlace): string {

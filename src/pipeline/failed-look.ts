@@ -1,13 +1,11 @@
 import type { Post } from '../card/outbox.ts'
+import { patienceWith } from '../domain/gap.ts'
 import type { Notice } from '../domain/notice.ts'
 import type { SourceError } from '../domain/source-error.ts'
-import { HOUR, type Instant, millisecondsBetween, plus } from '../domain/time.ts'
+import { type Instant, millisecondsBetween, plus } from '../domain/time.ts'
 import { compileNotices } from './notices.ts'
 import type { WatchPorts } from './ports.ts'
 import { labelOf, sightLost } from './sight.ts'
-
-/** A source gives no information for this long, or for three of its intervals, before it counts as blind. */
-const PATIENCE = HOUR
 
 /** Whose look it was, and what it takes to note it. */
 export interface Looking {
@@ -27,7 +25,7 @@ export async function failLook(
   const states = await ports.store.sourceStates()
   const state = states.find((one) => one.source === source.id)
   const since = state?.failingSince ?? at
-  const patience = Math.max(PATIENCE, 3 * source.every)
+  const patience = patienceWith(source.every)
   const isBlind = millisecondsBetween(since, at) >= patience
   const { kind: reason, message: detail } = error
   const others = states.filter((one) => one.source !== source.id)

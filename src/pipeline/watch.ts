@@ -1,6 +1,7 @@
 import type { Kept } from '../domain/accepted-poll.ts'
 import type { Alert } from '../domain/alert.ts'
 import type { Change } from '../domain/change.ts'
+import { gapBefore } from '../domain/gap.ts'
 import type { Notice } from '../domain/notice.ts'
 import type { SourceHealth } from '../domain/picture.ts'
 import type { Readable, Reading } from '../domain/reading.ts'
@@ -97,6 +98,8 @@ async function accept({
     states,
   })
   const sight = await sightRegained({ source, ports, at }, states)
+  const state = states.find((one) => one.source === source.id)
+  const gap = gapBefore(at, { ...source, seenAt: state?.seenAt ?? null })
   const told = noticesOf({ source, alerts, admission, known: past.size })
   const advisories = [
     ...admission.steps.map(({ after }) => after),
@@ -119,6 +122,7 @@ async function accept({
     markers: reading.markers,
     changes: [...moved, ...alerts.filter(isTurn).map(({ main }) => main)],
     alerts,
+    ...(gap === null ? {} : { gap }),
     ...joined(joined(post, sight), await noticePost(told, { source, ports, at })),
   })
   if (alerts.length > 0) ports.posted()

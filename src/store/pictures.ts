@@ -1,10 +1,11 @@
-import { and, eq, gte, inArray, sql } from 'drizzle-orm'
+import { and, eq, gt, gte, inArray, sql } from 'drizzle-orm'
 import type { Change, ChangeKind } from '../domain/change.ts'
 import type { CountryCode } from '../domain/country.ts'
+import type { Gap } from '../domain/gap.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Stated } from '../domain/world-levels.ts'
 import type { Handle } from './open.ts'
-import { advisories, changes } from './schema.ts'
+import { advisories, changes, gaps } from './schema.ts'
 
 /** Changes of what a timeline shows. */
 const MOVES: readonly ChangeKind[] = [
@@ -34,6 +35,11 @@ export function pictureStore(db: Handle) {
         .orderBy(changes.at, changes.id)
         .all()
       return rows.map(({ change }) => change)
+    },
+
+    /** When what sources said was not seen, as far as that reached into the time since then. */
+    async gapsSince(since: Instant): Promise<readonly Gap[]> {
+      return db.select().from(gaps).where(gt(gaps.to, since)).all()
     },
 
     /** What one source says about every country, without its texts. */

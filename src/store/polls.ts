@@ -7,7 +7,7 @@ import type { Change } from '../domain/change.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Handle } from './open.ts'
-import { advisories, alerts, changes, sources, spreads } from './schema.ts'
+import { advisories, alerts, changes, gaps, sources, spreads } from './schema.ts'
 import { writeAlerts } from './write-alerts.ts'
 import { addPost } from './write-outbox.ts'
 
@@ -72,6 +72,7 @@ export function pollStore(db: Handle) {
       db.transaction(
         (tx) => {
           tx.delete(advisories).where(eq(advisories.source, source)).run()
+          tx.delete(gaps).where(eq(gaps.source, source)).run()
           tx.delete(sources).where(eq(sources.id, source)).run()
         },
         { behavior: 'immediate' },
@@ -161,12 +162,13 @@ const isWaiting = and(eq(alerts.held, true), eq(alerts.decision, ''))
 type Transaction = Parameters<Parameters<Handle['transaction']>[0]>[0]
 
 function writePoll(tx: Transaction, poll: AcceptedPoll & Post): void {
-  const { source, at } = poll
+  const { source, at, gap } = poll
   const seen = { seenAt: at, failingSince: '', blind: false, reason: '' as const, detail: poll.detail }
   tx.insert(sources)
     .values({ id: source, ...seen })
     .onConflictDoUpdate({ target: sources.id, set: seen })
     .run()
+  if (gap !== undefined) tx.insert(gaps).values(gap).onConflictDoNothing().run()
   for (const advisory of poll.advisories)
     writeAdvisory(tx, advisory, poll.markers.get(advisory.country) ?? '')
   touch(tx, poll)

@@ -119,6 +119,17 @@ export const alerts = sqliteTable(
   ],
 )
 
+/** Times in which nobody saw what a source said, once they are over. */
+export const gaps = sqliteTable(
+  'gaps',
+  {
+    source: text().notNull(),
+    from: text().notNull(),
+    to: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.source, table.from] })],
+)
+
 /** What each alert rests on. Texts are compressed, and taken out once they are old. */
 export const proofs = sqliteTable(
   'proofs',

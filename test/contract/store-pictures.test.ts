@@ -44,6 +44,19 @@ describe('the moves of a country', () => {
   })
 })
 
+describe('the times without a look', () => {
+  it('are kept as far as they reach into the time that is asked about, until the source is forgotten', async () => {
+    const gap = { source: 'us-state', from: '2025-10-01T00:00:00.000Z', to: '2025-10-05T00:00:00.000Z' }
+    await accepted({ at: gap.to, gap })
+    await accepted({ at: gap.to, gap })
+    await accepted({ at: DAWN })
+    expect(await store.gapsSince('2025-10-04T00:00:00.000Z')).toEqual([gap])
+    expect(await store.gapsSince(gap.to)).toEqual([])
+    await store.forgetSource('us-state')
+    expect(await store.gapsSince('2025-01-01T00:00:00.000Z')).toEqual([])
+  })
+})
+
 describe('what a source states', () => {
   it('is told of each country without its texts, the unknown as that', async () => {
     const departure = aDepartureCall({ scope: 'region', grade: 'leave' })

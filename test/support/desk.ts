@@ -115,6 +115,7 @@ export function aLedgerDesk(over: Partial<LedgerDesk> = {}): LedgerDesk {
 export function aPictureDesk(over: Partial<PictureDesk> = {}): PictureDesk {
   return {
     moves: async () => [],
+    gaps: async () => [],
     world: async () => ({ stated: [], sources: 0, unread: 0 }),
     draw: async () => undefined,
     ...over,

@@ -33,7 +33,7 @@ function aRow(over: Partial<TimelineRow> = {}): TimelineRow {
       { level: 4, from: MIDDLE, to: TO },
     ],
     marks: [A_CALL],
-    unseenSince: null,
+    unseen: [],
     ...over,
   }
 }
@@ -138,7 +138,7 @@ describe('a timeline', () => {
   it('hatches what is unknown or not read any more, in no colour of a level, with a doubt behind the last digit', () => {
     const rows = [
       aRow({ segments: [{ level: null, from: FROM, to: TO }], marks: [] }),
-      aRow({ segments: [{ level: 1, from: FROM, to: TO }], marks: [], unseenSince: FROM }),
+      aRow({ segments: [{ level: 1, from: FROM, to: TO }], marks: [], unseen: [{ from: FROM, to: TO }] }),
     ]
     const { svg } = timelineSketch(aTimeline({ rows, legend: [[], []] }))
     expect(fills(svg, HATCHED)).toBe(2)
@@ -248,7 +248,7 @@ describe('a PNG', () => {
 
   it('stays small with twenty-four governments in a long crisis, and with a full world', async () => {
     const { views, moves } = aCrisis()
-    const { known } = timelineOf(views, moves, { since: FROM, now: DUSK })
+    const { known } = timelineOf(views, { moves, gaps: [] }, { since: FROM, now: DUSK })
     const rows = known.map((one) => ({ ...one, name: one.government }))
     expect(rows).toHaveLength(CRISIS.length)
     const countries = worldLevels(aWorld(CRISIS.length), 'highest').map(({ country, level, calls }) => ({

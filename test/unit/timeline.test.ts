@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ticksBetween } from '../../src/commands/timeline/ticks.ts'
+import type { Gap } from '../../src/domain/gap.ts'
 import type { View } from '../../src/domain/picture.ts'
 import { type GovernmentHistory, timelineOf } from '../../src/domain/timeline.ts'
 import {
@@ -14,6 +15,7 @@ import {
 } from '../support/builders.ts'
 
 const PERIOD = { since: '2025-10-01T00:00:00.000Z', now: '2025-11-01T00:00:00.000Z' }
+const NOTHING = { moves: [], gaps: [] }
 const BLIND = { blindSince: '2025-10-20T00:00:00.000Z', reason: 'blocked' as const }
 
 function american(over: Partial<View> = {}, source = 'us-state'): View {
@@ -21,7 +23,7 @@ function american(over: Partial<View> = {}, source = 'us-state'): View {
 }
 
 function first(...views: readonly View[]): GovernmentHistory {
-  const [one] = timelineOf(views, [], PERIOD).known
+  const [one] = timelineOf(views, NOTHING, PERIOD).known
   if (one === undefined) throw new Error('expected a government')
   return one
 }
@@ -56,6 +58,30 @@ describe('a timeline of governments', () => {
     expect(first(american({ advisory: anAdvisory({ missingSince }) })).unseenSince).toBe(missingSince)
   })
 
+  it('remembers when it was not read: a government was while any source of its level was', () => {
+    const gap = (source: string, from: string, to: string) => ({
+      source,
+      from: `2025-${from}T00:00:00.000Z`,
+      to: `2025-${to}T00:00:00.000Z`,
+    })
+    const unseenOf = (views: readonly View[], ...gaps: readonly Gap[]) =>
+      timelineOf(views, { moves: [], gaps }, PERIOD).known[0]?.unseen
+    const embassy = american({ advisory: anAdvisory({ source: 'us-embassy' }) }, 'us-embassy')
+    const gaps = [gap('us-state', '09-20', '10-03'), gap('us-state', '10-10', '10-12')]
+    expect(unseenOf([american()], ...gaps, gap('uk-fcdo', '10-01', '10-30'))).toEqual([
+      { from: PERIOD.since, to: '2025-10-03T00:00:00.000Z' },
+      { from: '2025-10-10T00:00:00.000Z', to: '2025-10-12T00:00:00.000Z' },
+    ])
+    expect(unseenOf([american(), embassy], ...gaps)).toEqual([])
+    expect(unseenOf([american(), embassy], ...gaps, gap('us-embassy', '10-11', '10-20'))).toEqual([
+      { from: '2025-10-11T00:00:00.000Z', to: '2025-10-12T00:00:00.000Z' },
+    ])
+    expect(unseenOf([american({ health: aHealth(BLIND) })], ...gaps)?.at(-1)).toEqual({
+      from: BLIND.blindSince,
+      to: PERIOD.now,
+    })
+  })
+
   it('names the governments of which nothing is known, and shows no level for them', () => {
     const silent = anAdvisory({ source: 'fr-meae', observation: { level: null, peak: null } })
     const { known, unknown } = timelineOf(
@@ -64,7 +90,7 @@ describe('a timeline of governments', () => {
         aView({ publisher: britain(), advisory: null }),
         aView({ publisher: france(), advisory: silent }),
       ],
-      [],
+      NOTHING,
       PERIOD,
     )
     expect(known.map(({ government }) => government)).toEqual(['US'])
@@ -79,7 +105,7 @@ describe('a timeline of governments', () => {
       aView({ publisher: britain(), advisory: anAdvisory({ source: 'uk-fcdo' }) }),
       aView({ publisher: france(), advisory: calling }),
     ]
-    const { known } = timelineOf(views, [lifted], PERIOD)
+    const { known } = timelineOf(views, { moves: [lifted], gaps: [] }, PERIOD)
     expect(known.map(({ government }) => government)).toEqual(['FR', 'GB', 'US'])
   })
 })

@@ -1,6 +1,7 @@
 import type { Change } from '../../domain/change.ts'
 import type { CountryCode } from '../../domain/country.ts'
 import type { LegendEntry, TimelineDrawing } from '../../domain/drawing.ts'
+import type { Span } from '../../domain/gap.ts'
 import type { Period } from '../../domain/history.ts'
 import type { Sign } from '../../domain/marks.ts'
 import { DEPARTURE_GRADES, MISSION_POSTURES } from '../../domain/observation.ts'
@@ -51,11 +52,11 @@ export function timelineDrawing(facts: TimelineFacts, { say, now }: Telling): Ti
       at,
       label: sayDay(date, say, now),
     })),
-    rows: rows.map(({ government, segments, marks, unseenSince }) => ({
+    rows: rows.map(({ government, segments, marks, unseen }) => ({
       name: sayCountry(government, say),
       segments,
       marks,
-      unseenSince,
+      unseen,
     })),
     legend: legendOf(rows, period, say),
     notes: notesOf(facts, say),
@@ -76,7 +77,7 @@ function legendOf(
   say: Speaker,
 ): TimelineDrawing['legend'] {
   const hasUnknown = rows.some(({ segments }) => segments.some(({ level }) => level === null))
-  const hasUnseen = rows.some(({ unseenSince, level }) => unseenSince !== null && level !== null)
+  const hasUnseen = rows.some(({ unseen }) => unseen.some((span) => isSeen(span, { since, now })))
   const blank = plus(since, millisecondsBetween(since, now) * LEAST_BLANK)
   const hasUnwatched = rows.some(({ segments }) => (segments[0]?.from ?? now) > blank)
   const bands: readonly LegendEntry[] = [
@@ -89,6 +90,11 @@ function legendOf(
     (sign): LegendEntry => ({ symbol: { kind: 'mark', sign }, label: saySign(sign, say) }),
   )
   return [bands, signs]
+}
+
+/** Whether a time is long enough to be seen in the picture. */
+export function isSeen({ from, to }: Span, { since, now }: Period): boolean {
+  return millisecondsBetween(from, to) >= millisecondsBetween(since, now) * LEAST_BLANK
 }
 
 /** Citizens, then staff; what is over comes last. */

@@ -10,10 +10,12 @@ import { sayDeed } from '../../i18n/say-change.ts'
 import { sayConsensus } from '../../i18n/say-consensus.ts'
 import type { Speaker } from '../../i18n/speaker.ts'
 import { LEVELS } from '../shared/legend.ts'
-import { saySign, type TimelineFacts } from './drawing.ts'
+import { isSeen, saySign, type TimelineFacts } from './drawing.ts'
 
 /** Events that are told one by one; a message of more is not read. */
 const MOST_EVENTS = 30
+/** Times without a look that are told of each government. */
+const MOST_TIMES = 4
 /** Discord's attachments and Telegram's captions take no more (see `Picture`). */
 const LONGEST_ALTERNATIVE = 1024
 
@@ -31,6 +33,7 @@ export function timelineBlocks(facts: TimelineFacts, telling: Telling): readonly
     { kind: 'list', items: levelLines(facts.known, say) },
     ...stood(facts, telling),
     ...events(facts, telling),
+    ...unread(facts, telling),
     ...watched(facts, telling),
   ]
 }
@@ -102,6 +105,21 @@ function eventLine(move: Change, government: CountryCode, { say, now }: Telling)
   const deed = sayDeed(move, sayCountry(government, say), say)
   const told = say.text('timeline-event', { day: sayDay(move.at, say, now), deed })
   return [move.url === '' ? told : { kind: 'link', text: told, url: move.url }]
+}
+
+/** When a government was not read, where that is long enough to be seen. */
+function unread({ known, period }: TimelineFacts, { say, now }: Telling): readonly Block[] {
+  return known.flatMap(({ government, unseen }) => {
+    const times = unseen
+      .filter((span) => isSeen(span, period))
+      .map(({ from, to }) =>
+        say.text('timeline-unseen-time', { from: sayDay(from, say, now), to: sayDay(to, say, now) }),
+      )
+    if (times.length === 0) return []
+    const told = [...times.slice(0, MOST_TIMES), ...(times.length > MOST_TIMES ? ['…'] : [])]
+    const values = { government: sayCountry(government, say), times: told.join('; ') }
+    return [text(say.text('timeline-unseen', values))]
+  })
 }
 
 /** What was before our first look is not known, and not none. */

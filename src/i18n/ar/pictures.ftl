@@ -39,6 +39,8 @@ timeline-stood-mark = { $government } ({ $what })
 timeline-nothing-title = لا شيء معروف بعد
 timeline-nothing = { $country }: لم تقل أي حكومة قيد المراقبة شيئًا أمكنت قراءته.
 timeline-watched = القراءة الأولى في { $day }. وما كان قبلها غير معروف.
+timeline-unseen = بلا قراءة: { $government }، { $times }. المستوى هو آخر ما عُرف قبلها.
+timeline-unseen-time = من { $from } إلى { $to }
 timeline-nothing-known = حكومات لا يُعرف ما تقوله: { $governments }
 timeline-not-drawn = لم تُرسم لضيق المكان: { $governments }
 timeline-parts = العلامة الصغيرة تخص جزءًا من البلد.
@@ -120,7 +122,7 @@ words-for-median = وسيط, الوسيط
 
 picture-failed = تعذّر رسم الصورة هذه المرة. والكلمات تقول الشيء نفسه.
 sign-unwatched = قبل القراءة الأولى
-sign-unseen = تتعذّر القراءة الآن: آخر مستوى
+sign-unseen = تعذّرت القراءة: آخر مستوى
 sign-citizens = المواطنون: { $grade }
 sign-citizens-none = المواطنون: أُلغيت الدعوة إلى المغادرة
 sign-staff-authorized-departure = الموظفون: سُمح لهم بالمغادرة

@@ -27,6 +27,8 @@ timeline-stood-mark = { $government } ({ $what })
 timeline-nothing-title = Noch ist nichts bekannt
 timeline-nothing = { $country }: Von keiner beobachteten Regierung war bisher etwas zu lesen.
 timeline-watched = Zum ersten Mal gelesen am { $day }. Was vorher war, ist nicht bekannt.
+timeline-unseen = Nicht gelesen: { $government }, { $times }. Die Stufe ist die letzte davor.
+timeline-unseen-time = { $from } bis { $to }
 timeline-nothing-known = Nichts bekannt von: { $governments }
 timeline-not-drawn = Aus Platzgründen nicht gezeichnet: { $governments }
 timeline-parts = Ein kleines Zeichen betrifft einen Teil des Landes.
@@ -88,7 +90,7 @@ words-for-median = median
 
 picture-failed = Das Bild ließ sich diesmal nicht erstellen. Die Worte sagen dasselbe.
 sign-unwatched = vor der ersten Abfrage
-sign-unseen = derzeit nicht lesbar: letzte Stufe
+sign-unseen = nicht lesbar: letzte Stufe
 sign-citizens = Staatsangehörige: { $grade }
 sign-citizens-none = Staatsangehörige: Aufforderung aufgehoben
 sign-staff-authorized-departure = Personal: darf ausreisen

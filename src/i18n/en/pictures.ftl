@@ -27,6 +27,8 @@ timeline-stood-mark = { $government } ({ $what })
 timeline-nothing-title = Nothing is known yet
 timeline-nothing = No government that is watched has said anything about { $country } that could be read.
 timeline-watched = First read on { $day }. What was before is not known.
+timeline-unseen = Not read: { $government }, { $times }. Its level is the last before.
+timeline-unseen-time = { $from } to { $to }
 timeline-nothing-known = Nothing known of: { $governments }
 timeline-not-drawn = Not drawn, for want of room: { $governments }
 timeline-parts = A small sign is about a part of the country.
@@ -88,7 +90,7 @@ words-for-median = median
 
 picture-failed = The picture could not be made this time. The words say the same.
 sign-unwatched = before our first look
-sign-unseen = not readable now: the last level
+sign-unseen = not readable: the last level
 sign-citizens = citizens: { $grade }
 sign-citizens-none = citizens: call to leave lifted
 sign-staff-authorized-departure = staff: may leave

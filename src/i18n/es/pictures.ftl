@@ -27,6 +27,8 @@ timeline-stood-mark = { $government } ({ $what })
 timeline-nothing-title = Todavía no se sabe nada
 timeline-nothing = { $country }: ningún gobierno vigilado ha dicho nada que se haya podido leer.
 timeline-watched = Primera lectura: { $day }. No se conoce lo anterior.
+timeline-unseen = Sin lectura: { $government }, { $times }. El nivel es el último anterior.
+timeline-unseen-time = { $from } a { $to }
 timeline-nothing-known = No se sabe nada de: { $governments }
 timeline-not-drawn = Sin dibujar, por falta de espacio: { $governments }
 timeline-parts = Un signo pequeño se refiere a una parte del país.
@@ -88,7 +90,7 @@ words-for-median = mediana
 
 picture-failed = Esta vez no se ha podido hacer la imagen. Las palabras dicen lo mismo.
 sign-unwatched = antes de nuestra primera lectura
-sign-unseen = ahora ilegible: último nivel
+sign-unseen = ilegible: último nivel
 sign-citizens = ciudadanos: { $grade }
 sign-citizens-none = ciudadanos: llamamiento retirado
 sign-staff-authorized-departure = personal: puede salir

@@ -27,6 +27,8 @@ timeline-stood-mark = { $government } ({ $what })
 timeline-nothing-title = Encore rien de connu
 timeline-nothing = { $country } : aucun gouvernement suivi n’a rien dit qui ait pu être lu.
 timeline-watched = Première lecture le { $day }. Ce qui précède n’est pas connu.
+timeline-unseen = Sans lecture : { $government }, { $times }. Le niveau est le dernier d’avant.
+timeline-unseen-time = { $from } au { $to }
 timeline-nothing-known = Rien de connu : { $governments }
 timeline-not-drawn = Non dessinés, faute de place : { $governments }
 timeline-parts = Un petit signe concerne une partie du pays.
@@ -88,7 +90,7 @@ words-for-median = médiane,mediane
 
 picture-failed = L’image n’a pas pu être faite cette fois. Les mots disent la même chose.
 sign-unwatched = avant notre première lecture
-sign-unseen = illisible en ce moment : dernier niveau
+sign-unseen = illisible : dernier niveau
 sign-citizens = citoyens : { $grade }
 sign-citizens-none = citoyens : appel levé
 sign-staff-authorized-departure = personnel : peut partir

@@ -27,6 +27,8 @@ timeline-stood-mark = { $government } ({ $what })
 timeline-nothing-title = Ancora nulla di noto
 timeline-nothing = { $country }: nessun governo sotto osservazione ha detto qualcosa che sia stato possibile leggere.
 timeline-watched = Prima lettura: { $day }. Ciò che c’era prima non è noto.
+timeline-unseen = Senza lettura: { $government }, { $times }. Il livello è l’ultimo precedente.
+timeline-unseen-time = { $from } – { $to }
 timeline-nothing-known = Nulla di noto: { $governments }
 timeline-not-drawn = Non disegnati per mancanza di spazio: { $governments }
 timeline-parts = Un segno piccolo riguarda una parte del Paese.
@@ -88,7 +90,7 @@ words-for-median = mediana
 
 picture-failed = Questa volta non è stato possibile creare l’immagine. Le parole dicono lo stesso.
 sign-unwatched = prima della nostra prima lettura
-sign-unseen = al momento non leggibile: ultimo livello
+sign-unseen = non leggibile: ultimo livello
 sign-citizens = cittadini: { $grade }
 sign-citizens-none = cittadini: invito a partire revocato
 sign-staff-authorized-departure = personale: può partire

@@ -27,6 +27,8 @@ timeline-stood-mark = { $government } ({ $what })
 timeline-nothing-title = Ainda nada se sabe
 timeline-nothing = { $country }: nenhum governo vigiado disse algo que pudesse ser lido.
 timeline-watched = Primeira leitura: { $day }. Não se sabe o que havia antes.
+timeline-unseen = Sem leitura: { $government }, { $times }. O nível é o último anterior.
+timeline-unseen-time = { $from } a { $to }
 timeline-nothing-known = Nada se sabe de: { $governments }
 timeline-not-drawn = Não desenhados, por falta de espaço: { $governments }
 timeline-parts = Um sinal pequeno diz respeito a uma parte do país.
@@ -88,7 +90,7 @@ words-for-median = mediana
 
 picture-failed = Desta vez não foi possível fazer a imagem. As palavras dizem o mesmo.
 sign-unwatched = antes da nossa primeira leitura
-sign-unseen = não pode ser lido agora: último nível
+sign-unseen = sem leitura: último nível
 sign-citizens = cidadãos: { $grade }
 sign-citizens-none = cidadãos: recomendação de sair retirada
 sign-staff-authorized-departure = pessoal: pode sair
