@@ -9,18 +9,18 @@ const LATELY = 10 * MINUTE
 
 /**
  * What keeps Tocsin from being healthy; undefined for nothing. It is healthy while the last look at one government's
- * source at least was accepted, and lately, and nothing in the outbox is late (`isLate`). Paused sources are not read.
+ * source at least was accepted, and lately, and the outbox moves (not `isStuck`). Paused sources are not read.
  */
 export function ailmentOf(
   states: readonly Pick<SourceState, 'source' | 'seenAt' | 'failingSince' | 'paused'>[],
   {
     watched,
-    isLate,
+    isStuck,
     now,
   }: {
     /** The governments' sources that are read, with their intervals in milliseconds. */
     readonly watched: readonly { readonly id: string; readonly every: number }[]
-    readonly isLate: boolean
+    readonly isStuck: boolean
     readonly now: Instant
   },
 ): Ailment | undefined {
@@ -31,5 +31,5 @@ export function ailmentOf(
     return millisecondsBetween(seenAt, now) <= Math.max(LATELY, 2 * every)
   })
   if (!isRead) return 'nothing-read'
-  return isLate ? 'outbox-stuck' : undefined
+  return isStuck ? 'outbox-stuck' : undefined
 }

@@ -151,6 +151,8 @@ function byName(text: string, keys: readonly string[]): readonly CountryCode[] {
   }
   const listed = countriesNamed(text)
   if (listed !== undefined) return listed
+  // No name has a digit, and "Mali 0" is no typing error: something else was meant.
+  if (/\p{N}/u.test(text)) return []
   return keys.map((key) => misspelt(key, names)).find((countries) => countries.length > 0) ?? []
 }
 

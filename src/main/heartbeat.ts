@@ -8,15 +8,15 @@ import type { Store } from '../store/store.ts'
 
 /** At most so often; the schedule only lengthens intervals. */
 const EVERY = MINUTE
-/** A delivery that waits longer than this after it was to ring is late. */
-const LATE_AFTER = 10 * MINUTE
+/** A platform that takes nothing for this long, while something waits for it, is stuck. */
+const STUCK_AFTER = 10 * MINUTE
 const LONGEST_CALL = 10_000
 
 export interface HeartbeatPorts {
   /** `HEARTBEAT_URL`: a dead-man's switch outside, which raises an alarm when nobody calls it. */
   readonly url: string
   readonly now: () => Instant
-  readonly store: Pick<Store, 'sourceStates' | 'hasLate'>
+  readonly store: Pick<Store, 'sourceStates' | 'isStuck'>
   /** The governments' sources that are read, with their intervals in milliseconds. */
   readonly watched: () => readonly { readonly id: string; readonly every: number }[]
   /** Where chats are: what waits for others is nobody's fault. */
@@ -48,6 +48,6 @@ export function heartbeat(ports: HeartbeatPorts): Errand {
 
 async function examine({ store, now, watched, platforms }: HeartbeatPorts): Promise<Ailment | undefined> {
   const at = now()
-  const isLate = await store.hasLate(platforms, plus(at, -LATE_AFTER))
-  return ailmentOf(await store.sourceStates(), { watched: watched(), isLate, now: at })
+  const isStuck = await store.isStuck(platforms, plus(at, -STUCK_AFTER))
+  return ailmentOf(await store.sourceStates(), { watched: watched(), isStuck, now: at })
 }

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, lt, lte, sql } from 'drizzle-orm'
+import { and, eq, gt, gte, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
 import type { Claimed, Post, Wanted } from '../card/outbox.ts'
 import type { Platform } from '../domain/chat.ts'
 import type { Settlement } from '../domain/delivery.ts'
@@ -86,14 +86,25 @@ export function outboxStore(db: Handle) {
       return one.get() !== undefined
     },
 
-    /** Whether anything waits for one of these platforms that was to ring before then. */
-    async hasLate(platforms: readonly Platform[], before: Instant): Promise<boolean> {
-      const isLate = and(
-        inArray(deliveries.platform, [...platforms]),
-        inArray(deliveries.status, ['pending', 'claimed']),
-        lt(deliveries.wantedAt, before),
-      )
-      return db.select({ id: deliveries.id }).from(deliveries).where(isLate).limit(1).get() !== undefined
+    /**
+     * Whether one of these platforms is stuck: something waits for it that was to ring before then, and it has accepted
+     * nothing since. A single chat that the platform holds back stops nobody else.
+     */
+    async isStuck(platforms: readonly Platform[], before: Instant): Promise<boolean> {
+      const isAny = (where: SQL | undefined) =>
+        db.select({ id: deliveries.id }).from(deliveries).where(where).limit(1).get() !== undefined
+      return platforms.some((platform) => {
+        const ofPlatform = eq(deliveries.platform, platform)
+        const isLate = and(
+          ofPlatform,
+          inArray(deliveries.status, ['pending', 'claimed']),
+          lt(deliveries.wantedAt, before),
+        )
+        return (
+          isAny(isLate) &&
+          !isAny(and(ofPlatform, eq(deliveries.status, 'sent'), gte(deliveries.settledAt, before)))
+        )
+      })
     },
 
     /** Stores cards and their deliveries that belong to no poll (notices to operators). */

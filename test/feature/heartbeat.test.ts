@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { SourceError } from '../../src/domain/source-error.ts'
-import { HOUR, MINUTE } from '../../src/domain/time.ts'
+import { HOUR, MINUTE, plus } from '../../src/domain/time.ts'
 import { heartbeat } from '../../src/main/heartbeat.ts'
 import { openStore } from '../../src/store/store.ts'
 import { aLog } from '../support/log.ts'
@@ -111,6 +111,37 @@ describe('the heartbeat', () => {
     )
     await beat()
     expect(deadMan.calls).toHaveLength(2)
+  })
+
+  it('is not stopped by one chat that a platform holds back while the others hear', async () => {
+    const { store, watch, clock, deadMan, beat } = await aHeart()
+    const [held, heard] = [
+      await aSubscriber(store, { address: '-1' }),
+      await aSubscriber(store, { address: '-2' }),
+    ]
+    const card = { tone: 'info', title: ['Test'], blocks: [], buttons: [] } as const
+    const post = async (chat: number, about: string) => {
+      const delivery = { about, chat, language: 'en', rank: 0, platform: 'telegram' } as const
+      await store.post({ cards: [{ about, language: 'en', card }], deliveries: [delivery] }, clock.now())
+      return await store.claimDue(aWanted({ now: clock.now() }))
+    }
+    const settlement = { kind: 'again', dueAt: plus(clock.now(), HOUR), reason: '', wholeChat: true } as const
+    const [first] = await post(held.id, 'notice held')
+    if (first === undefined) throw new Error('expected a delivery')
+    await store.settle([{ delivery: first, settlement: { ...settlement, unsure: false } }], clock.now())
+    clock.pass(11 * MINUTE)
+    await watch.look()
+    const claimed = await post(heard.id, 'notice heard')
+    await store.settle(
+      claimed.map((delivery) => ({ delivery, settlement: { kind: 'sent', reference: '1' } as const })),
+      clock.now(),
+    )
+    await beat()
+    expect(deadMan.calls).toHaveLength(1)
+    clock.pass(10 * MINUTE + 1)
+    await watch.look()
+    await beat()
+    expect(deadMan.calls).toHaveLength(1)
   })
 
   it('is not stopped by what is to ring later', async () => {

@@ -11,8 +11,8 @@ const read = (source: string, minutesAgo = 1) => {
 const failing = (source: string) => ({ ...read(source, 8), failingSince: plus(DAWN, -MINUTE) })
 
 describe('Tocsin is healthy', () => {
-  const judge = (states: Parameters<typeof ailmentOf>[0], isLate = false) =>
-    ailmentOf(states, { watched, isLate, now: DAWN })
+  const judge = (states: Parameters<typeof ailmentOf>[0], isStuck = false) =>
+    ailmentOf(states, { watched, isStuck, now: DAWN })
 
   it('while one government at least was read at its last look, and lately', () => {
     expect(judge([failing('us-state'), read('uk-fcdo'), failing('fr-meae')])).toBeUndefined()
@@ -27,7 +27,7 @@ describe('Tocsin is healthy', () => {
     const rare = (minutesAgo: number) =>
       ailmentOf([read('us-state', minutesAgo)], {
         watched: [{ id: 'us-state', every: HOUR }],
-        isLate: false,
+        isStuck: false,
         now: DAWN,
       })
     expect(rare(120)).toBeUndefined()

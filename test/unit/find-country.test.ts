@@ -132,12 +132,26 @@ describe('a country somebody types', () => {
     expect(found.kind === 'none' && found.nearest).toContain(country)
   })
 
-  it.each(['', '   ', '!?', 'zz', 'Persia', 'qqqqqqqq', 'x'.repeat(10_000), `Mali${' Mali'.repeat(2_000)}`])(
-    'nothing is offered for what is near no country (case %#)',
-    (typed) => {
-      expect(findCountry(typed)).toEqual({ kind: 'none', nearest: [] })
-    },
-  )
+  it.each([
+    '',
+    '   ',
+    '!?',
+    'zz',
+
+    'Persia',
+    'qqqqqqqq',
+    'x'.repeat(10_000),
+    `Mali${' Mali'.repeat(2_000)}`,
+  ])('nothing is offered for what is near no country (case %#)', (typed) => {
+    expect(findCountry(typed)).toEqual({ kind: 'none', nearest: [] })
+  })
+
+  it.each(['Mali 0', 'Ma1i', 'Niger 12'])('a digit is no typing error: %s is offered, not taken', (typed) => {
+    expect(findCountry(typed)).toMatchObject({
+      kind: 'none',
+      nearest: expect.arrayContaining([expect.any(String)]),
+    })
+  })
 
   it('is found by its code, its alpha-3 code and its names in every language', () => {
     for (const pair of CODES.trim().split(/\s+/)) {
