@@ -4,10 +4,11 @@ import type { Wish } from '../domain/chat.ts'
 import { tellsOf } from '../domain/news-kind.ts'
 import { covers } from '../domain/place.ts'
 import type { Instant } from '../domain/time.ts'
+import { knownZone } from '../domain/time-zone.ts'
 import { type Language, languageOf } from '../i18n/speaker.ts'
 import { isQuiet, nextHour } from './hours.ts'
 
-/** A delivery in a language that has a catalogue. */
+/** A delivery in a language that has a catalogue, for clocks that are known. */
 export type Routed = NewDelivery & { readonly language: Language; readonly dueAt: Instant }
 
 /** Digests come after every alert that could not wait; among themselves the worst first. */
@@ -63,6 +64,7 @@ function oncePerEntry(routed: readonly Routed[], alerts: readonly Alert[]): read
 
 function routedTo(alert: Alert, wish: Wish, clock: typeof nextHour): Routed {
   const { chat, platform, language, locale } = wish
+  const hours = { ...wish.hours, timeZone: knownZone(wish.hours.timeZone) }
   const isDigest = wish.mode === 'digest' && alert.severity !== 'extreme'
   const rank = severityRank(alert.severity)
   return {
@@ -70,15 +72,16 @@ function routedTo(alert: Alert, wish: Wish, clock: typeof nextHour): Routed {
     chat,
     platform,
     language: languageOf(language ?? locale),
+    zone: hours.timeZone,
     rank: isDigest ? DIGEST_RANK + rank : rank,
-    dueAt: dueAt(alert, wish, clock),
+    dueAt: dueAt(alert, { ...wish, hours }, clock),
   }
 }
 
 /** When an alert of this severity is to ring: at once where it is extreme, whatever the hour. */
 function dueAt(
   { severity, at }: { readonly severity: Severity; readonly at: Instant },
-  { mode, hours }: Wish,
+  { mode, hours }: Pick<Wish, 'mode' | 'hours'>,
   next: typeof nextHour,
 ): Instant {
   if (severity === 'extreme') return at

@@ -87,13 +87,15 @@ describe('a timeline of governments', () => {
 describe('the axis of time', () => {
   it('names days of a short time and months of a long one, at most five', () => {
     expect(
-      ticksBetween('2025-10-28T07:00:00.000Z', '2025-10-31T09:00:00.000Z').map(({ date }) => date),
+      ticksBetween('2025-10-28T07:00:00.000Z', '2025-10-31T09:00:00.000Z', 'UTC').map(({ date }) => date),
     ).toEqual(['2025-10-29', '2025-10-30', '2025-10-31'])
     expect(
-      ticksBetween('2025-09-10T05:00:00.000Z', '2026-04-20T19:00:00.000Z').map(({ date }) => date),
+      ticksBetween('2025-09-10T05:00:00.000Z', '2026-04-20T19:00:00.000Z', 'UTC').map(({ date }) => date),
     ).toEqual(['2025-10', '2025-12', '2026-02', '2026-04'])
     for (const to of ['2025-10-29', '2025-11-20', '2026-01-01', '2026-06-30', '2027-10-01']) {
-      expect(ticksBetween('2025-10-28T07:00:00.000Z', `${to}T09:00:00.000Z`).length).toBeLessThanOrEqual(5)
+      expect(
+        ticksBetween('2025-10-28T07:00:00.000Z', `${to}T09:00:00.000Z`, 'UTC').length,
+      ).toBeLessThanOrEqual(5)
     }
   })
 })
