@@ -64,7 +64,7 @@ function oncePerEntry(routed: readonly Routed[], alerts: readonly Alert[]): read
 
 function routedTo(alert: Alert, wish: Wish, clock: typeof nextHour): Routed {
   const { chat, platform, language, locale } = wish
-  const hours = { ...wish.hours, timeZone: knownZone(wish.hours.timeZone) }
+  const zone = knownZone(wish.hours.timeZone)
   const isDigest = wish.mode === 'digest' && alert.severity !== 'extreme'
   const rank = severityRank(alert.severity)
   return {
@@ -72,22 +72,22 @@ function routedTo(alert: Alert, wish: Wish, clock: typeof nextHour): Routed {
     chat,
     platform,
     language: languageOf(language ?? locale),
-    zone: hours.timeZone,
+    zone,
     rank: isDigest ? DIGEST_RANK + rank : rank,
-    dueAt: dueAt(alert, { ...wish, hours }, clock),
+    dueAt: dueAt(alert, wish, { zone, next: clock }),
   }
 }
 
 /** When an alert of this severity is to ring: at once where it is extreme, whatever the hour. */
 function dueAt(
   { severity, at }: { readonly severity: Severity; readonly at: Instant },
-  { mode, hours }: Pick<Wish, 'mode' | 'hours'>,
-  next: typeof nextHour,
+  { mode, hours }: Wish,
+  { zone, next }: { readonly zone: string; readonly next: typeof nextHour },
 ): Instant {
   if (severity === 'extreme') return at
-  const { timeZone, digestHour, quiet } = hours
-  if (mode === 'digest') return next(at, digestHour, timeZone)
-  return quiet !== null && isQuiet(at, hours) ? next(at, quiet.to, timeZone) : at
+  const { digestHour, quiet } = hours
+  if (mode === 'digest') return next(at, digestHour, zone)
+  return quiet !== null && isQuiet(at, { quiet, timeZone: zone }) ? next(at, quiet.to, zone) : at
 }
 
 /** The same question is asked for ten thousand chats of one time zone. */
