@@ -2,14 +2,21 @@ import type { Address, Platform, Settings } from '../domain/chat.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Card } from './card.ts'
 
-/** A card as decided, once per thing it is about and language. */
+/** A card as decided, once per thing it is about, language and time zone. */
 export interface NewCard {
   /** Alert key or notice key. */
   readonly about: string
   readonly language: string
+  /** IANA name of the zone on whose clocks its moments are said. */
+  readonly zone: string
   readonly card: Card
   /** Key of the alert that began the event this card is about: in each chat its cards answer the first one. */
   readonly thread?: string
+}
+
+/** What tells a card from all others, and which deliveries are for it. */
+export function cardName({ about, language, zone }: Pick<NewCard, 'about' | 'language' | 'zone'>): string {
+  return `${language} ${zone} ${about}`
 }
 
 /** One card for one chat, to be sent when its turn comes. */
@@ -17,6 +24,8 @@ export interface NewDelivery {
   /** Alert key or notice key; with the chat it makes a delivery unique. */
   readonly about: string
   readonly language: string
+  /** That of the card. */
+  readonly zone: string
   readonly chat: number
   readonly platform: Platform
   /** 0 is sent first. */

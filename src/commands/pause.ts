@@ -32,8 +32,8 @@ export const resume = defineCommand({
 })
 
 /** Where a chat is paused: that it is, and how that ends. */
-export function pausedNote({ pausedAt, settings }: Chat, say: Speaker): readonly Block[] {
+export function pausedNote({ pausedAt }: Chat, say: Speaker): readonly Block[] {
   if (pausedAt === null) return []
-  const text = say.text('paused-note', { moment: sayMoment(pausedAt, say, settings.timeZone) })
+  const text = say.text('paused-note', { moment: sayMoment(pausedAt, say) })
   return [{ kind: 'text', line: [{ kind: 'bold', text }] }]
 }

@@ -101,8 +101,8 @@ function meantOf(named: Named, known: readonly NamedSource[], say: Speaker): str
 }
 
 /** "28 Oct 2025, 10:40 UTC · 🔴 Mali: United States tells its citizens to leave now", the moment as a link to the advice. */
-function lineOf({ at, alert, card }: Preview['shown'][number], { say, chat }: CommandContext): Line {
-  const moment = sayMoment(at, say, chat.settings.timeZone)
+function lineOf({ at, alert, card }: Preview['shown'][number], { say }: CommandContext): Line {
+  const moment = sayMoment(at, say)
   const { url } = alert.main
   const when: Inline = url === '' ? moment : { kind: 'link', text: moment, url }
   return [when, ` · ${toneMark(card.tone)} `, ...card.title]

@@ -20,7 +20,7 @@ export const seen = defineCommand({
       }
     }
     // The alert stays readable where the platform puts the answer in its place.
-    const mark = say.text('seen-marked', { moment: sayMoment(found.at, say, chat.settings.timeZone) })
+    const mark = say.text('seen-marked', { moment: sayMoment(found.at, say) })
     return {
       ...found.card,
       blocks: [...found.card.blocks, { kind: 'text', line: [{ kind: 'bold', text: `✓ ${mark}` }] }],

@@ -1,5 +1,5 @@
 import type { Card } from '../card/card.ts'
-import { LANGUAGES, type Speaker } from '../i18n/speaker.ts'
+import { inZone, LANGUAGES, type Speaker } from '../i18n/speaker.ts'
 import { fold } from '../lib/text.ts'
 import { type CommandContext, defineCommand } from './command.ts'
 import { exampleOf, overview, page, SETTINGS, type Setting } from './settings/pages.ts'
@@ -32,7 +32,8 @@ async function change(setting: Setting, value: string, context: CommandContext):
   const { chat, desk, say } = context
   const wanted = readValue(setting, value, context.speakers)
   if (wanted === undefined) return wrongValue(setting, value, say)
-  return overview(await desk.changeSettings(chat, wanted), say, [say.text('settings-changed')])
+  const changed = await desk.changeSettings(chat, wanted)
+  return overview(changed, inZone(say, changed.settings.timeZone), [say.text('settings-changed')])
 }
 
 /** Answers in the new language at once. */

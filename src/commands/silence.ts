@@ -35,7 +35,7 @@ export const silence = defineCommand({
           line: [
             say.text('silenced', {
               country: sayCountry(what, say),
-              moment: sayMoment(until, say, chat.settings.timeZone),
+              moment: sayMoment(until, say),
             }),
           ],
         },
@@ -88,7 +88,7 @@ async function silencesCard({ say, desk, chat }: CommandContext): Promise<Card> 
         items: silences.map(({ country, until }) => [
           say.text('silences-one', {
             country: sayCountryTitle(country, say),
-            moment: sayMoment(until, say, chat.settings.timeZone),
+            moment: sayMoment(until, say),
           }),
         ]),
       },

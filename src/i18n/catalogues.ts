@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { type Direction, marksAround } from '../domain/direction.ts'
+import { UTC } from '../domain/time-zone.ts'
 import { directionOf, LANGUAGES, type Language, LOCALES, type Speaker, type Values } from './speaker.ts'
 
 /** A file of a catalogue: its name, such as `status.ftl`, and its text. */
@@ -11,7 +12,7 @@ export interface CatalogueFile {
 
 /**
  * Reads every catalogue (the files of the folder `<language>` beside this file, one a topic) once, and answers who speaks
- * which language. Throws where a catalogue is missing or does not parse.
+ * which language, on the clocks of UTC. Throws where a catalogue is missing or does not parse.
  */
 export function loadSpeakers(): (language: Language) => Speaker {
   const speakers = new Map(
@@ -46,7 +47,7 @@ export function speakerOf(language: Language, files: readonly CatalogueFile[]): 
     const doubled = bundle.addResource(resource)
     if (doubled.length > 0) throw new AggregateError(doubled, `${place}: ${doubled[0]?.message}`)
   }
-  return { language, text: (id, values) => spoken(bundle, { language, id, values }) }
+  return { language, timeZone: UTC, text: (id, values) => spoken(bundle, { language, id, values }) }
 }
 
 function spoken(

@@ -5,6 +5,7 @@ import type { DepartureGrade, Hazard, Level, MissionPosture } from '../domain/ob
 import { CRISIS_REGIONS, isRegion, type Place } from '../domain/place.ts'
 import type { SourceErrorKind } from '../domain/source-error.ts'
 import { DAY, HOUR, type Instant, MINUTE, millisecondsBetween, type SourceDate } from '../domain/time.ts'
+import { clockTime, offsetAt, UTC } from '../domain/time-zone.ts'
 import { LOCALES, type Speaker } from './speaker.ts'
 
 /** The name of a country or a region, or the words for every country. */
@@ -23,19 +24,28 @@ export function sayCountryTitle(place: Place, say: Speaker): string {
 }
 
 /**
- * `28 Oct`, with the year when it is not the year of `now` or `now` is left out; in UTC. A date that names only a month or a year is said as
- * that; one that is no date is given back as the source printed it.
+ * `28 Oct`, with the year when it is not the year of `now` or `now` is left out. Of a moment, the day that it is then on the
+ * clocks of the speaker's time zone; a date without a time is the same day everywhere. One that names only a month or a
+ * year is said as that; one that is no date is given back as the source printed it.
  */
 export function sayDay(date: SourceDate | Instant, say: Speaker, now?: Instant): string {
-  const moment = new Date(date)
-  if (Number.isNaN(moment.getTime())) return date
-  const [year, month, day] = date.slice(0, 10).split('-')
-  return new Intl.DateTimeFormat(LOCALES[say.language], {
-    timeZone: 'UTC',
+  if (Number.isNaN(Date.parse(date))) return date
+  const said = dayIn(date, say)
+  const [year, month, day] = said.split('-')
+  const isThisYear = now !== undefined && dayIn(now, say).startsWith(`${year}-`)
+  return format(said, say, {
     ...(month === undefined ? {} : { month: 'short' }),
     ...(day === undefined ? {} : { day: 'numeric' }),
-    ...(day === undefined || year !== now?.slice(0, 4) ? { year: 'numeric' } : {}),
-  }).format(moment)
+    ...(day === undefined || !isThisYear ? { year: 'numeric' } : {}),
+  })
+}
+
+/** A time without a zone behind it is nobody's moment: its day is taken as it is printed. */
+const MOMENT = /T.*(?:Z|[+-]\d\d:?\d\d)$/i
+
+/** The calendar day of a moment; of a date, that date. */
+function dayIn(date: SourceDate | Instant, { timeZone }: Speaker): SourceDate {
+  return (MOMENT.test(date) ? clockTime(date, timeZone) : date).slice(0, 10)
 }
 
 /** `0.4 s`, `6 s`, from a minute on as {@link sayDuration}. Milliseconds. */
@@ -47,25 +57,35 @@ export function sayShortDuration(milliseconds: number, say: Speaker): string {
   })
 }
 
-/** `28 Oct 2025, 10:40 UTC`; with a time zone, on its clocks and with its name. */
-export function sayMoment(instant: Instant, say: Speaker, timeZone = 'UTC'): string {
-  const locale = LOCALES[say.language]
-  const moment = new Date(instant)
+/** `28 Oct 2025, 10:40 UTC`, `28 Oct 2025, 16:25 GMT+5:45`: on the clocks of the speaker's time zone, and which those are. */
+export function sayMoment(instant: Instant, say: Speaker): string {
+  const shown = clockTime(instant, say.timeZone)
   return say.text('moment', {
-    day: new Intl.DateTimeFormat(locale, {
-      timeZone,
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-    }).format(moment),
-    time: new Intl.DateTimeFormat(locale, {
-      timeZone,
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    }).format(moment),
-    zone: timeZone,
+    day: format(shown, say, { day: 'numeric', month: 'short', year: 'numeric' }),
+    time: format(shown, say, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
+    zone: zoneAt(instant, say),
   })
+}
+
+/** `GMT+5:45`: a name of a zone would not tell which of the two hours it was when its clocks are turned back. */
+function zoneAt(instant: Instant, { timeZone }: Speaker): string {
+  if (timeZone === UTC) return UTC
+  const minutes = Math.round(offsetAt(Date.parse(instant), timeZone) / MINUTE)
+  if (minutes === 0) return 'GMT'
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60]
+  return `GMT${minutes < 0 ? '-' : '+'}${hours}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`
+}
+
+/** Making one costs more than asking it a hundred times, and a fan-out writes a card for each time zone. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** What clocks show, as {@link clockTime} gives it, by the rules of the language. */
+function format(shown: string, { language }: Speaker, options: Intl.DateTimeFormatOptions): string {
+  const name = `${language} ${Object.keys(options).join(' ')}`
+  const known = formats.get(name)
+  const made = known ?? new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: UTC })
+  if (known === undefined) formats.set(name, made)
+  return made.format(new Date(shown))
 }
 
 /** How long it is from `from` to `now`: `4 min`, `26 h`, `3 days`. */

@@ -4,15 +4,16 @@ import { readBundle } from '../commands/import/read-bundle.ts'
 import type { Alert } from '../domain/alert.ts'
 import { countHearings, type Ringing, rings } from '../domain/hearing.ts'
 import type { Publisher } from '../domain/publisher.ts'
+import { UTC } from '../domain/time-zone.ts'
 import { sayMoment, saySeverity } from '../i18n/say.ts'
 import { sayHearings } from '../i18n/say-hearings.ts'
-import { type Language, languageOf, type Speaker } from '../i18n/speaker.ts'
+import { inZone, type Language, languageOf, type Speaker } from '../i18n/speaker.ts'
 import { composeAlert } from '../pipeline/compose.ts'
 import { hear } from '../pipeline/hear.ts'
 import { SOURCES } from '../sources/registry.ts'
 
 /** As a chat has them that has set none of its own. */
-const UNSET = { timeZone: 'UTC', digestHour: 8, quiet: null } as const
+const UNSET = { timeZone: UTC, digestHour: 8, quiet: null } as const
 
 /**
  * Reads the line of `/export` that a tape is played for. No feed is on a tape, but a line may name some.
@@ -38,13 +39,13 @@ export function backtest(
     readonly publishers: ReadonlyMap<string, Publisher>
   },
 ): readonly string[] {
-  const say = speaker(languageOf(language))
   const hours = { ...UNSET, ...settings }
+  const say = inZone(speaker(languageOf(language)), hours.timeZone)
   const hearings = hear(alerts, wishes, { language, locale: null, hours })
   const lines = hearings
     .filter(rings)
     .toSorted((one, other) => one.at.localeCompare(other.at))
-    .map((ringing) => lineOf(ringing, { publishers, say, timeZone: hours.timeZone }))
+    .map((ringing) => lineOf(ringing, { publishers, say }))
   return [...lines, ...sayHearings(countHearings(hearings), say)]
 }
 
@@ -53,13 +54,11 @@ function lineOf(
   {
     publishers,
     say,
-    timeZone,
   }: {
     readonly publishers: ReadonlyMap<string, Publisher>
     readonly say: Speaker
-    readonly timeZone: string
   },
 ): string {
   const title = plainLine(composeAlert(alert, publishers, say).title)
-  return [sayMoment(at, say, timeZone), saySeverity(alert.severity, say), title].join(' · ')
+  return [sayMoment(at, say), saySeverity(alert.severity, say), title].join(' · ')
 }

@@ -2,12 +2,13 @@ import { randomInt } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Desk } from '../commands/command.ts'
 import { MINUTE, plus } from '../domain/time.ts'
-import { languageOf } from '../i18n/speaker.ts'
+import { inZone, languageOf } from '../i18n/speaker.ts'
 import { DRILL_COUNTRY, DRILL_PUBLISHER, drillSource } from '../pipeline/drill.ts'
 import { createPoller } from '../pipeline/poll.ts'
+import { retell } from '../pipeline/retell.ts'
 import { watch } from '../pipeline/watch.ts'
 import type { DeskPorts } from './ports.ts'
-import { publishersOf } from './watching.ts'
+import { everyPublisher, publishersOf } from './watching.ts'
 
 /** A person waits for the report of an exercise: most of it is in by then, and `/receipts` tells the rest. */
 const DRILL_PATIENCE = 8_000
@@ -41,7 +42,10 @@ export function deliveryDesk(ports: DeskPorts) {
       const alert = await store.alertNumbered(number)
       const marked = alert && (await store.markSeen(chat, alert.alert.key, now()))
       if (alert === undefined || marked === undefined) return undefined
-      const card = await store.cardAbout(alert.alert.key, languageOf(chat.language ?? chat.locale))
+      const language = languageOf(chat.language ?? chat.locale)
+      const say = inZone(ports.speaker(language), chat.settings.timeZone)
+      const publishers = () => everyPublisher(ports.sources())
+      const card = await retell(alert.alert.key, say, { store, publishers })
       return card && { card, ...marked }
     },
     linkedTo: (chat) => store.linkedTo(chat),

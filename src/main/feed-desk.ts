@@ -188,7 +188,7 @@ async function post(
   const spreading = { store, now, speaker, posted, publishers: () => publishers }
   const outgoing = await firstPost([alert], spreading)
   await store.postBulletin({ changes: [alert.main], alerts: [alert], ...outgoing }, at)
-  if (outgoing.spread !== undefined) await spreadOn(outgoing.spread, spreading)
+  if (outgoing.spread !== undefined) await spreadOn(outgoing.spread, spreading, outgoing.cards)
   posted()
   const { chats } = await store.receiptsOf({ number: 0, alert })
   return { chats, severity: alert.severity, carried }

@@ -2,6 +2,7 @@ import type { Card } from '../card/card.ts'
 import { refusal } from '../commands/answer/refusals.ts'
 import type { Command, Request } from '../commands/command.ts'
 import type { Chat } from '../domain/chat.ts'
+import { UTC } from '../domain/time-zone.ts'
 import { type Language, languageOf, type Speaker } from '../i18n/speaker.ts'
 
 /** Answers requests from where Tocsin is no member: what is true of the world, nothing of a chat, and nothing is stored. */
@@ -33,6 +34,6 @@ function passingChat({ chat, title, locale }: Request): Chat {
     language: null,
     closedReason: null,
     pausedAt: null,
-    settings: { timeZone: 'UTC', digestHour: 8, quiet: null, drills: false, seenWithin: null, role: '' },
+    settings: { timeZone: UTC, digestHour: 8, quiet: null, drills: false, seenWithin: null, role: '' },
   }
 }

@@ -8,8 +8,8 @@ import { DAY, plus } from '../domain/time.ts'
 import { composeAlert } from '../pipeline/compose.ts'
 import { DRILL_PUBLISHER } from '../pipeline/drill.ts'
 import { hear } from '../pipeline/hear.ts'
-import { SOURCES } from '../sources/registry.ts'
 import type { DeskPorts } from './ports.ts'
+import { everyPublisher } from './watching.ts'
 
 /** Read and routed in one go: the world of 90 days at once would keep everything else waiting. */
 const PORTION = DAY
@@ -55,8 +55,6 @@ async function hearingsOf(
   return hearings
 }
 
-/** A source that was switched off meanwhile still spoke. */
 function cardOf(alert: Alert, { say }: PreviewWanted, { sources }: Ports) {
-  const publishers = new Map([...SOURCES, ...sources()].map((publisher) => [publisher.id, publisher]))
-  return composeAlert(alert, publishers, say)
+  return composeAlert(alert, everyPublisher(sources()), say)
 }

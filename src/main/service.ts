@@ -10,6 +10,7 @@ import type { Claimed } from '../card/outbox.ts'
 import { plainText } from '../card/plain.ts'
 import type { Address, Platform, Settings } from '../domain/chat.ts'
 import type { Outcome } from '../domain/delivery.ts'
+import { knownZone } from '../domain/time-zone.ts'
 import { loadSpeakers } from '../i18n/catalogues.ts'
 import { type Language, languageOf, type Speaker } from '../i18n/speaker.ts'
 import type { Log } from '../lib/log.ts'
@@ -28,7 +29,7 @@ import type { CorePorts } from './ports.ts'
 import { startMessage } from './start-message.ts'
 import { prepareSuggestions } from './suggestions.ts'
 import { upkeepErrands } from './upkeep.ts'
-import { publishersOf } from './watching.ts'
+import { everyPublisher, publishersOf } from './watching.ts'
 
 /** How long sends under way may take to end when the program stops, in milliseconds. */
 const LAST_SENDS = 10_000
@@ -118,7 +119,16 @@ async function startParts(
   const watched = () => keeper.sources()
   const heartbeat =
     config.heartbeat === null ? null : { url: config.heartbeat, store, now, watched, platforms, log }
-  const upkeep = upkeepErrands({ store, now, speaker, operators, posted, log, heartbeat })
+  const upkeep = upkeepErrands({
+    store,
+    now,
+    speaker,
+    operators,
+    publishers: () => everyPublisher(watched()),
+    posted,
+    log,
+    heartbeat,
+  })
   const keeper: Keeper = await createKeeper({
     ...setting,
     store,
@@ -217,9 +227,10 @@ function operatorChats(
     Promise.all(
       addresses.map(async (address) => {
         const known = await store.findChat(address)
-        const { id, platform, language, locale } =
+        const { id, platform, language, locale, settings } =
           known ?? (await store.openChat(address, { title: '', locale: null, at: now() }))
-        return { chat: id, platform, language: languageOf(language ?? locale) }
+        const zone = knownZone(settings.timeZone)
+        return { chat: id, platform, language: languageOf(language ?? locale), zone }
       }),
     )
 }

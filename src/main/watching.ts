@@ -1,10 +1,13 @@
+import type { Publisher } from '../domain/publisher.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Language, Speaker } from '../i18n/speaker.ts'
 import type { Fetcher } from '../lib/http.ts'
+import { DRILL_PUBLISHER } from '../pipeline/drill.ts'
 import { due } from '../pipeline/pace.ts'
 import { createPoller } from '../pipeline/poll.ts'
 import type { OperatorChat, WatchPorts } from '../pipeline/ports.ts'
 import { type Look, watch } from '../pipeline/watch.ts'
+import { SOURCES } from '../sources/registry.ts'
 import type { Source } from '../sources/source.ts'
 import type { Store } from '../store/store.ts'
 
@@ -61,6 +64,14 @@ export function livePace(store: Store): WatchPorts['due'] {
 /** On a tape nobody is to be spared: every country is read at every look. */
 export const tapePace: WatchPorts['due'] = async (source, kept) =>
   new Set([...(source.round ?? []), ...kept.keys()])
+
+/**
+ * Whoever may stand in an alert that is stored, by source id: what is watched, what this program can read, since a source
+ * that was switched off meanwhile still spoke, and exercises.
+ */
+export function everyPublisher(watched: readonly Source[]): ReadonlyMap<string, Publisher> {
+  return new Map([...SOURCES, ...watched, DRILL_PUBLISHER].map((publisher) => [publisher.id, publisher]))
+}
 
 /** By source id. */
 export function publishersOf(sources: readonly Source[]): ReadonlyMap<string, Source> {

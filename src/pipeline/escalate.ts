@@ -1,9 +1,9 @@
-import type { Card } from '../card/card.ts'
 import type { NewDelivery, Post } from '../card/outbox.ts'
 import { severityRank } from '../domain/alert.ts'
 import type { Chat } from '../domain/chat.ts'
 import type { Instant } from '../domain/time.ts'
-import { type Language, languageOf, type Speaker } from '../i18n/speaker.ts'
+import { inZone, type Language, languageOf, type Speaker } from '../i18n/speaker.ts'
+import { type RetellPorts, retell } from './retell.ts'
 
 /** An extreme alert that nobody in its chat has marked as seen in time. */
 interface Unseen {
@@ -12,12 +12,11 @@ interface Unseen {
   readonly linked: Chat | undefined
 }
 
-export interface EscalatePorts {
+export interface EscalatePorts extends RetellPorts {
   readonly now: () => Instant
   readonly speaker: (language: Language) => Speaker
-  readonly store: {
+  readonly store: RetellPorts['store'] & {
     unseen(now: Instant): Promise<readonly Unseen[]>
-    cardAbout(about: string, language: string): Promise<Card | undefined>
     repeatUnseen(unseen: readonly Unseen[], post: Post, at: Instant): Promise<void>
   }
 }
@@ -42,17 +41,17 @@ export async function escalate(ports: EscalatePorts): Promise<number> {
 }
 
 async function repeatFor(chat: Chat, { about, chat: first }: Unseen, ports: EscalatePorts): Promise<Post> {
-  const language = languageOf(chat.language ?? chat.locale)
-  const card = await ports.store.cardAbout(about, language)
+  const say = inZone(ports.speaker(languageOf(chat.language ?? chat.locale)), chat.settings.timeZone)
+  const card = await retell(about, say, ports)
   if (card === undefined) return { cards: [], deliveries: [] }
-  const say = ports.speaker(language)
+  const spoken = { language: say.language, zone: say.timeZone }
   const lead =
     chat.id === first.id ? say.text('unseen-here') : say.text('unseen-there', { chat: first.title || '?' })
   // Its own lead makes the card of the other chat another one.
   const key = `${about} unseen ${first.id}${chat.id === first.id ? '' : ' linked'}`
   const delivery: NewDelivery = {
     about: key,
-    language,
+    ...spoken,
     chat: chat.id,
     platform: chat.platform,
     rank: severityRank('extreme'),
@@ -62,5 +61,5 @@ async function repeatFor(chat: Chat, { about, chat: first }: Unseen, ports: Esca
     ...card,
     blocks: [{ kind: 'text', line: [{ kind: 'bold', text: lead }] } as const, ...card.blocks],
   }
-  return { cards: [{ about: key, language, card: repeated, thread: about }], deliveries: [delivery] }
+  return { cards: [{ about: key, ...spoken, card: repeated, thread: about }], deliveries: [delivery] }
 }

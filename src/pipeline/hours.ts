@@ -1,5 +1,6 @@
 import type { Settings } from '../domain/chat.ts'
 import { DAY, HOUR, type Instant, MINUTE, plus } from '../domain/time.ts'
+import { offsetAt } from '../domain/time-zone.ts'
 
 /** Every offset of a time zone is a multiple of this (IANA time zone database, since 1972). */
 const STEP = 15 * MINUTE
@@ -33,21 +34,7 @@ export function isQuiet(at: Instant, { quiet, timeZone }: Pick<Settings, 'quiet'
   return from < to ? hour >= from && hour < to : hour >= from || hour < to
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>()
-
 function minuteOfDay(moment: number, timeZone: string): number {
-  const clock = clocks.get(timeZone) ?? clockIn(timeZone)
-  const [hour = '0', minute = '0'] = clock.format(moment).split(':')
-  return Number(hour) * 60 + Number(minute)
-}
-
-function clockIn(timeZone: string): Intl.DateTimeFormat {
-  const clock = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  })
-  clocks.set(timeZone, clock)
-  return clock
+  const shown = moment + offsetAt(moment, timeZone)
+  return Math.floor((((shown % DAY) + DAY) % DAY) / MINUTE)
 }

@@ -3,7 +3,7 @@ import type { Alert } from '../domain/alert.ts'
 import type { Notice } from '../domain/notice.ts'
 import type { Readable } from '../domain/reading.ts'
 import { directionOf } from '../domain/severity.ts'
-import type { Language, Speaker } from '../i18n/speaker.ts'
+import { inZone, type Language, type Speaker } from '../i18n/speaker.ts'
 import type { Admission } from './admit.ts'
 import { composeNotice } from './compose.ts'
 import type { OperatorChat } from './ports.ts'
@@ -44,10 +44,17 @@ export function compileNotices(
     notice,
     about: noticeKey(notice.kind, `${to.about} ${place}`),
   }))
-  const languages = [...new Set(to.operators.map(({ language }) => language))]
+  const speakers = new Map(
+    to.operators.map(({ language, zone }) => [`${language} ${zone}`, inZone(to.speaker(language), zone)]),
+  )
   return {
     cards: keyed.flatMap(({ notice, about }) =>
-      languages.map((language) => ({ about, language, card: composeNotice(notice, to.speaker(language)) })),
+      [...speakers.values()].map((say) => ({
+        about,
+        language: say.language,
+        zone: say.timeZone,
+        card: composeNotice(notice, say),
+      })),
     ),
     deliveries: keyed.flatMap(({ about }) =>
       to.operators.map((operator) => ({ ...operator, about, rank: NOTICE_RANK })),

@@ -16,6 +16,8 @@ export interface OperatorChat {
   readonly chat: number
   readonly platform: Platform
   readonly language: Language
+  /** IANA name of a zone that clocks know. */
+  readonly zone: string
 }
 
 /** The few things that watching needs of the rest of Tocsin. */

@@ -1,9 +1,9 @@
-import type { Post } from '../card/outbox.ts'
+import { cardName, type NewCard, type Post } from '../card/outbox.ts'
 import { type Alert, severityRank } from '../domain/alert.ts'
 import type { Wish } from '../domain/chat.ts'
 import type { Publisher } from '../domain/publisher.ts'
 import type { Instant } from '../domain/time.ts'
-import type { Language, Speaker } from '../i18n/speaker.ts'
+import { inZone, type Language, type Speaker } from '../i18n/speaker.ts'
 import { fingerprint } from '../lib/fingerprint.ts'
 import { composeFolded } from './compose.ts'
 import { mismatch, route } from './route.ts'
@@ -39,11 +39,20 @@ export async function letOut(
   const countries = [...new Set(alerts.map(({ country }) => country))]
   const about = `held ${source} ${at}`
   const last = await store.lastChat()
+  const standing = new Set<string>()
   let chats = 0
   for (let after = 0; after < last; after += CHATS_AT_ONCE) {
     const wishes = await store.wishesFor(countries, now(), { after, upTo: after + CHATS_AT_ONCE })
-    const post = releaseHeld(alerts, { about, at: now(), wishes, publishers: publishers(), speaker })
+    const post = releaseHeld(alerts, {
+      about,
+      at: now(),
+      wishes,
+      standing,
+      publishers: publishers(),
+      speaker,
+    })
     await store.post(post, now())
+    for (const card of post.cards) standing.add(cardName(card))
     chats += post.deliveries.length
     // Other work of the program comes between two portions.
     await new Promise((resume) => setImmediate(resume))
@@ -53,7 +62,7 @@ export async function letOut(
 
 /**
  * What goes out when an operator lets a held poll through: for each chat one card that folds all the alerts it asked
- * for. Chats that asked for the same ones share a card.
+ * for. Chats that asked for the same ones share a card, those of one language and time zone.
  */
 function releaseHeld(
   held: readonly Alert[],
@@ -61,6 +70,7 @@ function releaseHeld(
     about,
     at,
     wishes,
+    standing,
     publishers,
     speaker,
   }: {
@@ -69,6 +79,8 @@ function releaseHeld(
     /** When it is let out: hours of a chat count from now, not from when the poll was held. */
     readonly at: Instant
     readonly wishes: readonly Wish[]
+    /** Names of cards that are stored already. */
+    readonly standing: ReadonlySet<string>
     readonly publishers: ReadonlyMap<string, Publisher>
     readonly speaker: (language: Language) => Speaker
   },
@@ -90,12 +102,14 @@ function releaseHeld(
     alerts,
     delivery: { ...routed, about: `${about} ${nameOf(alerts)}`, rank: FOLDED_RANK },
   }))
-  const cards = new Map(
-    folds.map(({ alerts, delivery: { about: name, language } }) => [
-      `${language} ${name}`,
-      { about: name, language, card: composeFolded(alerts, publishers, speaker(language)) },
-    ]),
-  )
+  const cards = new Map<string, NewCard>()
+  for (const { alerts, delivery } of folds) {
+    const name = cardName(delivery)
+    if (standing.has(name) || cards.has(name)) continue
+    const { about: fold, language, zone } = delivery
+    const card = composeFolded(alerts, publishers, inZone(speaker(language), zone))
+    cards.set(name, { about: fold, language, zone, card })
+  }
   return { cards: [...cards.values()], deliveries: folds.map(({ delivery }) => delivery) }
 }
 

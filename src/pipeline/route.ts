@@ -4,10 +4,11 @@ import type { Wish } from '../domain/chat.ts'
 import { tellsOf } from '../domain/news-kind.ts'
 import { covers } from '../domain/place.ts'
 import type { Instant } from '../domain/time.ts'
+import { knownZone } from '../domain/time-zone.ts'
 import { type Language, languageOf } from '../i18n/speaker.ts'
 import { isQuiet, nextHour } from './hours.ts'
 
-/** A delivery in a language that has a catalogue. */
+/** A delivery in a language that has a catalogue, for clocks that are known. */
 export type Routed = NewDelivery & { readonly language: Language; readonly dueAt: Instant }
 
 /** Digests come after every alert that could not wait; among themselves the worst first. */
@@ -63,6 +64,7 @@ function oncePerEntry(routed: readonly Routed[], alerts: readonly Alert[]): read
 
 function routedTo(alert: Alert, wish: Wish, clock: typeof nextHour): Routed {
   const { chat, platform, language, locale } = wish
+  const zone = knownZone(wish.hours.timeZone)
   const isDigest = wish.mode === 'digest' && alert.severity !== 'extreme'
   const rank = severityRank(alert.severity)
   return {
@@ -70,8 +72,9 @@ function routedTo(alert: Alert, wish: Wish, clock: typeof nextHour): Routed {
     chat,
     platform,
     language: languageOf(language ?? locale),
+    zone,
     rank: isDigest ? DIGEST_RANK + rank : rank,
-    dueAt: dueAt(alert, wish, clock),
+    dueAt: dueAt(alert, wish, { zone, next: clock }),
   }
 }
 
@@ -79,12 +82,12 @@ function routedTo(alert: Alert, wish: Wish, clock: typeof nextHour): Routed {
 function dueAt(
   { severity, at }: { readonly severity: Severity; readonly at: Instant },
   { mode, hours }: Wish,
-  next: typeof nextHour,
+  { zone, next }: { readonly zone: string; readonly next: typeof nextHour },
 ): Instant {
   if (severity === 'extreme') return at
-  const { timeZone, digestHour, quiet } = hours
-  if (mode === 'digest') return next(at, digestHour, timeZone)
-  return quiet !== null && isQuiet(at, hours) ? next(at, quiet.to, timeZone) : at
+  const { digestHour, quiet } = hours
+  if (mode === 'digest') return next(at, digestHour, zone)
+  return quiet !== null && isQuiet(at, { quiet, timeZone: zone }) ? next(at, quiet.to, zone) : at
 }
 
 /** The same question is asked for ten thousand chats of one time zone. */

@@ -1,12 +1,12 @@
-import type { Post, Spread } from '../card/outbox.ts'
+import { cardName, type NewCard, type Post, type Spread } from '../card/outbox.ts'
 import type { Alert } from '../domain/alert.ts'
 import type { Wish } from '../domain/chat.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { Publisher } from '../domain/publisher.ts'
 import type { Instant } from '../domain/time.ts'
-import type { Language, Speaker } from '../i18n/speaker.ts'
+import { inZone, type Language, type Speaker } from '../i18n/speaker.ts'
 import { composeAlert } from './compose.ts'
-import { route } from './route.ts'
+import { type Routed, route } from './route.ts'
 
 /** Deliveries decided and written in one go: more would keep everything else waiting for longer than a tenth of a second. */
 const PORTION = 2500
@@ -40,21 +40,30 @@ export async function firstPost(alerts: readonly Alert[], ports: SpreadPorts): P
   const told = alerts.filter(({ held }) => !held)
   const [first] = told
   if (first === undefined) return { cards: [], deliveries: [] }
-  const { post, rest } = await portionOf(told, 0, ports)
+  const { post, rest } = await portionOf(told, { after: 0, standing: new Set() }, ports)
   if (rest === null) return post
   const id = `${first.source} ${first.at}`
   return { ...post, spread: { id, alerts: told.map(({ key }) => key), after: rest } }
 }
 
-/** Adds the rest, portion by portion, each with how far it came, so that a restart goes on from there. */
-export async function spreadOn(spread: Spread, ports: SpreadPorts): Promise<void> {
+/**
+ * Adds the rest, portion by portion, each with how far it came, so that a restart goes on from there. `cards` were stored
+ * with the first portion: each is composed once, however many portions have chats that read it.
+ */
+export async function spreadOn(
+  spread: Spread,
+  ports: SpreadPorts,
+  cards: readonly NewCard[] = [],
+): Promise<void> {
   const alerts = await ports.store.alertsNamed(spread.alerts)
+  const standing = new Set(cards.map(cardName))
   for (let after: number | null = spread.after; after !== null; ) {
     ports.posted()
     // Other work of the program comes between two portions.
     await new Promise((resume) => setImmediate(resume))
-    const { post, rest } = await portionOf(alerts, after, ports)
+    const { post, rest } = await portionOf(alerts, { after, standing }, ports)
     await ports.store.spread(spread.id, { post, rest, at: ports.now() })
+    for (const card of post.cards) standing.add(cardName(card))
     after = rest
   }
   ports.posted()
@@ -70,13 +79,13 @@ export async function resumeSpreads(ports: SpreadPorts): Promise<number> {
 /** Deliveries for the chats behind `after`, and the last chat that was looked at; `rest` is null when that was all. */
 async function portionOf(
   alerts: readonly Alert[],
-  after: number,
+  { after, standing }: { readonly after: number; readonly standing: ReadonlySet<string> },
   ports: SpreadPorts,
 ): Promise<{ readonly post: Post; readonly rest: number | null }> {
   const upTo = after + Math.max(1, Math.ceil(PORTION / Math.max(1, alerts.length)))
   const wishes = await wishesBehind(alerts, { after, upTo }, { store: ports.store, at: ports.now() })
   const isLast = upTo >= (await ports.store.lastChat())
-  return { post: postOf(alerts, wishes, ports), rest: isLast ? null : upTo }
+  return { post: postOf(route(alerts, wishes), { alerts, standing }, ports), rest: isLast ? null : upTo }
 }
 
 /** Wishes that alerts of one poll are matched with: of everybody, or for an exercise of those that opted in. */
@@ -92,22 +101,21 @@ export async function wishesBehind(
   return await store.wishesFor([...new Set(alerts.map(({ country }) => country))], at, range)
 }
 
+/** Deliveries with their cards: of each alert one for a language and a time zone, but for those that stand already. */
 function postOf(
-  alerts: readonly Alert[],
-  wishes: readonly Wish[],
+  deliveries: readonly Routed[],
+  { alerts, standing }: { readonly alerts: readonly Alert[]; readonly standing: ReadonlySet<string> },
   { publishers, speaker }: SpreadPorts,
 ): Post {
-  const deliveries = route(alerts, wishes)
-  const cards = alerts.flatMap((alert) => {
-    const languages = new Set(
-      deliveries.filter(({ about }) => about === alert.key).map(({ language }) => language),
-    )
-    return [...languages].map((language) => ({
-      about: alert.key,
-      language,
-      card: composeAlert(alert, publishers(), speaker(language)),
-      thread: alert.thread,
-    }))
-  })
-  return { cards, deliveries }
+  const named = new Map(alerts.map((alert) => [alert.key, alert]))
+  const cards = new Map<string, NewCard>()
+  for (const delivery of deliveries) {
+    const name = cardName(delivery)
+    const alert = named.get(delivery.about)
+    if (alert === undefined || standing.has(name) || cards.has(name)) continue
+    const { language, zone } = delivery
+    const card = composeAlert(alert, publishers(), inZone(speaker(language), zone))
+    cards.set(name, { about: alert.key, language, zone, card, thread: alert.thread })
+  }
+  return { cards: [...cards.values()], deliveries }
 }

@@ -2,7 +2,7 @@ import type { Claimed, Post } from '../card/outbox.ts'
 import { severityRank } from '../domain/alert.ts'
 import type { Address, Chat } from '../domain/chat.ts'
 import type { Instant } from '../domain/time.ts'
-import { type Language, languageOf, type Speaker } from '../i18n/speaker.ts'
+import { inZone, type Language, languageOf, type Speaker } from '../i18n/speaker.ts'
 
 /** Tells a chat, calling its admins, that the topic they had chosen is gone and where its alerts come now. Once a topic. */
 export async function tellTopicLost(
@@ -22,8 +22,8 @@ export async function tellTopicLost(
 ): Promise<void> {
   const main = await store.findChat({ ...to, topic: '' })
   if (main === undefined) return
-  const language = languageOf(main.language ?? main.locale)
-  const say = speaker(language)
+  const say = inZone(speaker(languageOf(main.language ?? main.locale)), main.settings.timeZone)
+  const spoken = { language: say.language, zone: say.timeZone }
   const about = `notice topic-lost ${lost} ${to.topic}`
   const card = {
     tone: 'info',
@@ -32,6 +32,6 @@ export async function tellTopicLost(
     buttons: [],
   } as const
   const rank = severityRank('moderate')
-  const delivery = { about, language, chat: main.id, platform: main.platform, rank, loud: true }
-  await store.post({ cards: [{ about, language, card }], deliveries: [delivery] }, now())
+  const delivery = { about, ...spoken, chat: main.id, platform: main.platform, rank, loud: true }
+  await store.post({ cards: [{ about, ...spoken, card }], deliveries: [delivery] }, now())
 }

@@ -111,7 +111,7 @@ async function accept(scene: Scene): Promise<FeedLook> {
     ...joined(joined(post, sight), await noticePost(told, { source: feed, ports, at })),
   })
   for (const entry of remembered) known.set(entry.key, entry)
-  if (post.spread !== undefined) await spreadOn(post.spread, ports)
+  if (post.spread !== undefined) await spreadOn(post.spread, ports, post.cards)
   const notices = [...sight.notices, ...told]
   return { at, alerts, notices, error: null, entries: document.entries.length }
 }

@@ -127,7 +127,7 @@ async function accept({
   })
   if (alerts.length > 0) ports.posted()
   memory.remember({ at, reading, advisories })
-  if (post.spread !== undefined) await spreadOn(post.spread, ports)
+  if (post.spread !== undefined) await spreadOn(post.spread, ports, post.cards)
   return {
     at,
     alerts,

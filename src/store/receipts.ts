@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm'
-import type { Card } from '../card/card.ts'
+import type { NewCard } from '../card/outbox.ts'
 import type { Alert } from '../domain/alert.ts'
 import type { Numbered, Receipt, Receipts } from '../domain/receipts.ts'
 import type { Instant } from '../domain/time.ts'
@@ -151,15 +151,21 @@ export function receiptStore(db: Handle) {
       return new Map(rows.map((row) => [row.chat, isLate(row) ? 'late' : 'settled']))
     },
 
-    /** A card as it was decided, in this language or else in any. */
-    async cardAbout(about: string, language: string): Promise<Card | undefined> {
+    /**
+     * A card as it was decided, in this language and on the clocks of this time zone; else of this language on others, or
+     * any.
+     */
+    async cardAbout(
+      about: string,
+      { language, zone }: Pick<NewCard, 'language' | 'zone'>,
+    ): Promise<Pick<NewCard, 'card' | 'language' | 'zone'> | undefined> {
       return db
-        .select({ card: cards.card })
+        .select({ card: cards.card, language: cards.language, zone: cards.zone })
         .from(cards)
         .where(eq(cards.about, about))
-        .orderBy(sql`${cards.language} <> ${language}`)
+        .orderBy(sql`${cards.language} <> ${language}`, sql`${cards.zone} <> ${zone}`)
         .limit(1)
-        .get()?.card
+        .get()
     },
   }
 }

@@ -1,6 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
-import type { NewCard, NewDelivery, Post } from '../card/outbox.ts'
+import { cardName, type NewCard, type NewDelivery, type Post } from '../card/outbox.ts'
 import type { Instant } from '../domain/time.ts'
 import { runSql } from './run-sql.ts'
 import { cards, chats, deliveries, spreads } from './schema.ts'
@@ -16,8 +16,8 @@ export function addPost(tx: Writer, { cards: newCards, deliveries: added, spread
 
 /** Stores each card once; a card that stands already is left as it was decided. */
 function putCards(tx: Writer, newCards: readonly NewCard[]): void {
-  for (const { about, language, card, thread = '' } of newCards) {
-    tx.insert(cards).values({ about, language, card, thread }).onConflictDoNothing().run()
+  for (const { about, language, zone, card, thread = '' } of newCards) {
+    tx.insert(cards).values({ about, language, zone, card, thread }).onConflictDoNothing().run()
   }
 }
 
@@ -28,9 +28,9 @@ function putCards(tx: Writer, newCards: readonly NewCard[]): void {
 function addDeliveries(tx: Writer, added: readonly NewDelivery[], at: Instant): void {
   if (added.length === 0) return
   const ids = new Map<string, number>()
-  const rows = added.map(({ about, language, chat, platform, rank, dueAt = at, loud = false }) => {
-    const key = `${language} ${about}`
-    const card = ids.get(key) ?? cardId(tx, about, language)
+  const rows = added.map(({ about, language, zone, chat, platform, rank, dueAt = at, loud = false }) => {
+    const key = cardName({ about, language, zone })
+    const card = ids.get(key) ?? cardId(tx, { about, language, zone })
     ids.set(key, card)
     return [about, card, chat, platform, rank, dueAt, loud ? 1 : 0]
   })
@@ -44,13 +44,18 @@ function addDeliveries(tx: Writer, added: readonly NewDelivery[], at: Instant): 
   )
 }
 
-function cardId(tx: Writer, about: string, language: string): number {
+function cardId(
+  tx: Writer,
+  { about, language, zone }: Pick<NewDelivery, 'about' | 'language' | 'zone'>,
+): number {
   const row = tx
     .select({ id: sql<number>`${cards.id}` })
     .from(cards)
-    .where(and(eq(cards.about, about), eq(cards.language, language)))
+    .where(and(eq(cards.about, about), eq(cards.language, language), eq(cards.zone, zone)))
     .get()
   if (row === undefined)
-    throw new Error(`no card about ${about} in ${language}: it must be stored before its deliveries`)
+    throw new Error(
+      `no card about ${about} in ${language} for ${zone}: it must be stored before its deliveries`,
+    )
   return row.id
 }

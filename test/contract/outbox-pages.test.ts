@@ -186,8 +186,11 @@ async function post(
   at = DAWN,
 ): Promise<void> {
   const card = { ...CARD, title: [about] }
-  const delivery = { about, language: 'en', chat, platform: 'telegram', rank } as const
-  await store.post({ cards: [{ about, language: 'en', card, thread }], deliveries: [delivery] }, at)
+  const delivery = { about, language: 'en', zone: 'UTC', chat, platform: 'telegram', rank } as const
+  await store.post(
+    { cards: [{ about, language: 'en', zone: 'UTC', card, thread }], deliveries: [delivery] },
+    at,
+  )
 }
 
 async function claim(over: Parameters<typeof aWanted>[0] = {}): Promise<readonly Claimed[]> {

@@ -94,7 +94,10 @@ describe('an accepted poll', () => {
     const chat = await aSubscriber(store, { address: '-1' })
     await store.acceptPoll({ ...aPoll(), ...aPost(chat.id) })
     const other = { ...CARD, title: ['Other news'] }
-    await store.post({ cards: [{ about: 'news', language: 'en', card: other }], deliveries: [] }, DAWN)
+    await store.post(
+      { cards: [{ about: 'news', language: 'en', zone: 'UTC', card: other }], deliveries: [] },
+      DAWN,
+    )
     expect((await store.claimDue(aWanted()))[0]?.card).toEqual(CARD)
   })
 
@@ -451,8 +454,8 @@ function aPoll(over: Partial<AcceptedPoll> = {}): AcceptedPoll & Post {
 
 function aPost(chat: number, about = 'news', rank = 0): Post {
   return {
-    cards: [{ about, language: 'en', card: CARD }],
-    deliveries: [{ about, language: 'en', chat, platform: 'telegram', rank }],
+    cards: [{ about, language: 'en', zone: 'UTC', card: CARD }],
+    deliveries: [{ about, language: 'en', zone: 'UTC', chat, platform: 'telegram', rank }],
   }
 }
 

@@ -7,6 +7,7 @@ import type { Chat } from '../../src/domain/chat.ts'
 import { DAY, HOUR, MINUTE, plus } from '../../src/domain/time.ts'
 import { loadSpeakers } from '../../src/i18n/catalogues.ts'
 import { createDesk } from '../../src/main/core.ts'
+import { everyPublisher } from '../../src/main/watching.ts'
 import { audit } from '../../src/pipeline/audit.ts'
 import { escalate } from '../../src/pipeline/escalate.ts'
 import { firstPost } from '../../src/pipeline/spread.ts'
@@ -17,6 +18,7 @@ import { aLog } from '../support/log.ts'
 import { aClock, aSubscriber, aWanted } from '../support/world.ts'
 
 const speaker = loadSpeakers()
+const publishers = () => everyPublisher([])
 
 let store: Store
 let clock: ReturnType<typeof aClock>
@@ -191,10 +193,10 @@ describe('an extreme alert in a chat that wants to know whether it was seen', ()
     await ring('ML')
     await settleAll()
     clock.pass(9 * MINUTE)
-    expect(await escalate({ store, now: clock.now, speaker })).toBe(0)
+    expect(await escalate({ store, now: clock.now, speaker, publishers })).toBe(0)
     clock.pass(2 * MINUTE)
-    expect(await escalate({ store, now: clock.now, speaker })).toBe(1)
-    expect(await escalate({ store, now: clock.now, speaker })).toBe(0)
+    expect(await escalate({ store, now: clock.now, speaker, publishers })).toBe(1)
+    expect(await escalate({ store, now: clock.now, speaker, publishers })).toBe(0)
     const repeats = await due(clock.now())
     expect(repeats.map(({ chat, loud }) => [chat, loud])).toEqual([
       [here.id, true],
@@ -206,7 +208,7 @@ describe('an extreme alert in a chat that wants to know whether it was seen', ()
     ])
     await settleAll()
     clock.pass(DAY)
-    expect(await escalate({ store, now: clock.now, speaker })).toBe(0)
+    expect(await escalate({ store, now: clock.now, speaker, publishers })).toBe(0)
   })
 
   it('is not repeated once somebody has', async () => {
@@ -216,7 +218,7 @@ describe('an extreme alert in a chat that wants to know whether it was seen', ()
     const [{ number } = { number: 0 }] = await store.latestAlerts(1)
     expect(await type(here, `seen ${number}`)).toContain('✓ Marked as seen, 28 Oct 2025, 06:00 UTC')
     clock.pass(HOUR)
-    expect(await escalate({ store, now: clock.now, speaker })).toBe(0)
+    expect(await escalate({ store, now: clock.now, speaker, publishers })).toBe(0)
   })
 
   it('cannot be marked in a chat that was not asked', async () => {

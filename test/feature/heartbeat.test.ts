@@ -85,10 +85,10 @@ describe('the heartbeat', () => {
     const { id } = await aSubscriber(store, { address: '-1' })
     const about = 'notice test'
     const card = { tone: 'info', title: ['Test'], blocks: [], buttons: [] } as const
-    const delivery = { about, chat: id, language: 'en', rank: 0 } as const
-    const cards = [{ about, language: 'en', card }] as const
+    const delivery = { about, chat: id, language: 'en', zone: 'UTC', rank: 0 } as const
+    const cards = [{ about, language: 'en', zone: 'UTC', card }] as const
     await store.post({ cards, deliveries: [{ ...delivery, platform: 'telegram' }] }, clock.now())
-    const other = { about: 'notice other', language: 'en', card } as const
+    const other = { about: 'notice other', language: 'en', zone: 'UTC', card } as const
     await store.post(
       { cards: [other], deliveries: [{ ...delivery, about: other.about, platform: 'discord' }] },
       clock.now(),
@@ -151,8 +151,19 @@ describe('the heartbeat', () => {
     const card = { tone: 'info', title: ['Later'], blocks: [], buttons: [] } as const
     const dueAt = clock.pass(HOUR)
     clock.pass(-HOUR)
-    const delivery = { about, chat: id, language: 'en', rank: 0, platform: 'telegram', dueAt } as const
-    await store.post({ cards: [{ about, language: 'en', card }], deliveries: [delivery] }, clock.now())
+    const delivery = {
+      about,
+      chat: id,
+      language: 'en',
+      zone: 'UTC',
+      rank: 0,
+      platform: 'telegram',
+      dueAt,
+    } as const
+    await store.post(
+      { cards: [{ about, language: 'en', zone: 'UTC', card }], deliveries: [delivery] },
+      clock.now(),
+    )
     await watch.look(1)
     await beat()
     expect(deadMan.calls).toHaveLength(1)

@@ -148,6 +148,7 @@ describe('/why', () => {
     const delivery = {
       about,
       language: 'en',
+      zone: 'UTC',
       chat: chat.id,
       platform: 'telegram',
       rank: 0,
@@ -159,7 +160,7 @@ describe('/why', () => {
       alerts: [alert],
       ...(deliver === undefined
         ? {}
-        : { cards: [{ about: delivery.about, language: 'en', card }], deliveries: [delivery] }),
+        : { cards: [{ about: delivery.about, language: 'en', zone: 'UTC', card }], deliveries: [delivery] }),
     })
     if (settle !== undefined) {
       const [claimed] = await store.claimDue(aWanted({ now: NOW, until: plus(NOW, HOUR) }))
@@ -250,13 +251,14 @@ describe('/why', () => {
         const delivery = {
           about: countries,
           language: 'en',
+          zone: 'UTC',
           chat: chat.id,
           platform: 'telegram',
           rank: 1,
         } as const
         if (decision === 'released') {
           await store.post(
-            { cards: [{ about: countries, language: 'en', card }], deliveries: [delivery] },
+            { cards: [{ about: countries, language: 'en', zone: 'UTC', card }], deliveries: [delivery] },
             daysAgo(0.5),
           )
         }
@@ -346,6 +348,7 @@ describe('/why', () => {
       risks: [],
       recommendations: [],
       language: 'en',
+      zone: 'UTC',
     } as const
     const [mali, niger] = ['ML', 'NE'].map((country) =>
       anAlert({ bulletin, main: aChange({ kind: 'bulletin', country, source: 'feed-1', at: daysAgo(1) }) }),
@@ -354,8 +357,10 @@ describe('/why', () => {
     const card = { tone: 'extreme', title: ['Niger'], blocks: [], buttons: [] } as const
     await accepts('feed-1', {
       alerts: [mali, niger],
-      cards: [{ about: niger.key, language: 'en', card }],
-      deliveries: [{ about: niger.key, language: 'en', chat: chat.id, platform: 'telegram', rank: 0 }],
+      cards: [{ about: niger.key, language: 'en', zone: 'UTC', card }],
+      deliveries: [
+        { about: niger.key, language: 'en', zone: 'UTC', chat: chat.id, platform: 'telegram', rank: 0 },
+      ],
     })
     const about = { chat, country: 'ML', since: daysAgo(14), limit: 5 } as const
     const story = await storyIn(about, { store, now: clock.now })
@@ -381,7 +386,7 @@ describe('/why', () => {
     const inBamako = await store.changeSettings(chat, { timeZone: 'Africa/Algiers' })
     await scene.accepts('us-state', { alerts: [alertOf()] })
     expect(plainText(await scene.type('why Mali', inBamako))).toContain(
-      'ce chat ne suit Mali que depuis le 29 oct. 2025, 22:00 Africa/Algiers',
+      'ce chat ne suit Mali que depuis le 29 oct. 2025, 22:00 GMT+1',
     )
   })
 })

@@ -64,9 +64,12 @@ async function postLongCard(
     line: [`Sentence ${number}.`],
   }))
   const card: Card = { tone: 'info', title: ['Long'], blocks, buttons: [] }
-  const [about, language] = ['notice long', 'en']
+  const [about, language, zone] = ['notice long', 'en', 'UTC']
   await store.post(
-    { cards: [{ about, language, card }], deliveries: [{ about, language, chat, platform, rank: 2 }] },
+    {
+      cards: [{ about, language, zone, card }],
+      deliveries: [{ about, language, zone, chat, platform, rank: 2 }],
+    },
     at,
   )
   store.close()

@@ -18,7 +18,7 @@ async function threeGovernments() {
   })
   const clock = aClock()
   const operator = await aSubscriber(store, { address: '9', country: 'XK' })
-  const operators = [{ chat: operator.id, platform: 'telegram', language: 'en' } as const]
+  const operators = [{ chat: operator.id, platform: 'telegram', language: 'en', zone: 'UTC' } as const]
   /** As after a start of the program: nothing is remembered but what is stored. */
   const start = () => {
     const watchOf = (id: string) => aWatch({ store, clock, operators, scripted: aSource({ id }) })

@@ -72,7 +72,8 @@ describe('governments together', () => {
     const [turn] = (await store.latestAlerts(50)).filter(({ alert }) => alert.source === GOVERNMENTS)
     const receipts = turn && (await store.receiptsOf(turn))
     expect(receipts?.chats).toBe(1)
-    const card = turn && (await store.cardAbout(turn.alert.key, 'en'))
+    const stored = turn && (await store.cardAbout(turn.alert.key, { language: 'en', zone: 'UTC' }))
+    const card = stored?.card
     expect(card?.title).toEqual(['Mali: 2 of 3 governments tell their citizens to leave'])
     expect(JSON.stringify(card)).toContain('United Kingdom: leave now, level 4, do not travel')
     expect(card?.buttons).toEqual([{ label: 'Status now', command: 'status ML' }])

@@ -53,9 +53,9 @@ export async function playedScene(language: Language): Promise<Scene> {
     async alert(source, day) {
       const rung = await store.latestAlerts(1000)
       const found = rung.find(({ alert }) => alert.source === source && alert.at.startsWith(day))
-      const card = found && (await store.cardAbout(found.alert.key, language))
-      if (card === undefined) throw new Error(`${source} raised nothing on ${day}`)
-      return card
+      const stored = found && (await store.cardAbout(found.alert.key, { language, zone: 'UTC' }))
+      if (stored === undefined) throw new Error(`${source} raised nothing on ${day}`)
+      return stored.card
     },
     ask,
     close: () => store.close(),

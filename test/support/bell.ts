@@ -9,6 +9,7 @@ import type { Notice } from '../../src/domain/notice.ts'
 import { HOUR, plus } from '../../src/domain/time.ts'
 import { loadSpeakers } from '../../src/i18n/catalogues.ts'
 import { adapterPorts } from '../../src/main/core.ts'
+import { everyPublisher } from '../../src/main/watching.ts'
 import { audit } from '../../src/pipeline/audit.ts'
 import { escalate } from '../../src/pipeline/escalate.ts'
 import { firstPost } from '../../src/pipeline/spread.ts'
@@ -103,7 +104,8 @@ export function aBell(store: Store, clock = aClock()) {
       )
       return claimed.map(({ to }) => to.address)
     },
-    escalate: (): Promise<number> => escalate({ store, now: clock.now, speaker }),
+    escalate: (): Promise<number> =>
+      escalate({ store, now: clock.now, speaker, publishers: () => everyPublisher([]) }),
     audit: (): Promise<readonly Notice[]> =>
       audit({ store, now: clock.now, speaker, operators: async () => [] }),
   }

@@ -150,5 +150,5 @@ function wordsFor(id: string, language: string): string {
 }
 
 function aSpeaker(language: Speaker['language']): Speaker {
-  return { language, text: (id) => wordsFor(id, language) }
+  return { language, timeZone: 'UTC', text: (id) => wordsFor(id, language) }
 }

@@ -118,5 +118,5 @@ function aCommand(name: string, access: Command['access']): Command {
 }
 
 function aSpeaker(language: Speaker['language']): Speaker {
-  return { language, text: (id) => `${language} ${id}` }
+  return { language, timeZone: 'UTC', text: (id) => `${language} ${id}` }
 }

@@ -446,8 +446,8 @@ async function post(
   const chat = await aSubscriber(store, { address })
   await store.post(
     {
-      cards: [{ about, language: 'en', card: CARD }],
-      deliveries: [{ about, language: 'en', chat: chat.id, platform: 'telegram', rank }],
+      cards: [{ about, language: 'en', zone: 'UTC', card: CARD }],
+      deliveries: [{ about, language: 'en', zone: 'UTC', chat: chat.id, platform: 'telegram', rank }],
     },
     DAWN,
   )

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { MINUTE } from '../../src/domain/time.ts'
 import { loadSpeakers } from '../../src/i18n/catalogues.ts'
 import {
   levelMark,
@@ -12,13 +14,22 @@ import {
   sayMoment,
 } from '../../src/i18n/say.ts'
 import { sayConsensus } from '../../src/i18n/say-consensus.ts'
+import { inZone, LANGUAGES } from '../../src/i18n/speaker.ts'
 import { aStanding, NOW } from '../support/builders.ts'
 
 const speaker = loadSpeakers()
 const [en, fr] = [speaker('en'), speaker('fr')]
 
+const someZone = fc.constantFrom(...Intl.supportedValuesOf('timeZone'))
+const someMinute = fc
+  .integer({ min: Date.UTC(1990, 0), max: Date.UTC(2040, 0) })
+  .map((at) => new Date(Math.floor(at / MINUTE) * MINUTE).toISOString())
+const somePrinted = fc
+  .record({ at: someMinute, length: fc.constantFrom(4, 7, 10) })
+  .map(({ at, length }) => at.slice(0, length))
+
 describe('a day', () => {
-  it('is said without the year of now, and in UTC', () => {
+  it('is said without the year of now', () => {
     expect(sayDay('2025-10-28', en, NOW)).toBe('28 Oct')
     expect(sayDay('2025-10-28T23:59:00.000Z', en, NOW)).toBe('28 Oct')
     expect(sayDay('2025-10-28', fr, NOW)).toBe('28 oct.')
@@ -33,7 +44,60 @@ describe('a day', () => {
     expect(sayDay('2024', en, NOW)).toBe('2024')
     expect(sayDay('last spring', en, NOW)).toBe('last spring')
   })
+
+  it.each([
+    ['Asia/Kathmandu', '29 Oct', '1 Jan 2026'],
+    ['America/St_Johns', '28 Oct', '31 Dec'],
+  ])('of a moment is the day that it is in %s, in the year that it is there', (zone, day, newYear) => {
+    const say = inZone(en, zone)
+    expect(sayDay('2025-10-28T18:30:00.000Z', say, NOW)).toBe(day)
+    expect(sayDay('2025-10-28T13:30:00-05:00', say, NOW)).toBe(day)
+    expect(sayDay('2025-12-31T20:00:00.000Z', say, NOW)).toBe(newYear)
+  })
+
+  it('that a government printed is the same everywhere', () => {
+    fc.assert(
+      fc.property(someZone, fc.constantFrom(...LANGUAGES), somePrinted, (zone, language, printed) => {
+        const say = speaker(language)
+        expect(sayDay(printed, inZone(say, zone))).toBe(sayDay(printed, say))
+      }),
+    )
+    expect(sayDay('2025-10-28T23:59', inZone(en, 'Asia/Kathmandu'), NOW)).toBe('28 Oct')
+  })
 })
+
+describe('a moment', () => {
+  it.each([
+    ['UTC', '28 Oct 2025, 20:00 UTC'],
+    ['Africa/Bamako', '28 Oct 2025, 20:00 GMT'],
+    ['Europe/Paris', '28 Oct 2025, 21:00 GMT+1'],
+    ['America/St_Johns', '28 Oct 2025, 17:30 GMT-2:30'],
+    ['asia/kathmandu', '29 Oct 2025, 01:45 GMT+5:45'],
+    ['Mars/Olympus', '28 Oct 2025, 20:00 UTC'],
+    ['', '28 Oct 2025, 20:00 UTC'],
+  ])('in the zone "%s" is %s', (zone, said) => {
+    expect(sayMoment('2025-10-28T20:00:00.000Z', inZone(en, zone))).toBe(said)
+  })
+
+  it('can be told from what is said of it, to the minute, in every zone, also where clocks are turned back', () => {
+    fc.assert(
+      fc.property(someZone, someMinute, (zone, at) => {
+        expect(momentIn(sayMoment(at, inZone(en, zone)))).toBe(at)
+      }),
+    )
+    const twice = ['2025-10-26T00:30:00.000Z', '2025-10-26T01:30:00.000Z']
+    const said = twice.map((at) => sayMoment(at, inZone(en, 'Europe/Paris')))
+    expect(said).toEqual(['26 Oct 2025, 02:30 GMT+2', '26 Oct 2025, 02:30 GMT+1'])
+  })
+})
+
+/** Reads `28 Oct 2025, 17:30 GMT-2:30`. */
+function momentIn(said: string): string {
+  const [, clock = '', sign = '+', hours = '0', minutes = '0'] =
+    /^(.+) (?:UTC|GMT(?:([+-])(\d+)(?::(\d\d))?)?)$/.exec(said) ?? []
+  const ahead = (Number(hours) * 60 + Number(minutes)) * MINUTE * (sign === '-' ? -1 : 1)
+  return new Date(Date.parse(`${clock} UTC`) - ahead).toISOString()
+}
 
 describe('how long ago', () => {
   it.each([

@@ -113,13 +113,32 @@ describe('a timeline of governments', () => {
 describe('the axis of time', () => {
   it('names days of a short time and months of a long one, at most five', () => {
     expect(
-      ticksBetween('2025-10-28T07:00:00.000Z', '2025-10-31T09:00:00.000Z').map(({ date }) => date),
+      ticksBetween('2025-10-28T07:00:00.000Z', '2025-10-31T09:00:00.000Z', 'UTC').map(({ date }) => date),
     ).toEqual(['2025-10-29', '2025-10-30', '2025-10-31'])
     expect(
-      ticksBetween('2025-09-10T05:00:00.000Z', '2026-04-20T19:00:00.000Z').map(({ date }) => date),
+      ticksBetween('2025-09-10T05:00:00.000Z', '2026-04-20T19:00:00.000Z', 'UTC').map(({ date }) => date),
     ).toEqual(['2025-10', '2025-12', '2026-02', '2026-04'])
     for (const to of ['2025-10-29', '2025-11-20', '2026-01-01', '2026-06-30', '2027-10-01']) {
-      expect(ticksBetween('2025-10-28T07:00:00.000Z', `${to}T09:00:00.000Z`).length).toBeLessThanOrEqual(5)
+      expect(
+        ticksBetween('2025-10-28T07:00:00.000Z', `${to}T09:00:00.000Z`, 'UTC').length,
+      ).toBeLessThanOrEqual(5)
     }
+  })
+
+  it('begins days and months where the clocks of the zone do, also when they are turned between them', () => {
+    const at = (from: string, to: string, zone: string) => ticksBetween(from, to, zone).map((tick) => tick.at)
+    expect(at('2025-10-28T07:00:00.000Z', '2025-10-29T09:00:00.000Z', 'Asia/Kathmandu')).toEqual([
+      '2025-10-28T18:15:00.000Z',
+    ])
+    expect(at('2025-10-24T10:00:00.000Z', '2025-10-27T10:00:00.000Z', 'Europe/Paris')).toEqual([
+      '2025-10-24T22:00:00.000Z',
+      '2025-10-25T22:00:00.000Z',
+      '2025-10-26T23:00:00.000Z',
+    ])
+    expect(at('2025-09-10T05:00:00.000Z', '2025-12-20T19:00:00.000Z', 'America/St_Johns')).toEqual([
+      '2025-10-01T02:30:00.000Z',
+      '2025-11-01T02:30:00.000Z',
+      '2025-12-01T03:30:00.000Z',
+    ])
   })
 })

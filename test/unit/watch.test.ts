@@ -283,7 +283,7 @@ describe('a country', () => {
     const operator = await aSubscriber(store, { address: '9', country: 'XK' })
     const watched = aWatch({
       store,
-      operators: [{ chat: operator.id, platform: 'telegram', language: 'en' }],
+      operators: [{ chat: operator.id, platform: 'telegram', language: 'en', zone: 'UTC' }],
     })
     watched.says(mali({ level: 4 }))
     await watched.look()
@@ -308,7 +308,7 @@ describe('looks without information', () => {
     const watched = aWatch({
       store,
       clock,
-      operators: [{ chat: operator.id, platform: 'telegram', language: 'fr' }],
+      operators: [{ chat: operator.id, platform: 'telegram', language: 'fr', zone: 'UTC' }],
     })
     watched.says(mali(CALM))
     await watched.look()
@@ -390,7 +390,7 @@ describe('a mass move', () => {
     await aSubscriber(store, { address: '-1' })
     const watched = aWatch({
       store,
-      operators: [{ chat: operator.id, platform: 'telegram', language: 'en' }],
+      operators: [{ chat: operator.id, platform: 'telegram', language: 'en', zone: 'UTC' }],
     })
     watched.says(aReading({ observations: observationsOf(many, CALM) }))
     await watched.look()

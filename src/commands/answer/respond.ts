@@ -1,7 +1,7 @@
 import type { Card } from '../../card/card.ts'
 import type { Chat, Deed, Platform } from '../../domain/chat.ts'
 import type { Instant } from '../../domain/time.ts'
-import { LANGUAGES, type Language, languageOf, type Speaker } from '../../i18n/speaker.ts'
+import { inZone, LANGUAGES, type Language, languageOf, type Speaker } from '../../i18n/speaker.ts'
 import type { Command, Desk, Options, Request } from '../command.ts'
 import { understand } from '../options.ts'
 import { nearNames } from './near.ts'
@@ -21,14 +21,15 @@ export interface ResponderPorts {
 }
 
 /**
- * Answers requests, each with a card in the chat's language. Never throws for anything that a person can type, and
+ * Answers requests, each with a card in the chat's language and on its clocks. Never throws for anything that a person can type, and
  * asks for authority every time.
  */
 export function responder(ports: ResponderPorts): (request: Request, chat: Chat) => Promise<Card> {
   return async (request, chat) => {
-    const say = ports.speaker(languageOf(chat.language ?? chat.locale))
+    const speaker = (language: Language) => inZone(ports.speaker(language), chat.settings.timeZone)
+    const say = speaker(languageOf(chat.language ?? chat.locale))
     try {
-      return await answer(ports, { request, chat, say })
+      return await answer({ ...ports, speaker }, { request, chat, say })
     } catch (error) {
       ports.report(error)
       return refusal(isDiskFull(error) ? 'disk-full' : 'unexpected', say)

@@ -53,7 +53,7 @@ export function mapDrawing(facts: MapFacts, { say, now }: Telling): MapDrawing {
 /** How the levels were measured, over how many sources, and the day. */
 export function measured({ world, wish }: MapFacts, { say, now }: Telling): string {
   const measure = say.text(`map-${wish.measure}`, { count: world.sources })
-  return say.text('map-as-of', { measure, day: sayDay(now.slice(0, 10), say) })
+  return say.text('map-as-of', { measure, day: sayDay(now, say) })
 }
 
 /** Sources whose last word is shown because they cannot be read now. */

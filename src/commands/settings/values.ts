@@ -1,4 +1,5 @@
 import type { Settings } from '../../domain/chat.ts'
+import { isTimeZone } from '../../domain/time-zone.ts'
 import type { Speaker } from '../../i18n/speaker.ts'
 import { fold } from '../../lib/text.ts'
 import { isAmong } from '../options/words.ts'
@@ -35,16 +36,6 @@ function drillsOf(typed: string, speakers: Speakers): Partial<Settings> | undefi
 function isOff(typed: string, speakers: Speakers): boolean {
   const isNo = (id: string) => isAmong(id, typed, speakers)
   return typed === '-' || fold(typed) === 'off' || isNo('words-for-off') || isNo('words-for-no')
-}
-
-/** Every name that the time zone database knows; the clocks of this program know the same. */
-function isTimeZone(typed: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: typed }).resolvedOptions().timeZone !== ''
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
-  }
 }
 
 function isHour(typed: string): boolean {

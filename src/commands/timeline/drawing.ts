@@ -7,6 +7,7 @@ import type { Sign } from '../../domain/marks.ts'
 import { DEPARTURE_GRADES, MISSION_POSTURES } from '../../domain/observation.ts'
 import type { View } from '../../domain/picture.ts'
 import { DAY, millisecondsBetween, plus } from '../../domain/time.ts'
+import { clockTime } from '../../domain/time-zone.ts'
 import type { GovernmentHistory } from '../../domain/timeline.ts'
 import { sayCountry, sayDay, sayGrade, sayList } from '../../i18n/say.ts'
 import type { Speaker } from '../../i18n/speaker.ts'
@@ -45,10 +46,10 @@ export function timelineDrawing(facts: TimelineFacts, { say, now }: Telling): Ti
     kind: 'timeline',
     direction: directionOf(say),
     title: say.text('timeline-period', { country: sayCountry(country, say), from, to }),
-    subtitle: say.text('timeline-governments', { count: known.length, day: sayDay(now.slice(0, 10), say) }),
+    subtitle: say.text('timeline-governments', { count: known.length, day: sayDay(now, say) }),
     from: period.since,
     to: period.now,
-    ticks: ticksBetween(period.since, period.now).map(({ at, date }) => ({
+    ticks: ticksBetween(period.since, period.now, say.timeZone).map(({ at, date }) => ({
       at,
       label: sayDay(date, say, now),
     })),
@@ -67,7 +68,8 @@ export function timelineDrawing(facts: TimelineFacts, { say, now }: Telling): Ti
 export function endsOf({ period }: TimelineFacts, { say, now }: Telling): readonly [string, string] {
   const isShort = millisecondsBetween(period.since, period.now) <= LONGEST_IN_DAYS
   const precision = isShort ? 10 : 7
-  return [sayDay(period.since.slice(0, precision), say), sayDay(now.slice(0, precision), say)]
+  const said = (moment: string) => sayDay(clockTime(moment, say.timeZone).slice(0, precision), say)
+  return [said(period.since), said(now)]
 }
 
 /** Levels always; the rest only where it stands in the picture. */

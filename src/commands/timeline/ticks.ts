@@ -1,4 +1,5 @@
 import { DAY, type Instant, millisecondsBetween, plus, type SourceDate } from '../../domain/time.ts'
+import { clockTime, offsetAt } from '../../domain/time-zone.ts'
 
 /** A mark on an axis of time: `2025-10` names a month, `2025-10-28` a day. */
 export interface Tick {
@@ -12,8 +13,22 @@ const MONTHS = [1, 2, 3, 6, 12] as const
 const DAYS = [1, 2, 7, 14] as const
 const LONGEST_IN_DAYS = 64 * DAY
 
-/** At most five marks between two moments: at days of a short time, at months of a longer one. */
-export function ticksBetween(from: Instant, to: Instant): readonly Tick[] {
+/**
+ * At most five marks between two moments: at days of a short time, at months of a longer one, as they begin on the clocks
+ * of a time zone.
+ */
+export function ticksBetween(from: Instant, to: Instant, timeZone: string): readonly Tick[] {
+  const shown = (moment: Instant) => clockTime(moment, timeZone)
+  return ticksOnClocks(shown(from), shown(to)).map(({ at, date }) => ({ at: begin(at, timeZone), date }))
+}
+
+/** When the clocks show this. They may be turned between that moment and the same hour of UTC. */
+function begin(clock: Instant, timeZone: string): Instant {
+  const near = Date.parse(clock) - offsetAt(Date.parse(clock), timeZone)
+  return plus(clock, -offsetAt(near, timeZone))
+}
+
+function ticksOnClocks(from: Instant, to: Instant): readonly Tick[] {
   const length = millisecondsBetween(from, to)
   if (length <= LONGEST_IN_DAYS) {
     const step = DAYS.find((days) => length / (days * DAY) <= MOST) ?? 14

@@ -73,10 +73,10 @@ function sayFate(
   {
     alert,
     country,
-    context: { say, chat },
+    context: { say },
   }: { readonly alert: Alert; readonly country: string; readonly context: CommandContext },
 ): string {
-  const moment = (at: string) => sayMoment(at, say, chat.settings.timeZone)
+  const moment = (at: string) => sayMoment(at, say)
   switch (fate.kind) {
     case 'rang':
       return say.text('fate-rang', { moment: moment(fate.at) })

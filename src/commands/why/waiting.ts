@@ -30,15 +30,14 @@ export function saySource(source: string, views: readonly View[], say: Speaker):
   return publisher === undefined ? source : sayCountry(publisher.country, say)
 }
 
-function pendingLines({ publisher, advisory }: View, { say, chat }: CommandContext): readonly Line[] {
-  const { timeZone } = chat.settings
+function pendingLines({ publisher, advisory }: View, { say }: CommandContext): readonly Line[] {
   return (advisory?.pending ?? []).map(({ axis, value, since, confirmAt }) => [
     { kind: 'bold', text: sayCountry(publisher.country, say) },
     ` · ${say.text('why-pending', {
       axis: say.text(`axis-${axis}`),
       value: sayValue(value, say),
-      since: sayMoment(since, say, timeZone),
-      confirm: sayMoment(confirmAt, say, timeZone),
+      since: sayMoment(since, say),
+      confirm: sayMoment(confirmAt, say),
     })}`,
   ])
 }
@@ -52,13 +51,13 @@ function sayValue(value: Pending['value'], say: Speaker): string {
 
 function heldLine(
   { source, at, alerts }: HeldPoll,
-  { views, context: { say, chat } }: { readonly views: readonly View[]; readonly context: CommandContext },
+  { views, context: { say } }: { readonly views: readonly View[]; readonly context: CommandContext },
 ): Line {
   return [
     { kind: 'bold', text: saySource(source, views, say) },
     ` · ${say.text('why-held', {
       count: new Set(alerts.map(({ country }) => country)).size,
-      moment: sayMoment(at, say, chat.settings.timeZone),
+      moment: sayMoment(at, say),
     })}`,
   ]
 }
