@@ -62,6 +62,7 @@ consensus-blind-last = { $text }، وآخر ما قالته: «{ $grade }»
 consensus-not-known = غير معروف: { $governments }
 consensus-authorized-departure = سُمح للموظفين بالمغادرة: { $calls }
 consensus-ordered-departure = أُمر الموظفون بالمغادرة: { $calls }
+consensus-services-suspended = عُلّقت الخدمات القنصلية: { $calls }
 consensus-suspended = عُلّق عمل السفارة: { $calls }
 
 shortened = مختصر هنا. النص الكامل:

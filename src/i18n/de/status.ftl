@@ -29,6 +29,7 @@ consensus-blind-last = { $text }, zuletzt gelesen: „{ $grade }“
 consensus-not-known = nicht bekannt: { $governments }
 consensus-authorized-departure = Botschaftspersonal darf ausreisen: { $calls }
 consensus-ordered-departure = Botschaftspersonal abgezogen: { $calls }
+consensus-services-suspended = konsularische Dienste eingestellt: { $calls }
 consensus-suspended = Arbeit der Botschaft eingestellt: { $calls }
 
 shortened = Hier gekürzt. Vollständig:

@@ -29,6 +29,7 @@ consensus-blind-last = { $text }, its last word: “{ $grade }”
 consensus-not-known = not known: { $governments }
 consensus-authorized-departure = staff may leave: { $calls }
 consensus-ordered-departure = staff ordered out: { $calls }
+consensus-services-suspended = consular services suspended: { $calls }
 consensus-suspended = embassy suspended: { $calls }
 
 shortened = Shortened here. In full:

@@ -29,6 +29,7 @@ consensus-blind-last = { $text }, último consejo leído: “{ $grade }”
 consensus-not-known = no se sabe: { $governments }
 consensus-authorized-departure = autorizada la salida del personal: { $calls }
 consensus-ordered-departure = ordenada la salida del personal: { $calls }
+consensus-services-suspended = servicios consulares suspendidos: { $calls }
 consensus-suspended = embajada suspendida: { $calls }
 
 shortened = Abreviado aquí. Completo:

@@ -29,6 +29,7 @@ consensus-blind-last = { $text }, dernier conseil lu : « { $grade } »
 consensus-not-known = on ne sait pas : { $governments }
 consensus-authorized-departure = le personnel peut partir : { $calls }
 consensus-ordered-departure = ordre de départ du personnel : { $calls }
+consensus-services-suspended = services consulaires suspendus : { $calls }
 consensus-suspended = ambassade suspendue : { $calls }
 
 shortened = Abrégé ici. En entier :

@@ -29,6 +29,7 @@ consensus-blind-last = { $text }, ultimo consiglio letto: «{ $grade }»
 consensus-not-known = non si sa: { $governments }
 consensus-authorized-departure = il personale può partire: { $calls }
 consensus-ordered-departure = ordinata la partenza del personale: { $calls }
+consensus-services-suspended = servizi consolari sospesi: { $calls }
 consensus-suspended = ambasciata sospesa: { $calls }
 
 shortened = Qui abbreviato. Testo completo:

@@ -29,6 +29,7 @@ consensus-blind-last = { $text }, último conselho lido: “{ $grade }”
 consensus-not-known = não se sabe: { $governments }
 consensus-authorized-departure = autorizada a saída do pessoal: { $calls }
 consensus-ordered-departure = ordenada a saída do pessoal: { $calls }
+consensus-services-suspended = serviços consulares suspensos: { $calls }
 consensus-suspended = embaixada suspensa: { $calls }
 
 shortened = Abreviado aqui. Texto completo:
