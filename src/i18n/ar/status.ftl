@@ -7,6 +7,7 @@ consensus-urging = { $urging ->
     [many] { $urging } حكومة من أصل { $watching } تدعو إلى المغادرة: { $calls }
    *[other] { $urging } حكومة من أصل { $watching } تدعو إلى المغادرة: { $calls }
   }
+consensus-first-since = لأول مرة منذ { $month }
 consensus-none = { $watching ->
     [zero] لا حكومة تدعو إلى المغادرة
     [one] الحكومة الوحيدة التي تمكن قراءتها لا تدعو إلى المغادرة

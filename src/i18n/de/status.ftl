@@ -3,6 +3,7 @@ consensus-urging = { $urging ->
     [one] { $urging } von { $watching } Regierungen fordert zur Ausreise auf: { $calls }
    *[other] { $urging } von { $watching } Regierungen fordern zur Ausreise auf: { $calls }
   }
+consensus-first-since = zum ersten Mal seit { $month }
 consensus-none = { $watching ->
     [one] Die einzige lesbare Regierung fordert nicht zur Ausreise auf
    *[other] Keine der { $watching } Regierungen fordert zur Ausreise auf

@@ -3,6 +3,7 @@ consensus-urging = { $urging ->
     [one] { $urging } of { $watching } urges leaving: { $calls }
    *[other] { $urging } of { $watching } urge leaving: { $calls }
   }
+consensus-first-since = first time since { $month }
 consensus-none = { $watching ->
     [one] The one government that can be read does not urge leaving
    *[other] None of { $watching } urges leaving

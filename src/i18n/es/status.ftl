@@ -3,6 +3,7 @@ consensus-urging = { $urging ->
     [one] { $urging } de { $watching } gobiernos pide salir: { $calls }
    *[other] { $urging } de { $watching } gobiernos piden salir: { $calls }
   }
+consensus-first-since = por primera vez desde { $month }
 consensus-none = { $watching ->
     [one] El único gobierno que se puede consultar no pide salir
    *[other] Ninguno de los { $watching } gobiernos pide salir

@@ -3,6 +3,7 @@ consensus-urging = { $urging ->
     [one] { $urging } sur { $watching } appelle à partir : { $calls }
    *[other] { $urging } sur { $watching } appellent à partir : { $calls }
   }
+consensus-first-since = pour la première fois depuis { $month }
 consensus-none = { $watching ->
     [one] Le seul gouvernement lisible n’appelle pas à partir
    *[other] Aucun des { $watching } n’appelle à partir

@@ -3,6 +3,7 @@ consensus-urging = { $urging ->
     [one] { $urging } su { $watching } raccomanda di lasciare il Paese: { $calls }
    *[other] { $urging } su { $watching } raccomandano di lasciare il Paese: { $calls }
   }
+consensus-first-since = per la prima volta da { $month }
 consensus-none = { $watching ->
     [one] L’unico governo leggibile non raccomanda di lasciare il Paese
    *[other] Nessuno dei { $watching } governi raccomanda di lasciare il Paese

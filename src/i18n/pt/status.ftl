@@ -3,6 +3,7 @@ consensus-urging = { $urging ->
     [one] { $urging } de { $watching } governos recomenda sair: { $calls }
    *[other] { $urging } de { $watching } governos recomendam sair: { $calls }
   }
+consensus-first-since = pela primeira vez desde { $month }
 consensus-none = { $watching ->
     [one] O único governo que pode ser lido não recomenda sair
    *[other] Nenhum dos { $watching } governos recomenda sair
