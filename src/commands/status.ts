@@ -4,6 +4,7 @@ import type { CountryCode } from '../domain/country.ts'
 import { isReduced, missionsOf } from '../domain/missions.ts'
 import type { View } from '../domain/picture.ts'
 import { covers } from '../domain/place.ts'
+import type { Instant } from '../domain/time.ts'
 import { sayCountry, sayMoment } from '../i18n/say.ts'
 import { sayConsensus } from '../i18n/say-consensus.ts'
 import { misunderstood } from './answer/refusals.ts'
@@ -35,7 +36,7 @@ export const status = defineCommand({
     const card = statusCard(
       country,
       views.filter((view) => advisesOn(view, country)),
-      context,
+      { ...context, lastTime: await context.desk.history.lastTime(country) },
     )
     return {
       ...card,
@@ -72,7 +73,11 @@ function advisesOn({ advisory, publisher }: View, country: CountryCode): boolean
   return advisory !== null || publisher.country !== country
 }
 
-function statusCard(country: CountryCode, views: readonly View[], { say, now }: CommandContext): Card {
+function statusCard(
+  country: CountryCode,
+  views: readonly View[],
+  { say, now, lastTime }: CommandContext & { readonly lastTime: Instant | null },
+): Card {
   const governments = new Map(views.map(({ publisher }) => [publisher.id, publisher.country]))
   const standings = views.flatMap((view) => standingOf(view, country) ?? [])
   const consensus: readonly Block[] =
@@ -81,7 +86,7 @@ function statusCard(country: CountryCode, views: readonly View[], { say, now }: 
       : [
           {
             kind: 'text',
-            line: [{ kind: 'bold', text: sayConsensus(standings, governments, say, now) }],
+            line: [{ kind: 'bold', text: sayConsensus(standings, governments, say, now, lastTime) }],
           },
         ]
   const inOrder = views.toSorted(worstAndNewestFirst)

@@ -60,6 +60,11 @@ export interface Alert {
   readonly thread: string
   /** Where all watched governments stand on this country, this change included. */
   readonly context: readonly Standing[]
+  /**
+   * When as many governments as in `context` told their citizens to leave for the last time before this call; left out
+   * where that is recent or not known, and where the change is no call.
+   */
+  readonly lastTime?: Instant
   /** Waits for an operator's yes or no (a mass move). */
   readonly held: boolean
   readonly country: CountryCode

@@ -49,7 +49,7 @@ export function missionsOf(country: CountryCode, views: readonly View[]): Missio
   return { country, stands: stands.toSorted(worstStandFirst) }
 }
 
-/** Staff may leave or has to, or work is suspended: in the whole country or a part of it, by its last word at least. */
+/** Staff may leave or has to, or services or all work are suspended: in the whole country or a part of it, by its last word at least. */
 export function isReduced({ mission }: Pick<MissionStand, 'mission'>): boolean {
   return mission !== null && mission.posture !== 'normal'
 }

@@ -12,7 +12,15 @@ export const DEPARTURE_GRADES = ['none', 'consider', 'leave', 'leave-now'] as co
 export type DepartureGrade = (typeof DEPARTURE_GRADES)[number]
 
 /** What happens to a government's own embassy, calmest first. Citizens and staff are never on one scale. */
-export const MISSION_POSTURES = ['normal', 'authorized-departure', 'ordered-departure', 'suspended'] as const
+export const MISSION_POSTURES = [
+  'normal',
+  'authorized-departure',
+  'ordered-departure',
+  /** Open, but without consular services. */
+  'services-suspended',
+  /** Operations suspended: closed, everybody gone, no consular help. */
+  'suspended',
+] as const
 export type MissionPosture = (typeof MISSION_POSTURES)[number]
 
 /** Whether a statement is about the whole country or a part of it. */

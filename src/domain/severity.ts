@@ -3,7 +3,7 @@ import type { Change } from './change.ts'
 
 export type Direction = 'worse' | 'better' | 'neutral'
 
-/** extreme: citizens told to leave, staff ordered out, mission suspended, level 4 (DESIGN 6). */
+/** extreme: citizens told to leave, staff ordered out, its services or all of its work suspended, level 4 (DESIGN 6). */
 export function severityOf({ kind, to, scope }: Change): Severity {
   switch (kind) {
     case 'departure-called':

@@ -3,7 +3,7 @@ import { type Consensus, consensusOf, type Since } from '../domain/consensus.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { Duration } from '../domain/delivery.ts'
 import { DAY, HOUR, type Instant, millisecondsBetween } from '../domain/time.ts'
-import { sayAgo, sayCountry, sayDay, sayGrade, sayList, sayTheGovernment } from './say.ts'
+import { sayAgo, sayCountry, sayDay, sayGrade, sayList, sayMonth, sayTheGovernment } from './say.ts'
 import type { Speaker } from './speaker.ts'
 
 /** More governments without a call than this are counted, not named. */
@@ -15,18 +15,21 @@ const FOLLOWS_WITHIN = 14 * DAY
 
 /**
  * One line: "2 of 3 urge leaving: United States 28 Oct, France +9 d; the United Kingdom does not."
- * `governments` gives the country of each source's government.
+ * `governments` gives the country of each source's government. Where `lastTime` is known, "first time since July 2022"
+ * stands behind the calls.
  */
 export function sayConsensus(
   standings: readonly Standing[],
   governments: ReadonlyMap<string, CountryCode>,
   say: Speaker,
   now: Instant,
+  lastTime?: Instant | null,
 ): string {
   const consensus = consensusOf(standings, governments)
   const dated = (calls: readonly Since[]) => inTimeOrder(calls, say, now)
   const parts = [
     opening(consensus, say, dated),
+    ...again(lastTime, say),
     ...considering(consensus, say, dated),
     ...regional(consensus, say),
     ...calm(consensus, say),
@@ -45,6 +48,11 @@ function opening({ watching, urging }: Consensus, say: Speaker, dated: Dated): s
   if (watching === 0) return say.text('consensus-unknown')
   if (urging.length === 0) return say.text('consensus-none', { watching })
   return say.text('consensus-urging', { urging: urging.length, watching, calls: dated(urging) })
+}
+
+function again(lastTime: Instant | null | undefined, say: Speaker): readonly string[] {
+  if (lastTime === null || lastTime === undefined) return []
+  return [say.text('consensus-first-since', { month: sayMonth(lastTime, say) })]
 }
 
 function considering({ considering: calls }: Consensus, say: Speaker, dated: Dated): readonly string[] {

@@ -48,6 +48,12 @@ function dayIn(date: SourceDate | Instant, { timeZone }: Speaker): SourceDate {
   return (MOMENT.test(date) ? clockTime(date, timeZone) : date).slice(0, 10)
 }
 
+/** `July 2022`. */
+export function sayMonth(instant: Instant, say: Speaker): string {
+  const parts = { timeZone: 'UTC', month: 'long', year: 'numeric' } as const
+  return new Intl.DateTimeFormat(LOCALES[say.language], parts).format(new Date(instant))
+}
+
 /** `0.4 s`, `6 s`, from a minute on as {@link sayDuration}. Milliseconds. */
 export function sayShortDuration(milliseconds: number, say: Speaker): string {
   if (milliseconds >= MINUTE) return sayDuration(milliseconds, say)

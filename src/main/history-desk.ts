@@ -7,7 +7,9 @@ import type {
 } from '../commands/desks/history-desk.ts'
 import type { Advisory } from '../domain/advisory.ts'
 import type { Change } from '../domain/change.ts'
+import { consensusOf, standingOf } from '../domain/consensus.ts'
 import type { CountryCode } from '../domain/country.ts'
+import { lastTimeOf } from '../domain/last-time.ts'
 import { isReduced, missionsOf, unreadGovernments } from '../domain/missions.ts'
 import { type Outlook, outlookOf } from '../domain/outlook.ts'
 import type { View } from '../domain/picture.ts'
@@ -26,6 +28,7 @@ export function createHistoryDesk(ports: DeskPorts): HistoryDesk {
   const outlooks = rememberingOutlooks()
   return {
     outlooks: async (countries) => outlooks(countries, await believed()),
+    lastTime: async (country) => lastTimeIn(viewsOf(country, await believed()), country, ports),
     changes: async (wanted) => changesOf(wanted, ports, await believed()),
     reducedMissions: async () => reducedMissions(await believed()),
     story: (about) => storyIn(about, ports),
@@ -105,6 +108,25 @@ function viewsOf(country: CountryCode, believed: readonly Believed[]): readonly 
   return believed.map(({ publisher, health, advisories }) => {
     return { publisher, health, advisory: advisories.get(country) ?? null }
   })
+}
+
+/** As it was when the newest of the calls that stand brought them to their number. */
+async function lastTimeIn(
+  views: readonly View[],
+  country: CountryCode,
+  { store }: Pick<DeskPorts, 'store'>,
+): Promise<Instant | null> {
+  const governments = new Map(views.map(({ publisher }) => [publisher.id, publisher.country]))
+  const standings = views.flatMap((view) => standingOf(view, country) ?? [])
+  const { urging } = consensusOf(standings, governments)
+  const at = urging.findLast(({ since }) => since !== null)?.since ?? null
+  if (at === null) return null
+  const past = {
+    advisories: views.flatMap(({ advisory }) => advisory ?? []),
+    changes: await store.callChanges(country),
+    governments,
+  }
+  return lastTimeOf(past, { count: urging.length, at })
 }
 
 function reducedMissions(believed: readonly Believed[]): ReducedMissions {

@@ -10,8 +10,8 @@ export interface SignPlace {
 }
 
 /**
- * Citizens are triangles, staff are squares. Hollow asks, full orders, a white sign in it is the utmost; crossed out is
- * over.
+ * Citizens are triangles, staff are squares. Hollow asks, full orders, a white bar in it is a closed counter, a white
+ * sign the utmost; crossed out is over.
  */
 export function sign({ axis, to }: Sign, place: SignPlace): string {
   const shape = axis === 'departure' ? triangle(place) : square(place)
@@ -27,6 +27,8 @@ export function sign({ axis, to }: Sign, place: SignPlace): string {
       return haloed(shape, COLOURS.ink)
     case 'leave-now':
       return haloed(shape, COLOURS.ink) + exclamation(place)
+    case 'services-suspended':
+      return haloed(shape, COLOURS.ink) + bar(place)
     case 'suspended':
       return haloed(shape, COLOURS.ink) + cross(place)
   }
@@ -53,6 +55,11 @@ function haloed(shape: string, fill: string): string {
 function exclamation({ x, y, size }: SignPlace): string {
   const d = outline`M${x} ${y - size * 0.14} v${size * 0.22} M${x} ${y + size * 0.27} v0.1`
   return tag('path', { ...LINE, d, stroke: '#fff', 'stroke-width': 4 })
+}
+
+function bar({ x, y, size }: SignPlace): string {
+  const half = size * 0.2
+  return tag('path', { ...LINE, d: outline`M${x - half} ${y} h${half * 2}`, stroke: '#fff' })
 }
 
 function cross({ x, y, size }: SignPlace): string {

@@ -10,7 +10,7 @@ import type { Speaker } from '../i18n/speaker.ts'
 
 /** What subscribers read when the picture across governments turns: who says what, each in its own words. */
 export function composeTurn(alert: Alert, publishers: ReadonlyMap<string, Publisher>, say: Speaker): Card {
-  const { main, country, context, severity, at } = alert
+  const { main, country, context, severity, at, lastTime } = alert
   const governments = new Map([...publishers].map(([id, publisher]) => [id, publisher.country]))
   const consensus = consensusOf(context, governments)
   const isOver = main.kind === 'consensus-dissolved'
@@ -22,7 +22,7 @@ export function composeTurn(alert: Alert, publishers: ReadonlyMap<string, Publis
     tone: severity,
     title: [title],
     blocks: [
-      { kind: 'text', line: [{ kind: 'bold', text: sayConsensus(context, governments, say, at) }] },
+      { kind: 'text', line: [{ kind: 'bold', text: sayConsensus(context, governments, say, at, lastTime) }] },
       ...(isOver ? [{ kind: 'text', line: [say.text('turn-not-clear')] } as const] : []),
       ...callers(consensus, { context, governments, say }),
       { kind: 'text', line: [say.text('turn-counted', { moment: sayMoment(at, say) })] },

@@ -338,13 +338,14 @@ function afterwards({ main, lines, context, source }: Alert, say: Speaker): read
 
 /** What the other governments say. An exercise is about what no government says: there is nothing to count. */
 function consensusOf(
-  { cap, context, at }: Alert,
+  { cap, context, at, lastTime }: Alert,
   publishers: ReadonlyMap<string, Publisher>,
   say: Speaker,
 ): readonly Block[] {
   if (cap.status === 'Exercise') return []
   const governments = new Map([...publishers].map(([id, { country }]) => [id, country]))
-  return [{ kind: 'text', line: [{ kind: 'bold', text: sayConsensus(context, governments, say, at) }] }]
+  const text = sayConsensus(context, governments, say, at, lastTime)
+  return [{ kind: 'text', line: [{ kind: 'bold', text }] }]
 }
 
 function sourceLine({ main, at }: Alert, { publisher }: Publisher, say: Speaker): Block {

@@ -58,6 +58,8 @@ export interface TurnStore {
   lastTurn(country: CountryCode): Promise<EarlierTurn | undefined>
   /** Whether any government told its citizens to leave the whole country, or took that back, since then. */
   calledSince(country: CountryCode, since: Instant): Promise<boolean>
+  /** Every change of a call to leave this country or a part of it that was ever seen, oldest first. */
+  callChanges(country: CountryCode): Promise<readonly Change[]>
 }
 
 /** One look at one source: where it happens and when. */

@@ -47,7 +47,8 @@ export function turnOf(change: Change, { before, after }: Pictures, past: Past):
   return stood && !isMajority(after) && callers(after) < TOGETHER ? 'consensus-dissolved' : undefined
 }
 
-function isCall({ kind, to, scope }: Change): boolean {
+/** A government tells its citizens to leave the whole country, or does so more strongly. */
+export function isCall({ kind, to, scope }: Change): boolean {
   const isUp = kind === 'departure-called' || kind === 'departure-strengthened'
   return isUp && to !== 'consider' && scope === 'country'
 }

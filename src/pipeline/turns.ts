@@ -108,6 +108,7 @@ function turnAlert(
     cap: { ...capOf(kind, last), severity: CAP_SEVERITY[severity], certainty: 'Observed', status: 'Actual' },
     thread: kind === 'consensus-dissolved' ? (last?.thread ?? key) : key,
     context: alert.context,
+    ...(alert.lastTime === undefined ? {} : { lastTime: alert.lastTime }),
     held: false,
     country,
     source: GOVERNMENTS,

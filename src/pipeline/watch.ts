@@ -12,6 +12,7 @@ import { assess } from './assess.ts'
 import { confirmingSince } from './believe.ts'
 import { detect, detectIssued } from './detect.ts'
 import { failLook, joined, noticePost } from './failed-look.ts'
+import { withLastTimes } from './last-time.ts'
 import { createMemory, type Memory } from './memory.ts'
 import { noticesOf } from './notices.ts'
 import type { Poller } from './poll.ts'
@@ -174,13 +175,14 @@ async function alertsOf(
   const own = scene.steps.map(({ after }) => after)
   const standings = await standingsOf(countries, { ...scene, own, ports: readable(ports) })
   const before = await ports.store.lastAlerts(source.id, countries, plus(at, -CONTINUES_WITHIN))
-  const alerts = assess(changes, {
+  const assessed = assess(changes, {
     known: scene.known,
     lately: await ports.store.movedSince(source.id, plus(at, -MASS_WITHIN)),
     standings: (country) => standings.get(country) ?? [],
     continues: ({ country }) => before.get(country),
     status: source.isExercise === true ? 'Exercise' : 'Actual',
   })
+  const alerts = await withLastTimes(assessed, readable(ports))
   return [...alerts, ...(await turnsOf(alerts, { ...scene, ports: readable(ports) }))]
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isCountry } from '../domain/countries.ts'
 import type { CountryCode } from '../domain/country.ts'
-import { classifySentence } from '../sources/shared/sentences/read-sentences.ts'
+import { type ClassifiedSentence, classifySentence } from '../sources/shared/sentences/read-sentences.ts'
 
 const LINE = z.object({
   /** BCP 47. */
@@ -40,7 +40,12 @@ function classified(line: string, number: number): string {
   const { lang, source, country, text } = parsed(line, number)
   const subject = { language: lang, country, publisher: publisherOf(source) }
   const { departure, scope, mission } = classifySentence(text, subject)
-  return JSON.stringify({ departure, scope, mission })
+  return JSON.stringify({ departure, scope, mission: labelled(mission) })
+}
+
+/** The labels know only a mission that is closed, and one whose help is limited: an open embassy without services is that. */
+function labelled(mission: ClassifiedSentence['mission']): string {
+  return mission === 'services-suspended' ? 'limited' : mission
 }
 
 function parsed(line: string, number: number): z.infer<typeof LINE> {

@@ -1,5 +1,6 @@
 import { and, desc, eq, gte, inArray } from 'drizzle-orm'
 import type { Alert } from '../domain/alert.ts'
+import type { Change, ChangeKind } from '../domain/change.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { Instant } from '../domain/time.ts'
 import { GOVERNMENTS, type TurnKind, turnKind } from '../domain/turn.ts'
@@ -29,25 +30,32 @@ export function turnStore(db: Handle) {
       const rows = db
         .select({ change: changes.change })
         .from(changes)
-        .where(
-          and(
-            eq(changes.country, country),
-            gte(changes.at, since),
-            inArray(changes.kind, [
-              'departure-called',
-              'departure-strengthened',
-              'departure-weakened',
-              'departure-lifted',
-            ]),
-          ),
-        )
+        .where(and(eq(changes.country, country), gte(changes.at, since), inArray(changes.kind, CALL_KINDS)))
         .all()
       return rows.some(
         ({ change: { scope, from, to } }) => scope === 'country' && (isLeave(from) || isLeave(to)),
       )
     },
+
+    /** Every change of a call to leave this country or a part of it that was ever seen, oldest first. */
+    async callChanges(country: CountryCode): Promise<readonly Change[]> {
+      const rows = db
+        .select({ change: changes.change })
+        .from(changes)
+        .where(and(eq(changes.country, country), inArray(changes.kind, CALL_KINDS)))
+        .orderBy(changes.at, changes.id)
+        .all()
+      return rows.map(({ change }) => change)
+    },
   }
 }
+
+const CALL_KINDS: ChangeKind[] = [
+  'departure-called',
+  'departure-strengthened',
+  'departure-weakened',
+  'departure-lifted',
+]
 
 function isLeave(grade: string): boolean {
   return grade === 'leave' || grade === 'leave-now'

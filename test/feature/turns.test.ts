@@ -1,8 +1,13 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
+import type { Card } from '../../src/card/card.ts'
+import { plainText } from '../../src/card/plain.ts'
 import type { Observation } from '../../src/domain/observation.ts'
+import { SourceError } from '../../src/domain/source-error.ts'
+import { DAY, plus } from '../../src/domain/time.ts'
 import { GOVERNMENTS } from '../../src/domain/turn.ts'
 import { openStore } from '../../src/store/store.ts'
-import { aDepartureCall, anObservation } from '../support/builders.ts'
+import { aChange, aDepartureCall, anAdvisory, anObservation, NOW } from '../support/builders.ts'
+import { anInsightScene } from '../support/insight-scene.ts'
 import { aClock, aReading, aSource, aSubscriber, aWatch } from '../support/world.ts'
 
 /** Three governments over one database, at first all without a call about Mali. */
@@ -24,7 +29,13 @@ async function threeGovernments() {
       .filter(({ alert }) => alert.source === GOVERNMENTS)
       .map(({ alert }) => `${alert.main.kind} ${alert.main.from}→${alert.main.to}`)
       .toReversed()
-  return { store, us, gb, fr, turns }
+  const lines = async () => {
+    const cards = await Promise.all(
+      (await store.latestAlerts(50)).map(({ alert }) => store.cardAbout(alert.key, 'en')),
+    )
+    return cards.flatMap((card) => (card === undefined ? [] : plainText(card).split('\n')))
+  }
+  return { store, us, gb, fr, turns, lines }
 }
 
 let revision = 0
@@ -78,4 +89,68 @@ describe('governments together', () => {
     expect(JSON.stringify(card)).toContain('United Kingdom: leave now, level 4, do not travel')
     expect(card?.buttons).toEqual([{ label: 'Status now', command: 'status ML' }])
   })
+
+  it('say since when not so many called, in alerts and in the turn', async () => {
+    const { store, us, gb, fr, lines } = await threeGovernments()
+    us.says(calling('Citizens in Mali should leave at once.'))
+    await us.look(1)
+    gb.says(calling('Nationals in Mali should leave immediately.'))
+    await gb.look(1)
+    for (const one of [us, gb]) {
+      one.says(saying({}))
+      await one.look(1)
+      await one.look(48)
+    }
+    expect((await lines()).filter((line) => line.includes('first time since'))).toEqual([])
+    fr.says(calling('Leave Mali now, whoever is still there.'))
+    await fr.look(60 * 24)
+    us.says(calling('All citizens in Mali should leave at once.'))
+    await us.look(1)
+    expect((await store.latestAlerts(50)).flatMap(({ alert }) => alert.lastTime ?? [])).toHaveLength(3)
+    expect((await lines()).filter((line) => line.includes('first time since')).toSorted()).toEqual([
+      '1 of 3 urges leaving: France 31 Dec; first time since November 2025; the United Kingdom and the United States do not.',
+      '2 of 3 urge leaving: France 31 Dec, United States +1 h; first time since October 2025; the United Kingdom does not.',
+      '2 of 3 urge leaving: France 31 Dec, United States +1 h; first time since October 2025; the United Kingdom does not.',
+    ])
+  })
+
+  it('say no such thing where one of them only could not be read meanwhile', async () => {
+    const { us, gb, lines } = await threeGovernments()
+    us.says(calling('Citizens in Mali should leave at once.'))
+    await us.look(1)
+    us.says(new SourceError('unreachable', { where: 'us-state', what: 'no answer' }))
+    await us.look(24)
+    await us.look(59 * 24)
+    gb.says(calling('Nationals in Mali should leave immediately.'))
+    await gb.look(1)
+    const told = (await lines()).filter((line) => line.startsWith('1 of 2 urges leaving: United Kingdom'))
+    expect(told).toHaveLength(1)
+    expect(told.filter((line) => line.includes('first time'))).toEqual([])
+  })
+
+  it('say in /status since when not so many called, as long as the picture stands', async () => {
+    const { accepts, type } = await anInsightScene()
+    const [came, went, again] = [plus(NOW, -55 * DAY), plus(NOW, -40 * DAY), plus(NOW, -2 * DAY)]
+    const silent = { observation: { departure: { grade: 'none' } } } as const
+    const lifted = { kind: 'departure-lifted', from: 'leave-now', to: 'none' } as const
+    await accepts('uk-fcdo', {
+      advisories: [anAdvisory({ source: 'uk-fcdo', ...silent, firstSeenAt: plus(NOW, -60 * DAY) })],
+      changes: [
+        aChange({ source: 'uk-fcdo', at: came }),
+        aChange({ source: 'uk-fcdo', at: went, ...lifted }),
+      ],
+    })
+    expect(await textOf(type)).toContain('does not urge leaving')
+    await accepts('us-state', {
+      advisories: [anAdvisory({ departureSince: again, observation: { departure: aDepartureCall() } })],
+      changes: [aChange({ at: again })],
+    })
+    expect(await textOf(type)).toContain(
+      '1 of 2 urges leaving: United States 28 Oct; first time since September 2025; the United Kingdom does not',
+    )
+  })
 })
+
+async function textOf(type: (line: string) => Promise<Card>): Promise<string> {
+  return plainText(await type('status Mali'))
+}

@@ -79,6 +79,7 @@ export function aWishDesk(over: Partial<WishDesk> = {}): WishDesk {
 export function aHistoryDesk(over: Partial<HistoryDesk> = {}): HistoryDesk {
   return {
     outlooks: async (countries) => countries.map((country) => outlookOf(country, [])),
+    lastTime: async () => null,
     changes: async () => ({ changes: [], count: 0, textOnly: 0, watchedSince: null, later: [] }),
     reducedMissions: async () => ({ countries: [], watched: 0, unread: 0 }),
     story: async () => ({ told: [], more: 0, quiet: [] }),

@@ -31,6 +31,11 @@ describe('classifying labelled sentences', () => {
     ])
   })
 
+  it('has the label of limited help for an open embassy without consular services', async () => {
+    const [written = ''] = await classified(line('The Embassy has suspended all consular services.'))
+    expect(JSON.parse(written)).toMatchObject({ mission: 'limited' })
+  })
+
   it('takes the publisher from the source', async () => {
     const sentence = 'Irish nationals should leave now.'
     const written = await classified(line(sentence), line(sentence, { source: 'ie-dfa' }))

@@ -113,6 +113,7 @@ describe('Danish', () =>
     ],
     staff: [
       ['da/ambassaden-genaabnet', 'Den danske ambassade i Bamako er genåbnet.', 'normal'],
+      ['da/konsulaer-service-genoptaget', 'Den konsulære virksomhed er genoptaget.', 'normal'],
       ['da/ambassaden-lukket', 'Ambassaden i Bamako er lukket indtil videre.', 'suspended'],
       ['da/ambassaden-flyttet', 'Ambassaden er midlertidigt flyttet til Dakar.', 'suspended'],
       ['da/alle-ansatte-ude', 'Samtlige ansatte er hjemkaldt.', 'suspended'],
@@ -122,6 +123,7 @@ describe('Danish', () =>
         'authorized-departure',
       ],
       ['da/ansatte-er-rejst', 'Vi har reduceret antallet af udsendte medarbejdere.', 'ordered-departure'],
+      ['da/konsulaer-service-indstillet', 'Den konsulære virksomhed er indstillet.', 'services-suspended'],
       ['da/hjaelp-begraenset', 'Ambassaden har begrænset mulighed for at hjælpe dig.', 'limited'],
     ],
     staffVetoes: [

@@ -183,6 +183,11 @@ describe('German', () =>
     ],
     staff: [
       ['de/botschaft-wieder-offen', 'Die Deutsche Botschaft Bamako ist wieder geöffnet.', 'normal'],
+      [
+        'de/konsulardienst-wieder-aufgenommen',
+        'Alle konsularischen Dienste werden wieder angeboten.',
+        'normal',
+      ],
       ['de/botschaft-geschlossen', 'Die Botschaft Bamako bleibt bis auf Weiteres geschlossen.', 'suspended'],
       ['de/betrieb-eingestellt', 'Die Botschaft hat den Dienstbetrieb ausgesetzt.', 'suspended'],
       ['de/botschaft-verlegt', 'Unsere Botschaft wurde nach Dakar verlegt.', 'suspended'],
@@ -194,6 +199,11 @@ describe('German', () =>
         'de/ausreise-freigestellt',
         'Den Familienangehörigen wurde die Ausreise freigestellt.',
         'authorized-departure',
+      ],
+      [
+        'de/konsulardienst-eingestellt',
+        'Der Konsulardienst ist bis auf Weiteres eingestellt.',
+        'services-suspended',
       ],
       ['de/hilfe-eingeschraenkt', 'Konsularische Hilfe ist nur begrenzt möglich.', 'limited'],
     ],

@@ -286,6 +286,7 @@ describe('English statements about embassy staff', () => {
       ['en/families-may-return', 'Family members may again join staff in Baghdad.', 'normal', american],
       ['en/staff-returned', 'British embassy staff have now returned.', 'normal', british],
       ['en/operations-resumed', 'Our embassy in Baghdad has reopened.', 'normal', australian],
+      ['en/consular-services-resumed', 'The Embassy has resumed all consular services.', 'normal', american],
       [
         'en/staff-ordered-out',
         'On May 4, the Department ordered all spouses of employees to depart Iraq.',
@@ -324,7 +325,7 @@ describe('English statements about embassy staff', () => {
         'suspended',
         irish,
       ],
-      ['en/no-consular-services', 'All consular services remain suspended.', 'suspended', american],
+      ['en/no-consular-services', 'All consular services remain suspended.', 'services-suspended', american],
       ['en/help-limited', 'We are unable to provide services beyond Baghdad.', 'limited', irish],
       ['en/consulate-reduced', 'The consulate in Basra has ceased its work.', 'limited', american],
     ]
@@ -526,7 +527,7 @@ describe('English words for staff who are gone', () => {
   })
 
   it.each([
-    ['a branch of the work', 'The embassy has suspended routine consular operations.'],
+    ['a branch of the work', 'The embassy has suspended routine visa operations.'],
     ['another business', 'The ferry line has suspended its operations in Basra.'],
     ['the road before it', 'The road to the embassy is closed.'],
     ['a weekday', 'The embassy will be closed on Thursday.'],

@@ -121,12 +121,22 @@ describe('Spanish', () =>
     ],
     staff: [
       ['es/embajada-reabierta', 'La Embajada de España en Bamako ha reabierto.', 'normal'],
+      [
+        'es/servicios-consulares-reanudados',
+        'Se anuncia la reanudación de los servicios consulares.',
+        'normal',
+      ],
       ['es/embajada-cerrada', 'La Embajada de España está temporalmente cerrada.', 'suspended'],
       ['es/actividades-suspendidas', 'La Embajada ha suspendido todas sus actividades.', 'suspended'],
       ['es/embajada-trasladada', 'La Embajada ha sido trasladada a Dakar.', 'suspended'],
       ['es/todo-el-personal-evacuado', 'Todo el personal español ha sido evacuado.', 'suspended'],
       ['es/personal-retirado', 'Las familias de los diplomáticos han sido repatriadas.', 'ordered-departure'],
       ['es/salida-autorizada', 'Se autoriza la salida voluntaria de las familias.', 'authorized-departure'],
+      [
+        'es/servicios-consulares-suspendidos',
+        'Los servicios consulares siguen suspendidos.',
+        'services-suspended',
+      ],
       ['es/ayuda-limitada', 'La asistencia consular es limitada.', 'limited'],
     ],
     staffVetoes: [

@@ -126,6 +126,7 @@ describe('Finnish', () =>
     ],
     staff: [
       ['fi/lahetysto-avattu', 'Suurlähetystö Bamakossa on avattu uudelleen.', 'normal'],
+      ['fi/konsulipalvelut-jatkuvat', 'Konsulipalvelut jatkuvat jälleen.', 'normal'],
       ['fi/lahetysto-suljettu', 'Suomen suurlähetystö Bamakossa on toistaiseksi suljettu.', 'suspended'],
       ['fi/lahetysto-siirretty', 'Suurlähetystö toimii väliaikaisesti Dakarista käsin.', 'suspended'],
       ['fi/koko-henkilosto-poissa', 'Koko henkilöstö on evakuoitu.', 'suspended'],
@@ -135,6 +136,7 @@ describe('Finnish', () =>
         'authorized-departure',
       ],
       ['fi/henkilosto-vahentynyt', 'Osa henkilöstöstä on kotiutettu.', 'ordered-departure'],
+      ['fi/konsulipalvelut-keskeytetty', 'Konsulipalvelut ovat tauolla.', 'services-suspended'],
       ['fi/apu-rajallista', 'Lähetystön mahdollisuudet avustaa ovat rajalliset.', 'limited'],
     ],
     staffVetoes: [

@@ -185,6 +185,7 @@ describe('French calls to leave', () => {
 describe('French statements about embassy staff', () => {
   const examples: readonly (readonly [rule: string, sentence: string, mission: string])[] = [
     ['fr/ambassade-rouverte', 'L’ambassade de France au Mali a rouvert.', 'normal'],
+    ['fr/services-consulaires-repris', 'L’ambassade a repris les services consulaires.', 'normal'],
     ['fr/ambassade-fermee', 'L’ambassade de France à Bamako demeure fermée.', 'suspended'],
     ['fr/activites-suspendues', 'L’ambassade a provisoirement suspendu ses services.', 'suspended'],
     ['fr/ambassade-transferee', 'L’ambassade a été temporairement transférée à Dakar.', 'suspended'],
@@ -196,6 +197,11 @@ describe('French statements about embassy staff', () => {
       'ordered-departure',
     ],
     ['fr/depart-autorise', 'Le départ volontaire des familles a été autorisé.', 'authorized-departure'],
+    [
+      'fr/services-consulaires-suspendus',
+      'L’ambassade a suspendu les services consulaires.',
+      'services-suspended',
+    ],
     ['fr/aide-limitee', 'L’aide consulaire est limitée en dehors de Bamako.', 'limited'],
   ]
 
@@ -233,6 +239,11 @@ describe('French statements about embassy staff', () => {
       'closed for a day off or a storm',
       'L’ambassade est fermée le lundi.',
       'L’ambassade est fermée le temps du conflit.',
+    ],
+    [
+      'one section of it',
+      'L’ambassade est fermée, et la section consulaire est fermée.',
+      'L’ambassade est fermée, et la section scolaire est fermée.',
     ],
     [
       'the local government, or an organisation',

@@ -116,12 +116,14 @@ describe('Italian', () =>
     ],
     staff: [
       ['it/ambasciata-riaperta', 'L’Ambasciata d’Italia a Bamako ha riaperto.', 'normal'],
+      ['it/servizi-consolari-ripresi', 'I servizi consolari sono ripresi.', 'normal'],
       ['it/ambasciata-chiusa', 'L’Ambasciata d’Italia resta chiusa.', 'suspended'],
       ['it/attivita-sospese', 'L’Ambasciata ha cessato ogni attivita’.', 'suspended'],
       ['it/ambasciata-ricollocata', 'L’Ambasciata e’ stata trasferita a Dakar.', 'suspended'],
       ['it/tutto-il-personale-evacuato', 'Tutto il personale è stato evacuato.', 'suspended'],
       ['it/personale-ritirato', 'I familiari dei diplomatici sono stati rimpatriati.', 'ordered-departure'],
       ['it/partenza-autorizzata', 'È autorizzata la partenza dei familiari.', 'authorized-departure'],
+      ['it/servizi-consolari-sospesi', 'Restano sospesi tutti i servizi consolari.', 'services-suspended'],
       ['it/aiuto-limitato', 'L’assistenza consolare è limitata.', 'limited'],
     ],
     staffVetoes: [

@@ -89,11 +89,13 @@ describe('Japanese', () =>
     ],
     staff: [
       ['ja/taishikan-saikai', '在マリ日本国大使館は業務を再開しました。', 'normal'],
+      ['ja/ryoji-gyomu-saikai', '領事サービスを再開しました。', 'normal'],
       ['ja/taishikan-heikan', '在マリ日本国大使館は一時閉館しています。', 'suspended'],
       ['ja/rinji-jimusho', '隣国に臨時事務所を設置しました。', 'suspended'],
       ['ja/zenkanin-taihi', '職員は全ての業務を終え、館員全員が国外に退避しました。', 'suspended'],
       ['ja/kanin-no-shukoku-kyoka', '館員の家族の任意の出国を認めました。', 'authorized-departure'],
       ['ja/kanin-no-taihi', '大使館員の一部を国外に退避させました。', 'ordered-departure'],
+      ['ja/ryoji-gyomu-teishi', '領事サービスを休止しています。', 'services-suspended'],
       ['ja/shien-genkai', '大使館による邦人保護は極めて困難です。', 'limited'],
     ],
     staffVetoes: [

@@ -73,11 +73,13 @@ describe('Korean', () =>
     ],
     staff: [
       ['ko/daesagwan-jaegae', '주말리대사관은 업무를 재개하였습니다.', 'normal'],
+      ['ko/yeongsa-eopmu-jaegae', '영사업무를 재개합니다.', 'normal'],
       ['ko/daesagwan-pyeswae', '주말리대사관은 잠정 폐쇄되었습니다.', 'suspended'],
       ['ko/imsi-samuso', '인근국 임시사무소에서 업무를 수행합니다: 대사관 안내.', 'suspended'],
       ['ko/gonggwanwon-jeonwon-cheolsu', '공관원 전원이 대피하였습니다.', 'suspended'],
       ['ko/gajok-jayul-cheolsu', '공관원 가족의 자발적 귀국을 허용하였습니다.', 'authorized-departure'],
       ['ko/gonggwanwon-cheolsu', '대사관 인원을 감축하였습니다.', 'ordered-departure'],
+      ['ko/yeongsa-eopmu-jungdan', '영사서비스를 중지합니다.', 'services-suspended'],
       ['ko/yeongsa-joryeok-jehan', '영사 조력이 매우 어렵습니다.', 'limited'],
     ],
     staffVetoes: [

@@ -110,11 +110,13 @@ describe('Norwegian', () =>
     ],
     staff: [
       ['nb/ambassaden-gjenaapnet', 'Den norske ambassaden i Bamako er gjenåpnet.', 'normal'],
+      ['nb/konsulaere-tjenester-gjenopptatt', 'De konsulære tjenestene er gjenopptatt.', 'normal'],
       ['nb/ambassaden-stengt', 'Ambassaden i Bamako er stengt inntil videre.', 'suspended'],
       ['nb/ambassaden-flyttet', 'Ambassaden er midlertidig flyttet til Dakar.', 'suspended'],
       ['nb/alle-ansatte-ute', 'Alle ansatte er hentet hjem.', 'suspended'],
       ['nb/ansatte-kan-reise', 'Familiene til de utsendte er tilbudt å reise hjem.', 'authorized-departure'],
       ['nb/ansatte-har-reist', 'Vi har redusert antallet utsendte.', 'ordered-departure'],
+      ['nb/konsulaere-tjenester-innstilt', 'De konsulære tjenestene er stanset.', 'services-suspended'],
       ['nb/hjelp-begrenset', 'Muligheten til å yte konsulær bistand er begrenset.', 'limited'],
     ],
     staffVetoes: [

@@ -100,6 +100,7 @@ describe('Dutch', () =>
     ],
     staff: [
       ['nl/ambassade-heropend', 'De ambassade in Bamako is heropend.', 'normal'],
+      ['nl/consulaire-diensten-hervat', 'De consulaire dienstverlening is hervat.', 'normal'],
       ['nl/ambassade-gesloten', 'De Nederlandse ambassade blijft gesloten.', 'suspended'],
       ['nl/werkzaamheden-opgeschort', 'De ambassade heeft haar activiteiten gestaakt.', 'suspended'],
       ['nl/ambassade-verplaatst', 'De ambassade is naar Dakar verhuisd.', 'suspended'],
@@ -110,6 +111,11 @@ describe('Dutch', () =>
         'ordered-departure',
       ],
       ['nl/vertrek-toegestaan', 'Gezinsleden mogen vrijwillig vertrekken.', 'authorized-departure'],
+      [
+        'nl/consulaire-diensten-opgeschort',
+        'De consulaire dienstverlening is gestaakt.',
+        'services-suspended',
+      ],
       ['nl/hulp-beperkt', 'Consulaire hulp is beperkt.', 'limited'],
     ],
     staffVetoes: [

@@ -98,6 +98,7 @@ describe('Polish', () =>
     ],
     staff: [
       ['pl/ambasada-wznowila', 'Ambasada RP w Bamako wznowiła pracę.', 'normal'],
+      ['pl/uslugi-konsularne-wznowione', 'Wznowiono usługi konsularne.', 'normal'],
       ['pl/ambasada-zamknieta', 'Ambasada RP w Bamako jest zamknięta.', 'suspended'],
       ['pl/ambasada-przeniesiona', 'Ambasada została przeniesiona do Dakaru.', 'suspended'],
       ['pl/caly-personel', 'Cały personel wyjechał.', 'suspended'],
@@ -107,6 +108,7 @@ describe('Polish', () =>
         'Wycofano część personelu placówki: część personelu wyjechała.',
         'ordered-departure',
       ],
+      ['pl/uslugi-konsularne-zawieszone', 'Wstrzymano usługi konsularne.', 'services-suspended'],
       ['pl/pomoc-ograniczona', 'Udzielenie pomocy konsularnej jest niemożliwe.', 'limited'],
     ],
     staffVetoes: [

@@ -78,12 +78,14 @@ describe('Portuguese', () =>
     ],
     staff: [
       ['pt/embaixada-reaberta', 'A Embaixada de Portugal foi reaberta.', 'normal'],
+      ['pt/servicos-consulares-retomados', 'Os serviços consulares foram retomados.', 'normal'],
       ['pt/embaixada-encerrada', 'A Embaixada permanece encerrada.', 'suspended'],
       ['pt/atividades-suspensas', 'A Embaixada suspendeu o seu funcionamento.', 'suspended'],
       ['pt/embaixada-transferida', 'A Embaixada foi transferida para Dacar.', 'suspended'],
       ['pt/todo-o-pessoal-evacuado', 'Todo o pessoal diplomático foi evacuado.', 'suspended'],
       ['pt/pessoal-retirado', 'As famílias dos diplomatas foram repatriadas.', 'ordered-departure'],
       ['pt/saida-autorizada', 'Foi autorizada a saída dos familiares.', 'authorized-departure'],
+      ['pt/servicos-consulares-suspensos', 'Estão suspensos os serviços consulares.', 'services-suspended'],
       ['pt/apoio-limitado', 'O apoio consular está limitado.', 'limited'],
     ],
     staffVetoes: [

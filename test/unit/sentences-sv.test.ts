@@ -116,6 +116,7 @@ describe('Swedish', () =>
     ],
     staff: [
       ['sv/ambassaden-ater-oppen', 'Ambassaden i Bamako har öppnat igen.', 'normal'],
+      ['sv/konsular-service-ateropptagen', 'Den konsulära servicen har återupptagits.', 'normal'],
       ['sv/ambassaden-stangd', 'Sveriges ambassad i Bamako är stängd tills vidare.', 'suspended'],
       ['sv/ambassaden-flyttad', 'Ambassaden har tillfälligt flyttats till Dakar.', 'suspended'],
       ['sv/all-personal-ute', 'All utsänd personal har evakuerats.', 'suspended'],
@@ -125,6 +126,7 @@ describe('Swedish', () =>
         'Bemanningen har minskats: delar av personalen har lämnat Bamako.',
         'ordered-departure',
       ],
+      ['sv/konsular-service-pausad', 'Den konsulära servicen är inställd.', 'services-suspended'],
       ['sv/hjalp-begransad', 'Ambassadens möjlighet att bistå är mycket begränsad.', 'limited'],
     ],
     staffVetoes: [

@@ -51,6 +51,8 @@ export interface ReducedMissions {
 export interface HistoryDesk {
   /** What the watched governments say about each of these countries, in the same order. */
   outlooks(countries: readonly CountryCode[]): Promise<readonly Outlook[]>
+  /** When as many governments as now told their citizens to leave for the last time before; null where recent or not known. */
+  lastTime(country: CountryCode): Promise<Instant | null>
   changes(wanted: ChangesWanted): Promise<Changes>
   reducedMissions(): Promise<ReducedMissions>
   /** What became in this chat of the alerts about a country since then, the newest `limit` of them. */

@@ -18,7 +18,7 @@ export function markOf(stands: readonly MissionStand[]): string {
   return tone === 'info' ? levelMark(null) : toneMark(tone)
 }
 
-/** Staff ordered out of the whole country, or work suspended in all of it (DESIGN 6). */
+/** Staff ordered out of the whole country, or services or all work suspended in all of it (DESIGN 6). */
 function isExtreme({ mission }: MissionStand): boolean {
   if (mission === null || mission.posture === 'normal') return false
   return mission.posture !== 'authorized-departure' && mission.scope === 'country'

@@ -59,6 +59,10 @@ did-mission-ordered-departure = { $scope ->
     [region] حكومة { $government } تأمر موظفيها بمغادرة جزء من البلد
    *[country] حكومة { $government } تأمر موظفي سفارتها بالمغادرة
   }
+did-mission-services-suspended = { $scope ->
+    [region] حكومة { $government } تعلّق الخدمات القنصلية في جزء من البلد
+   *[country] حكومة { $government } تعلّق الخدمات القنصلية لسفارتها
+  }
 did-mission-suspended = { $scope ->
     [region] حكومة { $government } تعلّق عملها في جزء من البلد
    *[country] حكومة { $government } تعلّق عمل سفارتها

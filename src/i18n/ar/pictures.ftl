@@ -127,6 +127,7 @@ sign-citizens = المواطنون: { $grade }
 sign-citizens-none = المواطنون: أُلغيت الدعوة إلى المغادرة
 sign-staff-authorized-departure = الموظفون: سُمح لهم بالمغادرة
 sign-staff-ordered-departure = الموظفون: أُمروا بالمغادرة
+sign-staff-services-suspended = السفارة: الخدمات القنصلية معلّقة
 sign-staff-suspended = السفارة: العمل معلّق
 sign-staff-normal = الموظفون: عادوا إلى السفارة
 status-button-timeline = الخط الزمني

@@ -7,6 +7,7 @@ consensus-urging = { $urging ->
     [many] { $urging } حكومة من أصل { $watching } تدعو إلى المغادرة: { $calls }
    *[other] { $urging } حكومة من أصل { $watching } تدعو إلى المغادرة: { $calls }
   }
+consensus-first-since = لأول مرة منذ { $month }
 consensus-none = { $watching ->
     [zero] لا حكومة تدعو إلى المغادرة
     [one] الحكومة الوحيدة التي تمكن قراءتها لا تدعو إلى المغادرة
@@ -62,6 +63,7 @@ consensus-blind-last = { $text }، وآخر ما قالته: «{ $grade }»
 consensus-not-known = غير معروف: { $governments }
 consensus-authorized-departure = سُمح للموظفين بالمغادرة: { $calls }
 consensus-ordered-departure = أُمر الموظفون بالمغادرة: { $calls }
+consensus-services-suspended = عُلّقت الخدمات القنصلية: { $calls }
 consensus-suspended = عُلّق عمل السفارة: { $calls }
 
 shortened = مختصر هنا. النص الكامل:

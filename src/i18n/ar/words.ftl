@@ -27,6 +27,7 @@ grade-unknown = غير معروف
 posture-normal = لم يُعلن سحب موظفين
 posture-authorized-departure = سُمح للموظفين بالمغادرة
 posture-ordered-departure = أُمر الموظفون بالمغادرة
+posture-services-suspended = الخدمات القنصلية معلّقة
 posture-suspended = العمل معلّق
 posture-unknown = غير معروف
 

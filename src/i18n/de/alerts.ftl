@@ -59,6 +59,10 @@ did-mission-ordered-departure = { $scope ->
     [region] { $government }: Personal aus einem Teil des Landes abgezogen
    *[country] { $government }: Botschaftspersonal abgezogen
   }
+did-mission-services-suspended = { $scope ->
+    [region] { $government }: konsularische Dienste in einem Teil des Landes eingestellt
+   *[country] { $government }: konsularische Dienste der Botschaft eingestellt
+  }
 did-mission-suspended = { $scope ->
     [region] { $government }: Arbeit in einem Teil des Landes eingestellt
    *[country] { $government }: Arbeit der Botschaft eingestellt

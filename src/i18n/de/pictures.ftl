@@ -95,6 +95,7 @@ sign-citizens = Staatsangehörige: { $grade }
 sign-citizens-none = Staatsangehörige: Aufforderung aufgehoben
 sign-staff-authorized-departure = Personal: darf ausreisen
 sign-staff-ordered-departure = Personal: abgezogen
+sign-staff-services-suspended = Botschaft: konsularische Dienste eingestellt
 sign-staff-suspended = Botschaft: Arbeit eingestellt
 sign-staff-normal = Personal: wieder in der Botschaft
 status-button-timeline = Zeitleiste

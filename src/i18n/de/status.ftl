@@ -3,6 +3,7 @@ consensus-urging = { $urging ->
     [one] { $urging } von { $watching } Regierungen fordert zur Ausreise auf: { $calls }
    *[other] { $urging } von { $watching } Regierungen fordern zur Ausreise auf: { $calls }
   }
+consensus-first-since = zum ersten Mal seit { $month }
 consensus-none = { $watching ->
     [one] Die einzige lesbare Regierung fordert nicht zur Ausreise auf
    *[other] Keine der { $watching } Regierungen fordert zur Ausreise auf
@@ -29,6 +30,7 @@ consensus-blind-last = { $text }, zuletzt gelesen: „{ $grade }“
 consensus-not-known = nicht bekannt: { $governments }
 consensus-authorized-departure = Botschaftspersonal darf ausreisen: { $calls }
 consensus-ordered-departure = Botschaftspersonal abgezogen: { $calls }
+consensus-services-suspended = konsularische Dienste eingestellt: { $calls }
 consensus-suspended = Arbeit der Botschaft eingestellt: { $calls }
 
 shortened = Hier gekürzt. Vollständig:

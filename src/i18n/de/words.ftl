@@ -25,6 +25,7 @@ grade-unknown = nicht bekannt
 posture-normal = kein Abzug von Personal angekündigt
 posture-authorized-departure = Personal darf ausreisen
 posture-ordered-departure = Personal abgezogen
+posture-services-suspended = konsularische Dienste eingestellt
 posture-suspended = Arbeit eingestellt
 posture-unknown = nicht bekannt
 

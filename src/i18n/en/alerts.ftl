@@ -59,6 +59,10 @@ did-mission-ordered-departure = { $scope ->
     [region] { $government } orders its staff out of a part of the country
    *[country] { $government } orders embassy staff out
   }
+did-mission-services-suspended = { $scope ->
+    [region] { $government } suspends consular services in a part of the country
+   *[country] { $government } suspends the consular services of its embassy
+  }
 did-mission-suspended = { $scope ->
     [region] { $government } suspends its work in a part of the country
    *[country] { $government } suspends work at its embassy

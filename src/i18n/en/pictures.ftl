@@ -95,6 +95,7 @@ sign-citizens = citizens: { $grade }
 sign-citizens-none = citizens: call to leave lifted
 sign-staff-authorized-departure = staff: may leave
 sign-staff-ordered-departure = staff: ordered to leave
+sign-staff-services-suspended = embassy: consular services suspended
 sign-staff-suspended = embassy: work suspended
 sign-staff-normal = staff: back at the embassy
 status-button-timeline = Timeline

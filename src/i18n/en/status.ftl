@@ -3,6 +3,7 @@ consensus-urging = { $urging ->
     [one] { $urging } of { $watching } urges leaving: { $calls }
    *[other] { $urging } of { $watching } urge leaving: { $calls }
   }
+consensus-first-since = first time since { $month }
 consensus-none = { $watching ->
     [one] The one government that can be read does not urge leaving
    *[other] None of { $watching } urges leaving
@@ -29,6 +30,7 @@ consensus-blind-last = { $text }, its last word: “{ $grade }”
 consensus-not-known = not known: { $governments }
 consensus-authorized-departure = staff may leave: { $calls }
 consensus-ordered-departure = staff ordered out: { $calls }
+consensus-services-suspended = consular services suspended: { $calls }
 consensus-suspended = embassy suspended: { $calls }
 
 shortened = Shortened here. In full:

@@ -32,6 +32,7 @@ grade-unknown = not known
 posture-normal = no staff withdrawal announced
 posture-authorized-departure = staff may leave
 posture-ordered-departure = staff ordered to leave
+posture-services-suspended = consular services suspended
 posture-suspended = work suspended
 posture-unknown = not known
 

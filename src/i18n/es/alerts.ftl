@@ -59,6 +59,10 @@ did-mission-ordered-departure = { $scope ->
     [region] { $government } ordena la salida de su personal de una parte del país
    *[country] { $government } ordena la salida del personal de su embajada
   }
+did-mission-services-suspended = { $scope ->
+    [region] { $government } suspende los servicios consulares en una parte del país
+   *[country] { $government } suspende los servicios consulares de su embajada
+  }
 did-mission-suspended = { $scope ->
     [region] { $government } suspende su actividad en una parte del país
    *[country] { $government } suspende la actividad de su embajada

@@ -95,6 +95,7 @@ sign-citizens = ciudadanos: { $grade }
 sign-citizens-none = ciudadanos: llamamiento retirado
 sign-staff-authorized-departure = personal: puede salir
 sign-staff-ordered-departure = personal: salida ordenada
+sign-staff-services-suspended = embajada: servicios consulares suspendidos
 sign-staff-suspended = embajada: actividad suspendida
 sign-staff-normal = personal: de vuelta en la embajada
 status-button-timeline = Cronología

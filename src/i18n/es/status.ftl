@@ -3,6 +3,7 @@ consensus-urging = { $urging ->
     [one] { $urging } de { $watching } gobiernos pide salir: { $calls }
    *[other] { $urging } de { $watching } gobiernos piden salir: { $calls }
   }
+consensus-first-since = por primera vez desde { $month }
 consensus-none = { $watching ->
     [one] El único gobierno que se puede consultar no pide salir
    *[other] Ninguno de los { $watching } gobiernos pide salir
@@ -29,6 +30,7 @@ consensus-blind-last = { $text }, último consejo leído: “{ $grade }”
 consensus-not-known = no se sabe: { $governments }
 consensus-authorized-departure = autorizada la salida del personal: { $calls }
 consensus-ordered-departure = ordenada la salida del personal: { $calls }
+consensus-services-suspended = servicios consulares suspendidos: { $calls }
 consensus-suspended = embajada suspendida: { $calls }
 
 shortened = Abreviado aquí. Completo:

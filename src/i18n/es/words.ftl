@@ -25,6 +25,7 @@ grade-unknown = no se sabe
 posture-normal = no se ha anunciado retirada de personal
 posture-authorized-departure = autorizada la salida del personal
 posture-ordered-departure = ordenada la salida del personal
+posture-services-suspended = servicios consulares suspendidos
 posture-suspended = actividad suspendida
 posture-unknown = no se sabe
 

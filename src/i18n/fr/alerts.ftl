@@ -59,6 +59,10 @@ did-mission-ordered-departure = { $scope ->
     [region] { $government } : ordre de départ du personnel dans une partie du pays
    *[country] { $government } : ordre de départ du personnel de l’ambassade
   }
+did-mission-services-suspended = { $scope ->
+    [region] { $government } : services consulaires suspendus dans une partie du pays
+   *[country] { $government } : services consulaires de l’ambassade suspendus
+  }
 did-mission-suspended = { $scope ->
     [region] { $government } : activité suspendue dans une partie du pays
    *[country] { $government } : activité de l’ambassade suspendue

@@ -95,6 +95,7 @@ sign-citizens = citoyens : { $grade }
 sign-citizens-none = citoyens : appel levé
 sign-staff-authorized-departure = personnel : peut partir
 sign-staff-ordered-departure = personnel : ordre de départ
+sign-staff-services-suspended = ambassade : services consulaires suspendus
 sign-staff-suspended = ambassade : activité suspendue
 sign-staff-normal = personnel : de retour
 status-button-timeline = Chronologie

@@ -3,6 +3,7 @@ consensus-urging = { $urging ->
     [one] { $urging } sur { $watching } appelle à partir : { $calls }
    *[other] { $urging } sur { $watching } appellent à partir : { $calls }
   }
+consensus-first-since = pour la première fois depuis { $month }
 consensus-none = { $watching ->
     [one] Le seul gouvernement lisible n’appelle pas à partir
    *[other] Aucun des { $watching } n’appelle à partir
@@ -29,6 +30,7 @@ consensus-blind-last = { $text }, dernier conseil lu : « { $grade } »
 consensus-not-known = on ne sait pas : { $governments }
 consensus-authorized-departure = le personnel peut partir : { $calls }
 consensus-ordered-departure = ordre de départ du personnel : { $calls }
+consensus-services-suspended = services consulaires suspendus : { $calls }
 consensus-suspended = ambassade suspendue : { $calls }
 
 shortened = Abrégé ici. En entier :

@@ -25,6 +25,7 @@ grade-unknown = on ne sait pas
 posture-normal = aucun retrait de personnel annoncé
 posture-authorized-departure = le personnel peut partir
 posture-ordered-departure = ordre de départ donné au personnel
+posture-services-suspended = services consulaires suspendus
 posture-suspended = activité suspendue
 posture-unknown = on ne sait pas
 

@@ -59,6 +59,10 @@ did-mission-ordered-departure = { $scope ->
     [region] { $government }: ordinata la partenza del personale da una parte del Paese
    *[country] { $government }: ordinata la partenza del personale dell’ambasciata
   }
+did-mission-services-suspended = { $scope ->
+    [region] { $government }: servizi consolari sospesi in una parte del Paese
+   *[country] { $government }: servizi consolari dell’ambasciata sospesi
+  }
 did-mission-suspended = { $scope ->
     [region] { $government }: attività sospesa in una parte del Paese
    *[country] { $government }: attività dell’ambasciata sospesa

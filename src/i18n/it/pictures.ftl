@@ -95,6 +95,7 @@ sign-citizens = cittadini: { $grade }
 sign-citizens-none = cittadini: invito a partire revocato
 sign-staff-authorized-departure = personale: può partire
 sign-staff-ordered-departure = personale: ordinata la partenza
+sign-staff-services-suspended = ambasciata: servizi consolari sospesi
 sign-staff-suspended = ambasciata: attività sospesa
 sign-staff-normal = personale: di nuovo in ambasciata
 status-button-timeline = Cronologia

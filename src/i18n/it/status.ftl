@@ -3,6 +3,7 @@ consensus-urging = { $urging ->
     [one] { $urging } su { $watching } raccomanda di lasciare il Paese: { $calls }
    *[other] { $urging } su { $watching } raccomandano di lasciare il Paese: { $calls }
   }
+consensus-first-since = per la prima volta da { $month }
 consensus-none = { $watching ->
     [one] L’unico governo leggibile non raccomanda di lasciare il Paese
    *[other] Nessuno dei { $watching } governi raccomanda di lasciare il Paese
@@ -29,6 +30,7 @@ consensus-blind-last = { $text }, ultimo consiglio letto: «{ $grade }»
 consensus-not-known = non si sa: { $governments }
 consensus-authorized-departure = il personale può partire: { $calls }
 consensus-ordered-departure = ordinata la partenza del personale: { $calls }
+consensus-services-suspended = servizi consolari sospesi: { $calls }
 consensus-suspended = ambasciata sospesa: { $calls }
 
 shortened = Qui abbreviato. Testo completo:

@@ -25,6 +25,7 @@ grade-unknown = non si sa
 posture-normal = nessun ritiro di personale annunciato
 posture-authorized-departure = il personale può partire
 posture-ordered-departure = ordinata la partenza del personale
+posture-services-suspended = servizi consolari sospesi
 posture-suspended = attività sospesa
 posture-unknown = non si sa
 

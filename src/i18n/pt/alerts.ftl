@@ -59,6 +59,10 @@ did-mission-ordered-departure = { $scope ->
     [region] { $government }: ordenada a saída do pessoal de uma parte do país
    *[country] { $government }: ordenada a saída do pessoal da embaixada
   }
+did-mission-services-suspended = { $scope ->
+    [region] { $government }: serviços consulares suspensos numa parte do país
+   *[country] { $government }: serviços consulares da embaixada suspensos
+  }
 did-mission-suspended = { $scope ->
     [region] { $government }: atividade suspensa numa parte do país
    *[country] { $government }: atividade da embaixada suspensa

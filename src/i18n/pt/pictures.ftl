@@ -95,6 +95,7 @@ sign-citizens = cidadãos: { $grade }
 sign-citizens-none = cidadãos: recomendação de sair retirada
 sign-staff-authorized-departure = pessoal: pode sair
 sign-staff-ordered-departure = pessoal: saída ordenada
+sign-staff-services-suspended = embaixada: serviços consulares suspensos
 sign-staff-suspended = embaixada: atividade suspensa
 sign-staff-normal = pessoal: de volta à embaixada
 status-button-timeline = Cronologia

@@ -3,6 +3,7 @@ consensus-urging = { $urging ->
     [one] { $urging } de { $watching } governos recomenda sair: { $calls }
    *[other] { $urging } de { $watching } governos recomendam sair: { $calls }
   }
+consensus-first-since = pela primeira vez desde { $month }
 consensus-none = { $watching ->
     [one] O único governo que pode ser lido não recomenda sair
    *[other] Nenhum dos { $watching } governos recomenda sair
@@ -29,6 +30,7 @@ consensus-blind-last = { $text }, último conselho lido: “{ $grade }”
 consensus-not-known = não se sabe: { $governments }
 consensus-authorized-departure = autorizada a saída do pessoal: { $calls }
 consensus-ordered-departure = ordenada a saída do pessoal: { $calls }
+consensus-services-suspended = serviços consulares suspensos: { $calls }
 consensus-suspended = embaixada suspensa: { $calls }
 
 shortened = Abreviado aqui. Texto completo:

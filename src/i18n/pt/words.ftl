@@ -25,6 +25,7 @@ grade-unknown = não se sabe
 posture-normal = nenhuma retirada de pessoal anunciada
 posture-authorized-departure = autorizada a saída do pessoal
 posture-ordered-departure = ordenada a saída do pessoal
+posture-services-suspended = serviços consulares suspensos
 posture-suspended = atividade suspensa
 posture-unknown = não se sabe
 

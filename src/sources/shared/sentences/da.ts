@@ -183,11 +183,15 @@ const GONE =
   '(?:evakuere(?:t|s|de)|hjemkaldt|hjemsendt|trukket (?:hjem|ud)|flyttet|forflyttet|sendt (?:hjem|ud)|forladt|forlader|forlod|udrejst|rejst (?:hjem|ud)|vendt (?:hjem|tilbage til Danmark))(?!\\p{L})'
 const FEWER = '(?:reducere(?:t|s|de|r)?|nedbragt|skåret ned|begrænset|formindsket)(?!\\p{L})'
 
+/** Consular services as such, and the section that gives them. */
+const SERVICES = `(?<!\\p{L})konsulære? (?:og \\p{L}+ )?(?:virksomhed(?:en)?|tjenester|service|ydelser|aktiviteter|opgaver|afdeling(?:en)?|sektion(?:en)?)(?: (?:ved|på) (?:Danmarks |den danske )?${EMBASSY})?(?!\\p{L})`
+const STOPPED = '(?:indstillet|suspenderet|stoppet|afbrudt|ophørt|sat på pause)(?!\\p{L})'
+
 const STAFF: readonly MissionRule[] = [
   {
     name: 'da/ambassaden-genaabnet',
     posture: 'lifted',
-    lifts: ['authorized-departure', 'ordered-departure', 'suspended'],
+    lifts: ['authorized-departure', 'ordered-departure', 'services-suspended', 'suspended'],
     when: new RegExp(
       `${EMBASSY}[^;]{0,100}?(?:genåbne\\p{L}*|(?:åbnet|åbner|åben) (?:igen|på ny)|genoptaget|atter åben)|genåbn(?:ing|et)[^;]{0,40}${EMBASSY}|${OUR_STAFF}[^;]{0,60}? (?:vendt tilbage|returneret)`,
       'iu',
@@ -195,6 +199,18 @@ const STAFF: readonly MissionRule[] = [
     // announced or begun is not done, and home is the other way
     unless:
       /til Danmark|(?<!\p{L})(?:planlægg\p{L}*|forventes|når|så snart|indtil|forbered\p{L}*|håber|ikke)(?!\p{L})/iu,
+  },
+  {
+    name: 'da/konsulaer-service-genoptaget',
+    posture: 'lifted',
+    lifts: ['services-suspended'],
+    when: new RegExp(
+      `${SERVICES}[^;]{0,80}?(?:genoptaget|genåbne\\p{L}*|åbnet igen|atter åben)(?!\\p{L})|genoptaget (?:(?:al|alle|sin|sine|den|de) ){0,2}${SERVICES}`,
+      'iu',
+    ),
+    // announced, begun or done in part is not done
+    unless:
+      /(?<!\p{L})(?:planlægg\p{L}*|forventes|når|så snart|indtil|forbered\p{L}*|håber|ikke|delvist?|nogle|begrænse\p{L}*|vil)(?!\p{L})/iu,
   },
   {
     name: 'da/ambassaden-lukket',
@@ -240,6 +256,17 @@ const STAFF: readonly MissionRule[] = [
     ),
   },
   {
+    name: 'da/konsulaer-service-indstillet',
+    posture: 'services-suspended',
+    when: new RegExp(
+      `${SERVICES}[^;]{0,80}?(?:er|har|forbliver|blev)(?!\\p{L})[^;]{0,40}?${STOPPED}|${STOPPED}(?: midlertidigt)? (?:(?:al|alle|sin|sine|den|de) ){0,2}${SERVICES}|^(?=.*indtil videre).*?konsulære (?:afdeling|sektion)(?:en)?[^;]{0,80}?lukket`,
+      'iu',
+    ),
+    // a day, a branch, or only a plan
+    unless:
+      /(?<!\p{L})(?:delvist?|visse|nogle|en del|kan|kunne|hvis|når|vil)(?!\p{L})|^(?!.*indtil videre).*(?<!\p{L})(?:i dag|i morgen|til og med|mellem|er(?!\p{L})[^;]{0,60} (?:den )?\d{1,2}\. \p{L})/iu,
+  },
+  {
     name: 'da/hjaelp-begraenset',
     posture: 'limited',
     when: /(?:begrænse|ingen |ikke |svært)[^;]{0,120}?(?:mulighed\p{L}* for at (?:hjælpe|bistå|yde)|konsulær\p{L}*|hjælpe dig|bistå|yde hjælp)|(?:mulighed\p{L}* for at (?:hjælpe|bistå|yde)|konsulær (?:bistand|hjælp))[^;]{0,100}?(?:begrænse|ikke|ingen)/iu,
@@ -261,7 +288,11 @@ const STAFF_VETOES: readonly Veto[] = [
     why: 'another government and its own staff',
     when: /^(?!Danmark|Ambassade|Udenrigsm)\p{Lu}\p{L}+(?: \p{L}+)? (?:har |evakuerer|trækker|lukker)[^;]{0,80}(?<!\p{L})(?:sin|sit|sine) (?:\p{L}+ )?(?:ambassade|personale|diplomat)/u,
   },
-  { why: 'one section of it', when: /visumafdeling|visumsektion|pasafdeling|konsulære afdeling er/iu },
+  {
+    why: 'one section of it',
+    exceptServices: true,
+    when: /visumafdeling|visumsektion|pasafdeling|konsulære afdeling er/iu,
+  },
   {
     why: 'what might happen, not what happened',
     when: /(?:kan|kunne|vil måske|risikerer at) (?:blive )?(?:nødt til at )?(?:lukke|evakuere|flytte|reducere|forlade)|kan (?:dog )?reduceres/iu,
@@ -304,6 +335,7 @@ export const da: Language = {
       /ambassade|repræsentation|personale|diplomat|konsul|ansatte|medarbejdere|famili|udsendt|hjælpe|bistå|yde hjælp/iu,
     rules: STAFF,
     vetoes: STAFF_VETOES,
+    services: new RegExp(SERVICES, 'giu'),
     consulate: /konsulat/iu,
     embassy: /ambassade|repræsentation/iu,
     seat: /ambassade(?:n|ns)? (?:i|på|til) (?=\S)|(?:forlad[et]?|forlader|ud af) (?=\p{Lu})/gu,

@@ -350,11 +350,16 @@ const OUR = `(?:${EMBASSY}|[Dd]eutsche|[Öö]sterreichische|[Ss]chweiz|diplomati
 /** Closed to callers at its door: the embassy itself works on. */
 const TO_VISITORS = '(?:Besucher|Publikums|Parteien|Kunden)(?:verkehr|betrieb)'
 
+/** Consular services as such, and the section that gives them. */
+const SERVICES =
+  '(?<!\\p{L})(?:[Kk]onsularische\\p{L}* (?:und \\p{L}+ )?(?:Dienst(?:e|en|leistungen|betrieb)?|Leistungen|Tätigkeit(?:en)?|Arbeit|Aufgaben|Service(?:s|leistungen)?|Aktivitäten|Betrieb|Abteilung)|Konsular(?:dienste?|diensten|dienstleistungen|service|arbeit|betrieb|abteilung|stelle|bereich|referat))(?: (?:der|unserer) (?:[\\p{L}]+ )?Botschaft)?(?!\\p{L})'
+const STOPPED = '(?:eingestellt|ausgesetzt|suspendiert|unterbrochen)(?!\\p{L})'
+
 const STAFF: readonly MissionRule[] = [
   {
     name: 'de/botschaft-wieder-offen',
     posture: 'lifted',
-    lifts: ['authorized-departure', 'ordered-departure', 'suspended'],
+    lifts: ['authorized-departure', 'ordered-departure', 'services-suspended', 'suspended'],
     when: new RegExp(
       `${EMBASSY}[^;]{0,100}?(?:wiedereröffnet|wieder ?geöffnet|wieder (?:\\p{L}+ )?(?:geöffnet|offen|eröffnet|in Betrieb))|${EMBASSY}[^;]{0,80}?${WORK}[^;]{0,60}?(?:wieder ?aufgenommen|wieder auf(?!\\p{L}))|Wiedereröffnung der[^;,]{0,40}${EMBASSY}|${STAFF_WORD}[^;]{0,60}? zurückgekehrt`,
       'u',
@@ -362,6 +367,18 @@ const STAFF: readonly MissionRule[] = [
     // announced or begun is not done, and home is the other way
     unless:
       /(?:nach (?:Deutschland|Österreich)|in die (?:Schweiz|Heimat)) zurück|zurückgekehrt (?:nach|in)|geplant|vorbereitet|beabsichtigt|soll(?!\p{L})|sobald|bis (?:zur|zu einer) Wiedereröffnung/u,
+  },
+  {
+    name: 'de/konsulardienst-wieder-aufgenommen',
+    posture: 'lifted',
+    lifts: ['services-suspended'],
+    when: new RegExp(
+      `${SERVICES}[^;]{0,80}?(?:wieder ?aufgenommen|wieder (?:\\p{Ll}+ )?(?:angeboten|geöffnet|verfügbar|aufgenommen))|Wiederaufnahme (?:de[rs] |aller )?(?:\\p{Ll}+ )?${SERVICES}`,
+      'u',
+    ),
+    // announced, begun or done in part is not done
+    unless:
+      /geplant|vorbereitet|beabsichtigt|soll(?!\p{L})|sobald|bis (?:zur|zu einer)|[Tt]eilweise|eingeschränkt|schrittweise|[Ee]inige|nicht/u,
   },
   {
     name: 'de/botschaft-geschlossen',
@@ -433,6 +450,17 @@ const STAFF: readonly MissionRule[] = [
     unless: /Behörden|(?<!\p{L})nicht (?:gestattet|erlaubt)/u,
   },
   {
+    name: 'de/konsulardienst-eingestellt',
+    posture: 'services-suspended',
+    when: new RegExp(
+      `${SERVICES}[^;]{0,100}?${STOPPED}|(?:Aussetzung|Einstellung|Unterbrechung) (?:de[rs] |aller |sämtlicher |unserer )(?:\\p{Ll}+ )?${SERVICES}|^(?=.*bis auf [Ww]eiteres).*?${SERVICES}[^;]{0,80}?(?<!\\p{L})geschlossen`,
+      'u',
+    ),
+    // a day, a branch, or only a plan
+    unless:
+      /(?<!\p{L})(?:[Tt]eilweise|[Zz]um Teil|Teile|[Ee]inige|[Bb]estimmte|[Ee]inzelne|[Mm]anche|könnten?|können|[Ff]alls|[Ww]enn|[Ss]ollten?)(?!\p{L})|^(?!.*bis auf [Ww]eiteres).*(?<!\p{L})(?:heute|morgen|werden(?=[.,]|$)|a[mn] (?:\p{Ll}+ )?\p{L}*(?:tag|tagen)(?!\p{L})|(?:ist|sind|bleibt|bleiben|werden|wird)(?!\p{L})(?!.*worden)[^;]{0,60}? (?:am|vom|bis|zwischen)(?: zum| dem)? \d)/u,
+  },
+  {
     name: 'de/hilfe-eingeschraenkt',
     posture: 'limited',
     when: new RegExp(
@@ -453,6 +481,7 @@ const STAFF_VETOES: readonly Veto[] = [
   },
   {
     why: 'one section of it',
+    exceptServices: true,
     when: /(?:Visa|Visum|Pass)(?:stelle|abteilung|bereich|annahme|antrag)|Visa- und|(?:Kultur|Wirtschafts|Handels|Militär)abteilung|Goethe|Honorarkonsul(?!\p{L}*[^;]{0,60}Botschaft)/u,
   },
   {
@@ -498,6 +527,7 @@ export const de: Language = {
       /botschaft|vertretung|konsul|personal|diplomat|entsandt|bedienstete|mitarbeite|beschäftigte|familien|verbindungsbüro|kooperationsbüro|unterstützungsmöglichkeiten/iu,
     rules: STAFF,
     vetoes: STAFF_VETOES,
+    services: new RegExp(SERVICES, 'gu'),
     consulate: /[Kk]onsulate?(?:n|s)?(?!\p{L})/u,
     embassy: /[Bb]otschaft|[Vv]ertretung/u,
     seat: /[Bb]otschaft (?:in|im) (?:(?:der|den) )?(?=\S)/gu,

@@ -328,6 +328,11 @@ const EMBASSY_TOO =
 /** All of the work, not a branch of it ("routine visa operations"). */
 const WHOLE = "(?:(?!(?:routine|consular|visa|passport|non-\\w+|some|certain|most)\\b)[\\w.']+ )"
 
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+/** For a day or some days, or announced only. */
+const BRIEFLY = `\\b(?:today|tomorrow|tonight|(?:this|the|in the) (?:morning|afternoon|evening|week(?:end)?)|for the (?:day|rest|remainder|week)|(?:on|this|until|through|from|next|of) (?:mon|tues|wednes|thurs|fri|satur|sun)day(?!,? (?:\\d{1,2} \\w+|\\w+ \\d{1,2}),? \\d{4})|(?:is|are|be|remains?)\\b[^;]{0,60}\\b(?:on|until|through|from) (?:\\d|${MONTH}\\b)|(?:from|between) [^;]{3,30}? (?:to|until|through|and) [^;]{0,12}?\\d|\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\b|appointments?|will (?:be |also |temporarily )*suspend(?:ed)?)\\b`
+
 /** One reading, worded in several ways. */
 function anyOf(...shapes: readonly string[]): RegExp {
   return new RegExp(shapes.join('|'), 'i')
@@ -337,6 +342,12 @@ function anyOf(...shapes: readonly string[]): RegExp {
 function anyWith(words: string, ...shapes: readonly string[]): RegExp {
   return new RegExp(`^(?=.*(?:${words}))(?:${shapes.map((shape) => `.*?${shape}`).join('|')})`, 'i')
 }
+
+/** Consular services as such, not a branch of them ("visa services"), and the section that gives them. */
+const SERVICES =
+  "\\b(?:(?:embassy|high commission)(?:'s)? )?consular (?:(?:and|or) [\\w-]+ )?(?:services?|operations|activities|functions|(?:section|department|office)(?: (?:of|at|in) (?:the |our )?(?:[\\w.]+ ){0,3}?(?:embassy|high commission))?)\\b"
+/** What may be said of services without making them fewer: everyday ones are all that most people need. */
+const ALL_SERVICES = `(?:(?:all|its|our|the|their|routine|regular|normal|standard|non-emergency|other|visa|passport|notarial|u\\.s\\.|citizens?|and|provision of|providing|offering|visa,|passport,) )*${SERVICES}`
 
 const STAFF: readonly MissionRule[] = [
   {
@@ -359,7 +370,7 @@ const STAFF: readonly MissionRule[] = [
   {
     name: 'en/staff-returned',
     posture: 'lifted',
-    lifts: ['authorized-departure', 'ordered-departure', 'suspended'],
+    lifts: ['authorized-departure', 'ordered-departure', 'services-suspended', 'suspended'],
     when: anyWith(
       'returned|resumed|remov',
       `\\b${OUR_STAFF}\\b[^;]{0,60}?\\b(?:have|has) (?:now |since |all )?(?:returned|resumed)\\b(?! (?:home|to ${CAPITAL})\\b)`,
@@ -369,10 +380,23 @@ const STAFF: readonly MissionRule[] = [
   {
     name: 'en/operations-resumed',
     posture: 'lifted',
-    lifts: ['authorized-departure', 'ordered-departure', 'suspended'],
+    lifts: ['authorized-departure', 'ordered-departure', 'services-suspended', 'suspended'],
     when: /\b(?:embassy|high commission|mission)\b[^;]{0,80}?\b(?:has |have )?(?:(?:re-?opened|resumed (?:its |normal |full |routine |regular )*(?:operations|services|work))\b|returned to (?:normal|full) (?:operations|staffing))|\b(?:normali[sz]ed|resumed|resumption of) (?:full |normal )?(?:embassy )?operations (?:at|of) (?:the )?(?:u\.s\. |british )?(?:embassy|high commission)/i,
     // announced or begun is not done
     unless: /\b(?:until|phased|gradual\w*|prepar\w+|plans?|hopes?|intends?|not|once|when)\b/i,
+  },
+  {
+    name: 'en/consular-services-resumed',
+    posture: 'lifted',
+    lifts: ['services-suspended'],
+    when: anyWith(
+      'resum|restor|restart|re-?open|again',
+      `\\b(?:resum(?:ed|es|ption of)|restored|restarted|re-?opened) ${ALL_SERVICES}`,
+      `${SERVICES}[^;]{0,60}?\\b(?:have|has|are|is)(?: now| again| been| fully| since)* (?:resumed|restored|restarted|re-?opened|available again|open again)\\b`,
+    ),
+    // announced, begun or done in part is not done
+    unless:
+      /\b(?:until|phased|gradual\w*|prepar\w+|plans?|hopes?|intends?|expects?|not|once|when|limited|some|certain|partial\w*|emergency)\b/i,
   },
   {
     name: 'en/staff-ordered-out',
@@ -471,8 +495,20 @@ const STAFF: readonly MissionRule[] = [
   },
   {
     name: 'en/no-consular-services',
-    posture: 'suspended',
-    when: /\ball consular services\b[^;]{0,60}?\b(?:are|remain|have been) suspended\b/i,
+    posture: 'services-suspended',
+    when: anyWith(
+      'suspen|ceased|halted|paused|discontinued|closed',
+      `${EMBASSY_TOO}.*?\\b(?:suspend(?:ed|s|ing)?|suspension of|ceased|halted|paused|discontinued) ${ALL_SERVICES}`,
+      `(?<!\\b(?:some|certain|most|many|several|in-person|limited|emergency|these|such) )${ALL_SERVICES}[^;]{0,60}?\\b(?:is|are|was|were|remains?|be|been)(?: \\w+ly| still| now| also| all| therefore)* (?:suspended|halted|paused|discontinued)\\b`,
+      `(?=.*\\b(?:until further notice|indefinitely)\\b).*?\\bconsular (?:section|department|office)\\b[^;]{0,80}?\\b(?:closed|suspended)\\b`,
+    ),
+    // a day, a branch, some people, or only a plan
+    unless: anyOf(
+      '\\b(?:some|certain|most|many|several|part of|partial(?:ly)?|in-person|walk-in|limited|reduced)\\b[^;]{0,30}?\\bconsular\\b',
+      '\\bconsular (?:and \\w+ )?services? (?:for|to) (?:the (?:foreign|local)|foreign|non-|dual|third|local|visa)',
+      '\\b(?:if|should|unless|when|whenever|in case)\\b[^;]{0,60}?\\bconsular\\b',
+      `^(?!.*\\b(?:until further notice|indefinitely)\\b).*(?:${BRIEFLY})`,
+    ),
   },
   {
     name: 'en/help-limited',
@@ -505,6 +541,7 @@ const STAFF_VETOES: readonly Veto[] = [
   },
   {
     why: 'closed to the public only, or one section of it',
+    exceptServices: true,
     when: onlyClosed(
       '\\bclosed to (?:the )?(?:public|visitors|walk-ins)\\b',
       '\\b(?:visa|consular|passport|notarial|immigration|cultural) (?:section|department|office|counter|centre|center)s?\\b',
@@ -573,6 +610,7 @@ export const en: Language = {
       /depart(?!ment)|withdr|suspen|employees|famil(?:y|ies)|dependents|officials|spouses|to leave|embass|high commission|consul|staff|diplomat|personnel|dependants|mission|limited|unable|not able|ability to|fcdo/i,
     rules: STAFF,
     vetoes: STAFF_VETOES,
+    services: new RegExp(SERVICES, 'gi'),
     consulate: /\bconsulates?\b/i,
     embassy: /\bembass(?:y|ies)\b|\bhigh commission\b/i,
     seat: /\b(?:(?:embassy|high commission|consulate|mission)(?: of [\w ]{3,20}?)? (?:in|to|at)|leave|depart|(?:withdrawn|evacuated|staff|employees|personnel) from|operations in) (?=\S)/gi,

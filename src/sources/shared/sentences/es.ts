@@ -296,17 +296,34 @@ const EMBASSY = '(?<!\\p{L})(?:embajadas?|cancillería|representaci[oó]n diplom
 const GONE = '(?:evacuad|retirad|repatriad|trasladad|replegad|relocalizad|desplazad)[oa]s?'
 const ACTIVITIES = '(?:actividad(?:es)?|operaciones|funciones|servicios|labores)'
 
+/** Consular services as such, and the section that gives them. */
+const SERVICES = `(?<!\\p{L})(?:(?:servicios?|actividad(?:es)?|funciones|labores|operaciones|atenci[oó]n) consular(?:es)?|secci[oó]n consular(?: de (?:la|nuestra) ${EMBASSY}(?: de España)?)?)(?! de visados)(?!\\p{L})`
+const ALL_SERVICES = `(?:(?:tod[oa]s|sus|los|las|la|su|el|nuestros|de) )*${SERVICES}`
+const STOPPED = '(?:suspendid|interrumpid)[oa]s?(?!\\p{L})'
+
 const STAFF: readonly MissionRule[] = [
   {
     name: 'es/embajada-reabierta',
     posture: 'lifted',
-    lifts: ['authorized-departure', 'ordered-departure', 'suspended'],
+    lifts: ['authorized-departure', 'ordered-departure', 'services-suspended', 'suspended'],
     when: new RegExp(
       `${EMBASSY}[^;]{0,90}?(?:ha (?:vuelto a abrir|reabierto|reanudado|retomado)|ha sido reabierta|vuelve a estar (?:abierta|operativa)|(?:est[aá]|se encuentra) (?:de nuevo|nuevamente) (?:abierta|operativa)|reabri[oó]|reanud[oó])|reapertura de la ${EMBASSY}[^;]{0,40}?(?:tuvo lugar|se produjo|el)|${STAFF_WORD}[^;]{0,60}? ha (?:regresado|vuelto)`,
       'iu',
     ),
     // announced or hoped for is not done
     unless: /hasta (?:que|su)|previst|permitan|pr[oó]xima|cuando/iu,
+  },
+  {
+    name: 'es/servicios-consulares-reanudados',
+    posture: 'lifted',
+    lifts: ['services-suspended'],
+    when: new RegExp(
+      `${SERVICES}[^;]{0,60}?(?:han? sido (?:\\p{L}+mente )?(?:reanudad|restablecid|reabiert)[oa]s?|se han? (?:reanudado|restablecido)|vuelven? a (?:prestarse|funcionar|estar))|(?:ha|han|hemos) (?:\\p{L}+mente )?(?:reanudado|restablecido|reabierto) ${ALL_SERVICES}|(?:reanudaci[oó]n|restablecimiento|reapertura) ${ALL_SERVICES}`,
+      'iu',
+    ),
+    // announced, begun or done in part is not done
+    unless:
+      /hasta (?:que|la|su)|previst|permitan|pr[oó]xim|cuando|algun|parcial|limitad|gradual|(?<!\p{L})no(?!\p{L})/iu,
   },
   {
     name: 'es/embajada-cerrada',
@@ -362,6 +379,17 @@ const STAFF: readonly MissionRule[] = [
     ),
   },
   {
+    name: 'es/servicios-consulares-suspendidos',
+    posture: 'services-suspended',
+    when: new RegExp(
+      `^(?=.*${EMBASSY}).*?(?<!\\p{L})(?:suspendido|suspende|suspendi[oó]|cesado|ces[oó]|interrumpido|suspensi[oó]n|interrupci[oó]n)(?: \\p{L}+mente)? ${ALL_SERVICES}|(?:mantiene|tiene) ${STOPPED} (?:\\p{L}+mente )?${ALL_SERVICES}|${SERVICES}[^;]{0,80}?(?:est[aá]n?|han? sido|han? quedado|quedan?|se encuentran?|permanecen?|contin[uú]an?|fueron|fue|siguen?) (?:\\p{L}+mente |actualmente )*${STOPPED}|(?:han? quedado|quedan?|est[aá]n?) (?:\\p{L}+mente )?${STOPPED} ${ALL_SERVICES}|^(?=.*hasta nuev[oa] (?:aviso|orden)).*?secci[oó]n consular[^;]{0,80}?cerrada`,
+      'iu',
+    ),
+    // a day, a branch, or only a plan
+    unless:
+      /(?<!\p{L})(?:algun[oa]s |ciert[oa]s |determinad[oa]s |parcialmente|parte de|cita previa|(?:si|cuando)(?!\p{L}))|^(?!.*hasta nuev[oa] (?:aviso|orden)).*(?<!\p{L})(?:hoy|mañana|(?:el|desde el|del) \d[^;]{0,20} (?:al|hasta el) \d|hasta el \d|(?:est[aá]n?|estar[aá]n?|permanecer[aá]n?)(?!\p{L})[^;]{0,60} el (?:d[ií]a )?\d)/iu,
+  },
+  {
     name: 'es/ayuda-limitada',
     posture: 'limited',
     when: new RegExp(
@@ -378,6 +406,7 @@ const STAFF_VETOES: readonly Veto[] = [
   },
   {
     why: 'one section of it',
+    exceptServices: true,
     when: /secci[oó]n (?:consular|de visados|cultural)|oficina (?:comercial|cultural|de turismo)|servicios? de visados|consejer[ií]a/iu,
   },
   {
@@ -425,6 +454,7 @@ export const es: Language = {
     stems: /embajada|canciller|consular|personal|diplom|famili/iu,
     rules: STAFF,
     vetoes: STAFF_VETOES,
+    services: new RegExp(SERVICES, 'giu'),
     consulate: /consulados?(?!\p{L})/iu,
     embassy: /embajada|canciller/iu,
     seat: /embajada(?: de España)? en (?:el |la |los )?(?=\S)/giu,

@@ -1,4 +1,4 @@
-import type { CallRule, Language, MissionRule, Veto } from './language.ts'
+import { type CallRule, type Language, type MissionRule, SERVICES_LEFT_OUT, type Veto } from './language.ts'
 
 /** "kehotetaan", "kehottaa", "suosittelemme", "pyydetään": passive, third person, first person plural. */
 const ADVISE =
@@ -194,11 +194,15 @@ const GONE =
   '(?:evakuoi\\p{L}*|kotiut\\p{L}*|vedetty|siirretty|siirtynyt|siirtyneet|siirtyvät|poistunut|poistuneet|poistuvat|lähtenyt|lähteneet|kutsuttu)(?!\\p{L})'
 const FEWER = '(?:vähennetty|supistettu|pienennetty|vähennetään|supistaa|vähentänyt|supistanut)(?!\\p{L})'
 
+/** Consular services as such, and the section that gives them. */
+const SERVICES = '(?<!\\p{L})konsuli(?:palvelu|toimin|osasto|asioiden käsittely)\\p{L}*'
+const STOPPED = '(?:keskeytetty|keskeytettiin|lopetettu|pysäytetty|tauolla)(?!\\p{L})'
+
 const STAFF: readonly MissionRule[] = [
   {
     name: 'fi/lahetysto-avattu',
     posture: 'lifted',
-    lifts: ['authorized-departure', 'ordered-departure', 'suspended'],
+    lifts: ['authorized-departure', 'ordered-departure', 'services-suspended', 'suspended'],
     when: new RegExp(
       `${EMBASSY}[^;]{0,100}?(?:avattu uudelleen|avautunut|avasi|jälleen (?:auki|avoinna)|uudelleen (?:auki|avoinna)|palannut|jatkaa jälleen|käynnistänyt uudelleen)|${STAFF_WORD}[^;]{0,60}? (?:on palannut|ovat palanneet)`,
       'u',
@@ -207,10 +211,21 @@ const STAFF: readonly MissionRule[] = [
     unless: /suunnit|kun |heti kun|kunnes|valmistel|toivo|(?<!\p{L})ei(?!\p{L})/iu,
   },
   {
+    name: 'fi/konsulipalvelut-jatkuvat',
+    posture: 'lifted',
+    lifts: ['services-suspended'],
+    when: new RegExp(
+      `${SERVICES}[^;]{0,60}?(?:avattu uudelleen|käynnistetty uudelleen|jatkuvat jälleen|jälleen (?:auki|avoinna|käytettävissä))|(?:käynnistänyt uudelleen|avannut uudelleen)[^;]{0,20}?${SERVICES}`,
+      'iu',
+    ),
+    // announced, begun or done in part is not done
+    unless: /suunnit|kun |heti kun|kunnes|valmistel|toivo|osittain|rajoite|(?<!\p{L})ei(?!\p{L})/iu,
+  },
+  {
     name: 'fi/lahetysto-suljettu',
     posture: 'suspended',
     when: new RegExp(
-      `${EMBASSY}[^;]{0,80}? (?:on|oli|ovat|pysyy)(?!\\p{L})[^;]{0,50}?(?<!\\p{L})(?:suljettu|suljettuna|suljetaan|evakuoitu|kiinni|sulkenut)(?!\\p{L})|(?:sulkenut|suljettu)(?!\\p{L})[^;]{0,40}? ${EMBASSY}|${EMBASSY}[^;]{0,60}? (?:suljettiin|lakkautettiin|ei toimi)(?!\\p{L})|päät(?:ti|tänyt|etty|ettiin)(?!\\p{L})[^;]{0,20}? (?:sulkea|evakuoida)(?: \\p{L}+){0,4}? ${EMBASSY}|${EMBASSY}[^;]{0,60}?toimin(?:ta|nan|taa)[^;]{0,60}?(?:keskeytetty|keskeyttänyt|lakannut|lopetettu)|${EMBASSY} on keskeyttänyt`,
+      `${EMBASSY}[^;]{0,80}? (?:on|oli|ovat|pysyy)(?!\\p{L})[^;]{0,50}?(?<!\\p{L})(?:suljettu|suljettuna|suljetaan|evakuoitu|kiinni|sulkenut)(?!\\p{L})|(?:sulkenut|suljettu)(?!\\p{L})[^;]{0,40}? ${EMBASSY}|${EMBASSY}[^;]{0,60}? (?:suljettiin|lakkautettiin|ei toimi)(?!\\p{L})|päät(?:ti|tänyt|etty|ettiin)(?!\\p{L})[^;]{0,20}? (?:sulkea|evakuoida)(?: \\p{L}+){0,4}? ${EMBASSY}|${EMBASSY}[^;]{0,60}?toimin(?:ta|nan|taa)[^;]{0,60}?(?:keskeytetty|keskeyttänyt|lakannut|lopetettu)|${EMBASSY} on keskeyttänyt(?! (?:\\p{L}+ ){0,2}${SERVICES_LEFT_OUT})`,
       'u',
     ),
     unless: /ei(?:vät)? ole[^;]{0,20} suljettu/iu,
@@ -250,6 +265,17 @@ const STAFF: readonly MissionRule[] = [
       'u',
     ),
     unless: /sairaa|hotelli|lentoyhti/iu,
+  },
+  {
+    name: 'fi/konsulipalvelut-keskeytetty',
+    posture: 'services-suspended',
+    when: new RegExp(
+      `${SERVICES}[^;]{0,60}?${STOPPED}|(?:keskeyttänyt|keskeytti|lopettanut)(?!\\p{L})(?: (?:toistaiseksi|väliaikaisesti|tilapäisesti|kaikki|kaiken|kaikkien))* ${SERVICES}|^(?=.*toistaiseksi).*?konsuliosasto\\p{L}*[^;]{0,60}?suljettu`,
+      'iu',
+    ),
+    // a day, a branch, or only a plan
+    unless:
+      /(?<!\p{L})(?:osittain|osa|osan|osaa|jotkin|eräät|voidaan|voi|saatetaan|jos|mikäli|kun)(?!\p{L})|^(?!.*toistaiseksi).*(?<!\p{L})(?:tänään|huomenna|\d{1,2}\.\s?(?:\p{L}+kuuta|\d{1,2}\.)(?![^;]{0,12}(?:alkaen|lähtien)))/iu,
   },
   {
     name: 'fi/apu-rajallista',
@@ -317,6 +343,7 @@ export const fi: Language = {
       /lähetystö|edustusto|toimipiste|henkilöst|henkilökun|virkamie|työntekij|diplomaa|perhe|konsuli|avusta|asiakaspalvelu/iu,
     rules: STAFF,
     vetoes: STAFF_VETOES,
+    services: new RegExp(SERVICES, 'giu'),
     consulate: /konsulaat/iu,
     embassy: /lähetystö|edustusto/iu,
     seat: /(?:lähetystö|edustusto)\p{L}* (?=\p{Lu})/gu,

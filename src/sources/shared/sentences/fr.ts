@@ -241,15 +241,31 @@ const STATE = '(?:\\p{L}+ment|actuellement|toujours|encore|désormais|depuis [^.
 const MOVED = '(?:transférée|relocalisée|délocalisée|déplacée|repliée)'
 const LOST = '(?:est|sont|demeure|demeurent|reste|restent|a été|ont été|étant|ayant été)'
 
+/** Consular services as such, and the section that gives them. */
+const SERVICES = `(?<!\\p{L})(?:(?:services?|activités?|opérations|fonctions|prestations|missions) consulaires?|section consulaire)(?! (?:de |des |pour les |en matière de )(?:délivrance|visas?))(?: (?:de (?:l'|notre |son )|à l')${EMBASSY})?(?!\\p{L})`
+const ALL_SERVICES = `(?:(?:toutes?|tous|l'ensemble|ses|leurs|les|des|de|nos|son|la|sa) |l')*${SERVICES}`
+
 const STAFF: readonly MissionRule[] = [
   {
     name: 'fr/ambassade-rouverte',
     posture: 'lifted',
-    lifts: ['authorized-departure', 'ordered-departure', 'suspended'],
+    lifts: ['authorized-departure', 'ordered-departure', 'services-suspended', 'suspended'],
     when: new RegExp(
       `${EMBASSY}[^.;]{0,80}?(?:a (?:\\p{L}+ment )?rouvert|est (?:de nouveau |à nouveau )(?:rouverte|ouverte|opérationnelle)|est rouverte|a (?:\\p{L}+ment )?repris ses ${ACTIVITIES})|réouverture de l'${EMBASSY}|${STAFF_WORD}[^.;]{0,60}?(?:est|sont) (?:revenu|de retour)`,
       'iu',
     ),
+  },
+  {
+    name: 'fr/services-consulaires-repris',
+    posture: 'lifted',
+    lifts: ['services-suspended'],
+    when: new RegExp(
+      `(?:a|ont|avons) (?:${STATE} )*(?:repris|rétabli|rouvert) (?:${STATE} )*${ALL_SERVICES}|(?:reprise|rétablissement|réouverture) ${ALL_SERVICES}|${SERVICES}[^.;]{0,60}?(?:(?:a|ont) (?:${STATE} )*(?:repris(?! par)|été (?:${STATE} )*(?:rétabli|rouvert))|(?:est|sont) (?:de|à) nouveau (?:assuré|ouvert))`,
+      'iu',
+    ),
+    // announced, begun or done in part is not done
+    unless:
+      /jusqu|prévu|lorsque|quand|dès que|sera|seront|certain|limité|partie|progressi|visas|(?<!\p{L})n(?:e |')/iu,
   },
   {
     name: 'fr/ambassade-fermee',
@@ -314,6 +330,17 @@ const STAFF: readonly MissionRule[] = [
     ),
   },
   {
+    name: 'fr/services-consulaires-suspendus',
+    posture: 'services-suspended',
+    when: new RegExp(
+      `^(?=.*${EMBASSY}).*?(?<!\\p{L})(?:suspendu|suspend|interrompu|cessé|suspension|interruption) (?:${STATE} )*${ALL_SERVICES}|(?<!\\p{L}(?:certains|certaines|quelques|partie des|plupart des) )${SERVICES}[^.;]{0,80}?${LOST} (?:${STATE},? )*(?:suspendu|interrompu)e?s?(?!\\p{L})|^(?=.*jusqu'à nouvel (?:ordre|avis)).*?section consulaire[^.;]{0,80}?(?:fermée|suspendue)`,
+      'iu',
+    ),
+    // a day, a branch, or only a plan
+    unless:
+      /(?<!\p{L})(?:certaines? |certains |quelques |partie d|plupart d|partiellement|en partie|(?:si|lorsque|quand|en cas)(?!\p{L}))|^(?!.*jusqu'à nouvel (?:ordre|avis)).*(?<!\p{L})(?:aujourd'hui|demain|pour la journée|exceptionnellement|(?:le|les|ce) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?(?! \d{1,2} \p{L}+ \d{4})|(?:est|sont|sera|seront)(?!\p{L})[^.;]{0,60}(?<!depuis) (?:le|jusqu'au) \d|du \d[^.;]{0,20} au \d)/iu,
+  },
+  {
     name: 'fr/aide-limitee',
     posture: 'limited',
     when: /(?:capacités? (?:très |extrêmement |fortement )?limitée|(?:n'est|ne sera|ne serait) (?:donc |plus |pas )*(?:possible|en mesure)|ne (?:peut|pourra|dispose) (?:donc |plus |pas )*|fortement restreint|très limité|ayant été réduits?)[^;]{0,140}(?:consulaire|assistance|venir en aide|ambassade)|(?:assistance|services|aide|protection) consulaires?[^.;]{0,80}(?:limité|restreint|réduit|suspend|impossible)|(?:personnel|effectifs)[^.;]{0,80}ambassade[^.;]{0,80}réduits?/iu,
@@ -323,7 +350,12 @@ const STAFF: readonly MissionRule[] = [
 const STAFF_VETOES: readonly Veto[] = [
   {
     why: 'closed for a day off or a storm',
-    when: /jours? (?:fériés?|chômés?)|fêtes?(?!\p{L})|congés|exceptionnellement fermée?|fermée?s? (?:\p{L}+ )?(?:le|les|chaque) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|vacances|section (?:consulaire|visas?) (?:est|sera) fermée|sera fermée? (?:au public )?le \d|cyclone|ouragan|typhon/iu,
+    when: /jours? (?:fériés?|chômés?)|fêtes?(?!\p{L})|congés|exceptionnellement fermée?|fermée?s? (?:\p{L}+ )?(?:le|les|chaque) (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?|vacances|sera fermée? (?:au public )?le \d|cyclone|ouragan|typhon/iu,
+  },
+  {
+    why: 'one section of it',
+    exceptServices: true,
+    when: /section (?:consulaire|visas?) (?:est|sera) fermée/iu,
   },
   {
     why: 'the local government, or an organisation',
@@ -371,6 +403,7 @@ export const fr: Language = {
     stems: /ambassade|haut-commissariat|personnel|agents|diplomat|consulaire|familles|effectifs/i,
     rules: STAFF,
     vetoes: STAFF_VETOES,
+    services: new RegExp(SERVICES, 'giu'),
     consulate: /\bconsulats?\b/iu,
     embassy: /ambassade|haut-commissariat/iu,
     seat: /(?:ambassade (?:de France|du Canada|de Belgique|de Suisse)?\s?(?=en|au|aux|à|dans)|quitte\p{L}* (?=le|la|l'))(?:en|au|aux|à|dans)?\s?(?=\S)/giu,

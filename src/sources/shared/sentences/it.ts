@@ -203,17 +203,34 @@ const GONE =
 const IS = "(?:è|e'|sono|resta|rimane|risulta|permane|viene)(?!\\p{L})(?: stat[ieoa])?"
 const PARTLY = 'non (?:strettamente )?(?:essenzial|necessari|indispensabil)|familiari|famiglie|parte d|ridott'
 
+/** Consular services as such, and the section that gives them. */
+const SERVICES = `(?<!\\p{L})(?:(?:servizi?o?|attivit(?:à|a')|funzioni|operazioni) consolar[ei]|(?:sezione|cancelleria|ufficio) consolare(?: (?:dell'|della nostra )${EMBASSY}(?: d'Italia)?)?)(?! (?:di|per i) visti)(?!\\p{L})`
+const ALL_SERVICES = `(?:(?:tutt[ei]|i|le|la|propri[ae]?|suoi|sue|nostri|erogazione|dei|delle|della|di) |l'|dell')*${SERVICES}`
+const STOPPED = '(?:sospes|interrott)[ieoa](?!\\p{L})'
+
 const STAFF: readonly MissionRule[] = [
   {
     name: 'it/ambasciata-riaperta',
     posture: 'lifted',
-    lifts: ['authorized-departure', 'ordered-departure', 'suspended'],
+    lifts: ['authorized-departure', 'ordered-departure', 'services-suspended', 'suspended'],
     when: new RegExp(
       `${EMBASSY}[^;]{0,100}?(?:ha (?:\\p{L}+mente )?(?:riaperto|ripreso|riavviato|ripristinato)|è stata riaperta|è (?:\\p{L}+mente )?(?:nuovamente|di nuovo) (?:aperta|operativa|attiva)|(?:nuovamente|di nuovo) operativa)|riapertura dell'${EMBASSY}|${STAFF_WORD}[^;]{0,60}? (?:è|sono) (?:rientrat|tornat)[oi] (?:in sede|a |nella)`,
       'iu',
     ),
     // announced or hoped for is not done
     unless: /fino alla|in attesa|previst|prossim|quando|sarà/iu,
+  },
+  {
+    name: 'it/servizi-consolari-ripresi',
+    posture: 'lifted',
+    lifts: ['services-suspended'],
+    when: new RegExp(
+      `${SERVICES}[^;]{0,60}?(?:sono|è)(?: stat[ieoa])?(?: \\p{L}+mente)* (?:ripres|ripristinat|riattivat|riapert|nuovamente (?:attiv|disponibil|operativ))[ieoa]|(?:ha|hanno) (?:\\p{L}+mente )?(?:ripreso|ripristinato|riattivato|riaperto) ${ALL_SERVICES}|(?:ripresa|ripristino|riapertura) ${ALL_SERVICES}`,
+      'iu',
+    ),
+    // announced, begun or done in part is not done
+    unless:
+      /fino alla|in attesa|previst|prossim|quando|sarà|saranno|alcun|parzial|limitat|gradual|(?<!\p{L})non(?!\p{L})/iu,
   },
   {
     name: 'it/ambasciata-chiusa',
@@ -269,6 +286,17 @@ const STAFF: readonly MissionRule[] = [
     ),
   },
   {
+    name: 'it/servizi-consolari-sospesi',
+    posture: 'services-suspended',
+    when: new RegExp(
+      `^(?=.*${EMBASSY}).*?(?<!\\p{L})(?:sospeso|interrotto|cessato|sospensione(?: \\p{L}+a)?|interruzione) (?:\\p{L}+mente )?${ALL_SERVICES}|${SERVICES}[^;]{0,80}?(?:sono|è|restano|resta|rimangono|rimane|risultano|risulta)(?: stat[ieoa])?(?: \\p{L}+mente| attualmente| al momento| tuttora| ancora)* ${STOPPED}|(?:sono|è|restano|resta)(?: stat[ieoa])?(?: \\p{L}+mente)* ${STOPPED} ${ALL_SERVICES}|^(?=.*fino a nuov[oa] (?:avviso|ordine|comunicazione|disposizione)).*?(?:sezione|cancelleria|ufficio) consolare[^;]{0,80}?chius[ao]`,
+      'iu',
+    ),
+    // a day, a branch, or only a plan
+    unless:
+      /(?<!\p{L})(?:alcun[ei] |cert[ei] |parte d|in parte|parzialmente|(?:qualora|se|quando)(?!\p{L}))|^(?!.*fino a nuov[oa] ).*(?<!\p{L})(?:oggi|domani|dal \d[^;]{0,20} al \d|fino al \d|(?:sono|è|resta|restano|sarà|saranno)(?!\p{L})(?! stat[ieoa])[^;]{0,60} il \d)/iu,
+  },
+  {
     name: 'it/aiuto-limitato',
     posture: 'limited',
     when: new RegExp(
@@ -285,6 +313,7 @@ const STAFF_VETOES: readonly Veto[] = [
   },
   {
     why: 'one section of it',
+    exceptServices: true,
     when: /ufficio (?:visti|commerciale|consolare)|sezione (?:visti|consolare)|istituto (?:italiano )?di cultura|servizio visti/iu,
   },
   {
@@ -329,6 +358,7 @@ export const it: Language = {
     stems: /ambasciat|rappresentanz|consolar|personale|diplomatic|cancelleria|famigli|familiari/iu,
     rules: STAFF,
     vetoes: STAFF_VETOES,
+    services: new RegExp(SERVICES, 'giu'),
     consulate: /consolat[oi](?!\p{L})/iu,
     embassy: /ambasciat|rappresentanza diplomatica/iu,
     seat: /ambasciata(?: d'Italia)? (?:in|a|ad|nel|nella|nello) (?=\S)/giu,

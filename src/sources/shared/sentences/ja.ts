@@ -110,17 +110,28 @@ const EMBASSY = '(?:大使館|当館|在外公館|公館|代表部|領事事務�
 const SHUT =
   '(?:閉館|閉鎖|閉館措置)(?:することと|することを決|し(?!な)|と(?:し|な)|中|を(?:継続|実施|決定)|され|いたし|が続|状態|に伴)'
 
+/** Consular services as such, and the section that gives them. */
+const SERVICES = '領事(?:業務|サービス|事務|部|窓口)'
+
 const STAFF: readonly MissionRule[] = [
   {
     name: 'ja/taishikan-saikai',
     posture: 'lifted',
-    lifts: ['authorized-departure', 'ordered-departure', 'suspended'],
+    lifts: ['authorized-departure', 'ordered-departure', 'services-suspended', 'suspended'],
     when: new RegExp(
       `${EMBASSY}[^。]{0,60}?(?:(?:業務|活動|開館)(?:を|の)?(?:全面的に)?再開(?:し(?!て?い?な)|いたし|され)|再開館)|(?:館員|職員)[^。]{0,30}?(?:帰任し|復帰し|戻り)`,
       'u',
     ),
     // announced or begun is not done
     unless: /予定|見込|目指|調整|準備|未定|まで|次第|段階的/u,
+  },
+  {
+    name: 'ja/ryoji-gyomu-saikai',
+    posture: 'lifted',
+    lifts: ['services-suspended'],
+    when: new RegExp(`${SERVICES}(?:を|の|は)[^。]{0,12}?再開(?:し(?!て?い?な)|いたし|され)`, 'u'),
+    // announced, begun or done in part is not done
+    unless: /予定|見込|目指|調整|準備|未定|まで|次第|段階的|一部/u,
   },
   {
     name: 'ja/taishikan-heikan',
@@ -160,6 +171,17 @@ const STAFF: readonly MissionRule[] = [
     unless: /自発的|任意|許可し|認め/u,
   },
   {
+    name: 'ja/ryoji-gyomu-teishi',
+    posture: 'services-suspended',
+    when: new RegExp(
+      `領事(?:業務|サービス|事務)(?:の(?:全て|全部|提供))?(?:を|は|が|も)[^。、]{0,20}?(?:停止|中断|休止)(?:し|中|され|いたし|する(?:こととし|ことを決)|と(?:し|な)|を(?:継続|決定))|^(?=.*(?:当面|当分の間|追って|別途)).*?${SERVICES}[^。]{0,30}?(?:閉鎖|閉館|停止|休止)`,
+      'u',
+    ),
+    // a day, a branch, or only a plan
+    unless:
+      /一部|査証(?:業務|発給)|旅券(?:業務|発給)|可能性|場合|おそれ|再開|^(?!.*(?:当面|当分の間|追って|別途)).*(?:本日|明日|[0-9０-９]日(?:は|（|\(|、|から[^。]{0,12}まで|まで))/u,
+  },
+  {
     name: 'ja/shien-genkai',
     posture: 'limited',
     when: /(?:大使館|公館|当館|領事)[^。]{0,80}?(?:邦人(?:保護|援護)|支援|援護|領事(?:業務|サービス))[^。]{0,60}?(?:制限|限定|困難|できません|できない|限られ|限界|極めて)|(?:邦人(?:保護|援護)|領事(?:業務|サービス))[^。]{0,40}?(?:困難|限定|制限|限られ|限界|停止|休止)/u,
@@ -173,6 +195,7 @@ const STAFF_VETOES: readonly Veto[] = [
   },
   {
     why: 'one service of it, for some hours',
+    exceptServices: true,
     when: /投票|領事窓口|窓口業務|領事出張|電話/u,
   },
   {
@@ -212,6 +235,7 @@ export const ja: Language = {
     stems: /大使館|公館|当館|館員|領事|臨時事務所|職員|邦人(?:保護|援護)/u,
     rules: STAFF,
     vetoes: STAFF_VETOES,
+    services: new RegExp(SERVICES, 'gu'),
     consulate: /総領事館|領事事務所/u,
     embassy: /大使館|当館|公館/u,
     // where another embassy only takes over, the one that is shut is not there

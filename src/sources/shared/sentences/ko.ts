@@ -98,17 +98,31 @@ const CALL_VETOES: readonly Veto[] = [
 
 const EMBASSY = '(?:대사관|재외공관|(?<!재외)공관(?!원)|총영사관|분관|대표부)'
 
+/** Consular services as such. */
+const SERVICES = '영사\\s?(?:업무|서비스|사무)'
+
 const STAFF: readonly MissionRule[] = [
   {
     name: 'ko/daesagwan-jaegae',
     posture: 'lifted',
-    lifts: ['authorized-departure', 'ordered-departure', 'suspended'],
+    lifts: ['authorized-departure', 'ordered-departure', 'services-suspended', 'suspended'],
     when: new RegExp(
       `${EMBASSY}[^;]{0,60}?(?:재개관|업무(?:를)?\\s?(?:정상적으로\\s?)?재개(?:하였|했|함|합니다|됨|되었)|정상\\s?운영(?:을)?\\s?재개|운영(?:을)?\\s?재개(?:하였|했|함|합니다))|공관원[^;]{0,20}?복귀(?:하였|했|함|완료)`,
       'u',
     ),
     // announced or begun is not done
     unless: /예정|계획|추진|검토|까지|대로/u,
+  },
+  {
+    name: 'ko/yeongsa-eopmu-jaegae',
+    posture: 'lifted',
+    lifts: ['services-suspended'],
+    when: new RegExp(
+      `${SERVICES}(?:를|을|가|이|는|은)?\\s?(?:(?:정상적으로|다시|전면)\\s?)*재개(?:하였|했|함|합니다|됨|되었)`,
+      'u',
+    ),
+    // announced, begun or done in part is not done
+    unless: /예정|계획|추진|검토|까지|대로|일부|제한적/u,
   },
   {
     name: 'ko/daesagwan-pyeswae',
@@ -140,6 +154,16 @@ const STAFF: readonly MissionRule[] = [
     posture: 'ordered-departure',
     when: /(?:공관원|대사관\s?직원|직원\s?가족|공관\s?가족|비필수\s?(?:인력|인원|요원|공관원)|필수\s?(?:인력|인원|요원)(?:을|를)?\s?제외)[^;]{0,40}?(?:철수|대피|귀국|출국|감축|축소)|대사관[^;]{0,20}?(?:인원|인력)(?:을|를|이)?\s?(?:감축|축소)/u,
     unless: /자발적|희망하는|자율/u,
+  },
+  {
+    name: 'ko/yeongsa-eopmu-jungdan',
+    posture: 'services-suspended',
+    when: new RegExp(
+      `${SERVICES}(?:를|을|가|이|는|은|도)?\\s?(?:(?:당분간|잠정(?:적으로)?|전면|일시(?:적으로)?|모두|무기한)\\s?)*(?:중단|중지)`,
+      'u',
+    ),
+    // a day, a branch, or only a plan
+    unless: /일부|부분|재개|(?:오늘|금일|내일|명일|\d일)(?!부터)[^;]{0,30}?(?:중단|중지)|예정/u,
   },
   {
     name: 'ko/yeongsa-joryeok-jehan',
@@ -194,6 +218,7 @@ export const ko: Language = {
     stems: /대사관|공관|영사|임시\s?사무소|대표부/u,
     rules: STAFF,
     vetoes: STAFF_VETOES,
+    services: new RegExp(SERVICES, 'gu'),
     consulate: /총영사관|분관/u,
     embassy: /대사관|공관/u,
     seat: /(?<![가-힣])주(?!한|재)(?=[가-힣]{2,14}?대사관)|(?<![가-힣])(?=[가-힣]{2,10}\s?주재)/gu,

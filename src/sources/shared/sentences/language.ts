@@ -1,12 +1,17 @@
 import type { CountryCode } from '../../../domain/country.ts'
 import type { Hazard, MissionPosture } from '../../../domain/observation.ts'
 
+/** Stands where consular services stood, in what is read for the embassy as a whole. */
+export const SERVICES_LEFT_OUT = '§'
+
 /** What speaks against a reading, and why. */
 export interface Veto {
   readonly why: string
   readonly when: RegExp
   /** Speaks only against leaving a place: a call to leave the country as such stands ("because of the protests"). */
   readonly placesOnly?: true
+  /** Does not speak against what is said of consular services as such ("the consular section is closed for good"). */
+  readonly exceptServices?: true
 }
 
 /**
@@ -64,6 +69,11 @@ export interface Language {
     readonly stems: RegExp
     readonly rules: readonly MissionRule[]
     readonly vetoes: readonly Veto[]
+    /**
+     * Global; consular services, and the section that gives them with the embassy that it belongs to. What is said of
+     * them alone is not said of the embassy: `suspended` is judged with {@link SERVICES_LEFT_OUT} in their place.
+     */
+    readonly services: RegExp
     /** The words are about consulates or a city, not about the embassy. */
     readonly consulate: RegExp
     readonly embassy: RegExp

@@ -1,6 +1,6 @@
 import { MISSION_POSTURES, type MissionPosture, type Scope } from '../../../domain/observation.ts'
 import { allMatches } from './all-matches.ts'
-import type { Language, MissionRule } from './language.ts'
+import { type Language, type MissionRule, SERVICES_LEFT_OUT } from './language.ts'
 import { isForeignEmbassy } from './people.ts'
 import { whereIs } from './places.ts'
 import type { Subject } from './subject.ts'
@@ -20,23 +20,55 @@ const STRENGTH = ['limited', ...MISSION_POSTURES]
 
 /** What a normalised sentence says of the embassy's staff; undefined where it says nothing. */
 export function staffIn(sentence: string, subject: Subject, language: Language): StaffStatement | undefined {
-  const { stems, rules, vetoes, limitedTo } = language.staff
+  const { stems, limitedTo } = language.staff
   if (!stems.test(sentence)) return undefined
-  const matching = rules.filter(({ when, unless }) => when.test(sentence) && unless?.test(sentence) !== true)
-  const rule = strongest(matching)
-  if (rule === undefined || vetoes.some(({ when }) => when.test(sentence))) return undefined
+  const matching = matchingRules(sentence, language)
+  const rule = strongest(withoutVetoed(matching, sentence, language))
+  if (rule === undefined) return undefined
   if (isForeignEmbassy(sentence, subject, language)) return undefined
   if (isElsewhere(sentence, subject, language)) return undefined
-  const onlyConsulates = aboutConsulates(sentence, language)
   return {
-    posture: rule.posture === 'suspended' && onlyConsulates ? 'limited' : rule.posture,
+    posture: isPartial(rule, sentence, language) ? 'limited' : rule.posture,
     lifts: rule.posture === 'lifted' ? rule.lifts : [],
-    scope: onlyConsulates ? 'region' : 'country',
-    limitedTo: matching.some(({ posture }) => posture === 'limited')
+    scope: aboutConsulates(sentence, language) ? 'region' : 'country',
+    limitedTo: matching.some((one) => one.posture === 'limited')
       ? placeOf(limitedTo.exec(sentence))
       : undefined,
     rule: rule.name,
   }
+}
+
+function matchingRules(sentence: string, { staff }: Language): readonly MissionRule[] {
+  const embassy = sentence.replace(staff.services, SERVICES_LEFT_OUT)
+  return staff.rules.filter(({ posture, when, unless }) => {
+    return when.test(posture === 'suspended' ? embassy : sentence) && unless?.test(sentence) !== true
+  })
+}
+
+function withoutVetoed(
+  matching: readonly MissionRule[],
+  sentence: string,
+  { staff }: Language,
+): readonly MissionRule[] {
+  if (matching.length === 0) return []
+  const against = staff.vetoes.filter(({ when }) => when.test(sentence))
+  return matching.filter((rule) =>
+    against.every(({ exceptServices }) => exceptServices === true && isAboutServices(rule)),
+  )
+}
+
+function isAboutServices(rule: MissionRule): boolean {
+  const postures = rule.posture === 'lifted' ? rule.lifts : [rule.posture]
+  return postures.every((posture) => posture === 'services-suspended')
+}
+
+/** A consulate that is shut, or services that are suspended at one or outside a place, leave the embassy as it is. */
+function isPartial({ posture }: MissionRule, sentence: string, language: Language): boolean {
+  if (posture === 'suspended') return aboutConsulates(sentence, language)
+  if (posture !== 'services-suspended') return false
+  const { consulate, embassy, limitedTo } = language.staff
+  const [first, own] = [sentence.search(consulate), sentence.search(embassy)]
+  return limitedTo.test(sentence) || (first !== -1 && (own === -1 || first < own))
 }
 
 /** Whether the sentence is about an embassy or staff in another country than the page's. */

@@ -186,11 +186,15 @@ const GONE =
   '(?:evakuer(?:t|es|te)|kalt hjem|hjemkalt|sendt (?:hjem|ut)|trukket (?:ut|tilbake)|hentet (?:ut|hjem)|flytte[ts]?|forlatt|forlater|forlot|reist (?:hjem|ut)|vendt (?:hjem|tilbake til Norge))(?!\\p{L})'
 const FEWER = '(?:reduser(?:t|es|te)|bygget ned|trappet ned|skåret ned|begrenset|nedbemannet)(?!\\p{L})'
 
+/** Consular services as such, and the section that gives them. */
+const SERVICES = `(?<!\\p{L})konsulære? (?:og \\p{L}+ )?(?:virksomhet(?:en)?|tjenester|tjenestene|arbeid(?:et)?|oppgaver|avdeling(?:en)?|seksjon(?:en)?)(?: (?:ved|på) (?:Norges |den norske )?${EMBASSY})?(?!\\p{L})`
+const STOPPED = '(?:innstilt|suspendert|stanset|avbrutt|opphørt|satt på vent)(?!\\p{L})'
+
 const STAFF: readonly MissionRule[] = [
   {
     name: 'nb/ambassaden-gjenaapnet',
     posture: 'lifted',
-    lifts: ['authorized-departure', 'ordered-departure', 'suspended'],
+    lifts: ['authorized-departure', 'ordered-departure', 'services-suspended', 'suspended'],
     when: new RegExp(
       `${EMBASSY}[^;]{0,100}?(?:gjenåpne\\p{L}*|(?:åpnet|åpner|åpen) (?:igjen|på nytt)|gjenopptatt|igjen åpen)|gjenåpn(?:ing|et)[^;]{0,40}${EMBASSY}|${OUR_STAFF}[^;]{0,60}? (?:vendt tilbake|returnert|kommet tilbake)`,
       'iu',
@@ -198,6 +202,18 @@ const STAFF: readonly MissionRule[] = [
     // announced or begun is not done, and home is the other way
     unless:
       /til Norge|(?<!\p{L})(?:planlegg\p{L}*|forventes|når|så snart|inntil|forbered\p{L}*|håper|ikke)(?!\p{L})/iu,
+  },
+  {
+    name: 'nb/konsulaere-tjenester-gjenopptatt',
+    posture: 'lifted',
+    lifts: ['services-suspended'],
+    when: new RegExp(
+      `${SERVICES}[^;]{0,80}?(?:gjenopptatt|gjenåpne\\p{L}*|åpnet igjen|igjen åpen)(?!\\p{L})|gjenopptatt (?:(?:all|alle|sin|sine|den|de) ){0,2}${SERVICES}`,
+      'iu',
+    ),
+    // announced, begun or done in part is not done
+    unless:
+      /(?<!\p{L})(?:planlegg\p{L}*|forventes|når|så snart|inntil|forbered\p{L}*|håper|ikke|delvis|noen|begrense\p{L}*|vil)(?!\p{L})/iu,
   },
   {
     name: 'nb/ambassaden-stengt',
@@ -241,6 +257,17 @@ const STAFF: readonly MissionRule[] = [
       `${OUR_STAFF}[^;]{0,80}?(?:${GONE}|${FEWER})|(?:ikke[- ](?:nødvendig|essensiel|kritisk)\\p{L}*|deler av|en del av)[^;]{0,30}?${STAFF_WORD}[^;]{0,60}?(?:${GONE}|${FEWER})|${EMBASSY}[^;]{0,60}?(?:bemanning|tilstedeværelse)(?:en)?[^;]{0,40}?${FEWER}|(?:bemanning|tilstedeværelse)(?:en)? (?:på|ved) [^;]{0,20}?${EMBASSY}[^;]{0,40}?${FEWER}|(?:redusert|redusere|trappet ned|evakuert|hentet ut|kalt hjem|trukket ut)(?!\\p{L})[^;]{0,40}?(?:bemanning|${STAFF_WORD})|${EMBASSY}[^;]{0,60}?(?:redusert|begrenset|minimal) bemanning`,
       'iu',
     ),
+  },
+  {
+    name: 'nb/konsulaere-tjenester-innstilt',
+    posture: 'services-suspended',
+    when: new RegExp(
+      `${SERVICES}[^;]{0,80}?(?:er|har|forblir|ble)(?!\\p{L})[^;]{0,40}?${STOPPED}|${STOPPED}(?: midlertidig)? (?:(?:all|alle|sin|sine|den|de) ){0,2}${SERVICES}|^(?=.*inntil videre).*?konsulære (?:avdeling|seksjon)(?:en)?[^;]{0,80}?(?:stengt|lukket)`,
+      'iu',
+    ),
+    // a day, a branch, or only a plan
+    unless:
+      /(?<!\p{L})(?:delvis|visse|noen|en del|kan|kunne|hvis|dersom|når|vil)(?!\p{L})|^(?!.*inntil videre).*(?<!\p{L})(?:i dag|i morgen|til og med|mellom|er(?!\p{L})[^;]{0,60} (?:den )?\d{1,2}\. \p{L})/iu,
   },
   {
     name: 'nb/hjelp-begrenset',
@@ -303,6 +330,7 @@ export const nb: Language = {
       /ambassade|utenriksstasjon|representasjon|personell|personale|diplomat|konsul|ansatte|medarbeider|famili|utsendt|bistå|bistand|hjelpe/iu,
     rules: STAFF,
     vetoes: STAFF_VETOES,
+    services: new RegExp(SERVICES, 'giu'),
     consulate: /konsulat/iu,
     embassy: /ambassade|utenriksstasjon/iu,
     seat: /ambassade(?:n|ns)? (?:i|på|til) (?=\S)|(?:forlat[et]?|forlatt|forlater|ut av) (?=\p{Lu})/gu,

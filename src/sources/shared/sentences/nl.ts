@@ -190,17 +190,33 @@ const GONE =
 const PARTLY =
   'niet[- ](?:essentie|noodzakelijk)|een deel|deel van|gezinsleden|familieleden|sommige|verminder|beperk|afgeschaald'
 
+/** Consular services as such, and the section that gives them. */
+const SERVICES = `(?<!\\p{L})consulaire (?:en \\p{L}+ )?(?:dienstverlening|diensten|dienst|activiteiten|werkzaamheden|taken|afdeling)(?: van (?:de|onze) (?:\\p{L}+ )?${EMBASSY})?(?!\\p{L})`
+const STOPPED = '(?:opgeschort|gestaakt|stopgezet|stilgelegd|beëindigd)(?!\\p{L})'
+
 const STAFF: readonly MissionRule[] = [
   {
     name: 'nl/ambassade-heropend',
     posture: 'lifted',
-    lifts: ['authorized-departure', 'ordered-departure', 'suspended'],
+    lifts: ['authorized-departure', 'ordered-departure', 'services-suspended', 'suspended'],
     when: new RegExp(
       `${EMBASSY}[^;]{0,80}?(?:heropend|weer (?:\\p{L}+ )?(?:open|geopend|operationeel)|hervat)|heropening van de (?:\\p{L}+ )?${EMBASSY}|${STAFF_WORD}[^;]{0,60}? (?:is|zijn) (?:weer )?teruggekeerd`,
       'iu',
     ),
     // announced is not done, and home is the other way
     unless: /naar (?:Nederland|België|huis)|zodra|totdat|wanneer|gepland|nog niet|binnenkort/iu,
+  },
+  {
+    name: 'nl/consulaire-diensten-hervat',
+    posture: 'lifted',
+    lifts: ['services-suspended'],
+    when: new RegExp(
+      `${SERVICES}[^;]{0,80}?(?:hervat|weer (?:\\p{L}+ )?(?:open|geopend|beschikbaar))(?!\\p{L})|hervatting van (?:de |alle )?${SERVICES}`,
+      'iu',
+    ),
+    // announced, begun or done in part is not done
+    unless:
+      /zodra|totdat|wanneer|gepland|(?<!\p{L})niet(?!\p{L})|binnenkort|worden hervat|deels|gedeeltelijk|beperkt|enkele|sommige/iu,
   },
   {
     name: 'nl/ambassade-gesloten',
@@ -256,6 +272,17 @@ const STAFF: readonly MissionRule[] = [
     ),
   },
   {
+    name: 'nl/consulaire-diensten-opgeschort',
+    posture: 'services-suspended',
+    when: new RegExp(
+      `${SERVICES}[^;]{0,80}?${STOPPED}|(?:opschorting|stopzetting) van (?:de |alle |haar |onze )?${SERVICES}|^(?=.*tot nader(?:e)? (?:order|bericht)).*?consulaire afdeling[^;]{0,80}?(?:gesloten|dicht)(?!\\p{L})`,
+      'iu',
+    ),
+    // a day, a branch, or only a plan
+    unless:
+      /(?<!\p{L})(?:deels|gedeeltelijk|sommige|enkele|bepaalde|een deel|kan|kunnen|zou|zouden|als|indien|wanneer)(?!\p{L})|^(?!.*tot nader).*(?<!\p{L})(?:vandaag|morgen|van \d[^;]{0,20} tot|tot(?: en met)? \d|(?:is|zijn|blijft|blijven|wordt|worden)(?!\p{L})[^;]{0,40} op \d)/iu,
+  },
+  {
     name: 'nl/hulp-beperkt',
     posture: 'limited',
     when: new RegExp(
@@ -274,7 +301,11 @@ const STAFF_VETOES: readonly Veto[] = [
     why: 'closed on certain days',
     when: /(?:(?:gesloten|dicht)(?!\p{L})[^;]{0,20}?(?<!(?:sinds|vanaf|per) )|(?<!\p{L})(?:is|zijn|blijft)(?!\p{L})[^;]{0,20}? (?:op|van|tot(?: en met)?) )(?<!\d)\d{1,2} (?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)/iu,
   },
-  { why: 'one section of it', when: /visumafdeling|afdeling|paspoortbalie|visumaanvra/iu },
+  {
+    why: 'one section of it',
+    exceptServices: true,
+    when: /visumafdeling|afdeling|paspoortbalie|visumaanvra/iu,
+  },
   {
     why: 'what might happen, not what happened',
     when: /(?:kan|kunnen|zou|zouden) (?:[^;,]{0,30} )?(?:sluiten|gesloten worden|worden gesloten|worden geëvacueerd)/iu,
@@ -315,6 +346,7 @@ export const nl: Language = {
     stems: /ambassade|vertegenwoordiging|personeel|diploma|consulair|gezinsleden|familieleden|medewerkers/iu,
     rules: STAFF,
     vetoes: STAFF_VETOES,
+    services: new RegExp(SERVICES, 'giu'),
     consulate: /consula(?:at|ten)(?!\p{L})/iu,
     embassy: /ambassade|vertegenwoordiging/iu,
     seat: /ambassade in (?:de |het )?(?=\S)/giu,

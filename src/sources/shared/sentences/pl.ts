@@ -176,17 +176,33 @@ const GONE =
 const FEWER =
   '(?:[Oo]granicz(?:ono|ony|ona|yła|ył)|[Zz]mniejsz(?:ono|ony|ona|yła|ył)|[Zz]redukowa(?:no|ny|na|ła|ł))(?!\\p{L})'
 
+/** Consular services as such, and the section that gives them. */
+const SERVICES = `(?<!\\p{L})(?:[Uu]sług|[Dd]ziałalnoś|[Pp]rac|[Cc]zynnoś|[Oo]bsług|[Ww]ydział|[Dd]ział|[Ss]ekcj)\\p{L}* konsularn\\p{L}+(?: ${EMBASSY}(?: RP)?)?`
+const STOPPED = '(?:[Zz]awieszon|[Ww]strzyman|przerwan)\\p{L}*'
+
 const STAFF: readonly MissionRule[] = [
   {
     name: 'pl/ambasada-wznowila',
     posture: 'lifted',
-    lifts: ['authorized-departure', 'ordered-departure', 'suspended'],
+    lifts: ['authorized-departure', 'ordered-departure', 'services-suspended', 'suspended'],
     when: new RegExp(
       `${EMBASSY}[^;]{0,100}?(?:wznowi(?:ła|ło|ły)|ponownie (?:otwart|działa|czynn|funkcjon)|została otwarta|powróciła)|${STAFF_WORD}[^;]{0,60}? powróci(?:ł|li|ły)`,
       'u',
     ),
     // announced or begun is not done
     unless: /planuj|zamierza|gdy(?!\p{L})|kiedy|dopóki|do czasu|przygotow|(?<!\p{L})nie(?!\p{L})/iu,
+  },
+  {
+    name: 'pl/uslugi-konsularne-wznowione',
+    posture: 'lifted',
+    lifts: ['services-suspended'],
+    when: new RegExp(
+      `${SERVICES}[^;]{0,80}?(?:wznowion|ponownie (?:otwart|dostępn|czynn))\\p{L}*|(?:wznowi(?:ła|ło|ły)|wznowiono)(?: \\p{L}+o)? (?:(?:wszystkie|swoją|swoje|świadczenie) ){0,2}${SERVICES}|wznowieni[eu] ${SERVICES}`,
+      'iu',
+    ),
+    // announced, begun or done in part is not done
+    unless:
+      /planuj|zamierza|gdy(?!\p{L})|kiedy|dopóki|do czasu|przygotow|częściow|ograniczon|niektór|(?<!\p{L})nie(?!\p{L})/iu,
   },
   {
     name: 'pl/ambasada-zamknieta',
@@ -232,6 +248,17 @@ const STAFF: readonly MissionRule[] = [
     ),
   },
   {
+    name: 'pl/uslugi-konsularne-zawieszone',
+    posture: 'services-suspended',
+    when: new RegExp(
+      `${SERVICES}[^;]{0,80}?${STOPPED}|(?:zawiesi(?:ła|ło|ły)|wstrzyma(?:ła|ło|ły)|${STOPPED}|zawieszeniu|zawieszenie)(?: \\p{L}+o)? (?:(?:wszystkie|wszelkie|wszystkich|swoją|swoje|świadczenie|świadczenia) ){0,2}${SERVICES}|^(?=.*do odwołania).*?(?:wydział|dział|sekcj)\\p{L}* konsularn\\p{L}+[^;]{0,80}?(?:zamknięt|nieczynn)`,
+      'iu',
+    ),
+    // a day, a branch, or only a plan
+    unless:
+      /(?<!\p{L})(?:częściowo|niektór\p{L}+|część|może|mogą|jeśli|jeżeli|gdy)(?!\p{L})|^(?!.*do odwołania).*(?<!\p{L})(?:dziś|dzisiaj|jutro|w dni(?:u|ach) \d|od \d[^;]{0,20} do \d|do \d)/iu,
+  },
+  {
     name: 'pl/pomoc-ograniczona',
     posture: 'limited',
     when: /(?:ograniczon\p{L}*|brak|utrudnion\p{L}*|nie ma|niemożliw\p{L}*)[^;]{0,100}?(?:pomoc\p{L}* konsularn|opiek\p{L}* konsularn|konsul\p{L}*|udzieleni\p{L} pomocy)|(?:pomoc\p{L}* konsularn|opiek\p{L}* konsularn|udzieleni\p{L} pomocy)[^;]{0,80}?(?:ograniczon|niemożliw|utrudnion|nie (?:jest|będzie) możliw)/iu,
@@ -247,7 +274,11 @@ const STAFF_VETOES: readonly Veto[] = [
     why: 'closed on certain days',
     when: /(?:zamknięt|nieczynn)\p{L}*[^;]{0,20}?(?<!od (?:dnia )?)(?<!\d)\d{1,2} (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)/iu,
   },
-  { why: 'one section of it', when: /wydział\p{L}* (?:wizow|konsularn)|dział\p{L}* wizow|paszportow/iu },
+  {
+    why: 'one section of it',
+    exceptServices: true,
+    when: /wydział\p{L}* (?:wizow|konsularn)|dział\p{L}* wizow|paszportow/iu,
+  },
   {
     why: 'what might happen, not what happened',
     when: /(?:może|mogą|mógłby|mogłaby) (?:zostać|być) (?:zamknię|ewakuow|zawiesz|wycofan)|(?:nie planuj\p{L}*|planuj\p{L}*) ewaku/iu,
@@ -318,6 +349,7 @@ export const pl: Language = {
     stems: /ambasad|placów|przedstawicielstw|personel|pracowni|dyplomat|dyplomac|rodzin|konsul/iu,
     rules: STAFF,
     vetoes: STAFF_VETOES,
+    services: new RegExp(SERVICES, 'gu'),
     consulate: /[Kk]onsulat/u,
     embassy: /[Aa]mbasad|[Pp]laców|[Pp]rzedstawicielstw/u,
     seat: /[Aa]mbasad\p{L}+ (?:(?:RP|Rzeczypospolitej Polskiej|Polski) )?(?:w|we|na) (?=\S)|opuści(?:ł|li|ły|ła) (?=\p{Lu})/gu,

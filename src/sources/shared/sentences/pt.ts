@@ -158,16 +158,33 @@ const GONE = '(?:evacuad|retirad|repatriad|transferid|deslocad|realocad)[oa]s?'
 const ACTIVITIES = '(?:atividades?|actividades?|operações|funções|serviços|funcionamento)'
 const PARTLY = 'não essencia|familiares|famílias|parte d|reduzid'
 
+/** Consular services as such, and the section that gives them. */
+const SERVICES = `(?<!\\p{L})(?:(?:serviços?|atividades?|actividades?|funções|operações|atendimento) consular(?:es)?|(?:sec?ção|seção|setor) consular(?: da (?:nossa )?${EMBASSY}(?: de Portugal| do Brasil)?)?)(?! de vistos)(?!\\p{L})`
+const ALL_SERVICES = `(?:(?:tod[oa]s|os|as|o|a|seus|suas|seu|sua|nossos|d[oae]s?) )*${SERVICES}`
+const STOPPED = '(?:suspens|interrompid)[oa]s?(?!\\p{L})'
+
 const STAFF: readonly MissionRule[] = [
   {
     name: 'pt/embaixada-reaberta',
     posture: 'lifted',
-    lifts: ['authorized-departure', 'ordered-departure', 'suspended'],
+    lifts: ['authorized-departure', 'ordered-departure', 'services-suspended', 'suspended'],
     when: new RegExp(
       `${EMBASSY}[^;]{0,90}?(?:reabriu|retomou|foi reaberta|está (?:de novo|novamente) (?:aberta|operacional|em funcionamento)|voltou a (?:abrir|funcionar))|reabertura da ${EMBASSY}|${STAFF_WORD}[^;]{0,60}? (?:regressou|regressaram|retornou|retornaram)`,
       'iu',
     ),
     unless: /até (?:à|que)|previst|quando|prevê|logo que/iu,
+  },
+  {
+    name: 'pt/servicos-consulares-retomados',
+    posture: 'lifted',
+    lifts: ['services-suspended'],
+    when: new RegExp(
+      `${SERVICES}[^;]{0,60}?(?:(?:foi|foram) (?:\\p{L}+mente )?(?:retomad|restabelecid|reabert)[oa]s?|(?:está|estão) (?:de novo|novamente) (?:dispon|abert|em func))|(?:retomou|restabeleceu|reabriu) (?:\\p{L}+mente )?${ALL_SERVICES}|(?:retoma|restabelecimento|reabertura) ${ALL_SERVICES}`,
+      'iu',
+    ),
+    // announced, begun or done in part is not done
+    unless:
+      /até (?:à|que)|previst|quando|prevê|logo que|algu|parcial|limitad|gradual|(?<!\p{L})não(?!\p{L})/iu,
   },
   {
     name: 'pt/embaixada-encerrada',
@@ -223,6 +240,17 @@ const STAFF: readonly MissionRule[] = [
     ),
   },
   {
+    name: 'pt/servicos-consulares-suspensos',
+    posture: 'services-suspended',
+    when: new RegExp(
+      `^(?=.*${EMBASSY}).*?(?<!\\p{L})(?:suspendeu|suspende|cessou|interrompeu|suspensão|interrupção|tem ${STOPPED})(?: \\p{L}+mente)? ${ALL_SERVICES}|${SERVICES}[^;]{0,80}?(?:está|estão|foi|foram|encontra-se|encontram-se|permanece|permanecem|continua|continuam)(?: \\p{L}+mente| atualmente)* ${STOPPED}|(?:estão|foram|encontram-se)(?: \\p{L}+mente)* ${STOPPED} ${ALL_SERVICES}|^(?=.*até novo aviso).*?(?:sec?ção|seção|setor) consular[^;]{0,80}?(?:encerrad|fechad)[oa]`,
+      'iu',
+    ),
+    // a day, a branch, or only a plan
+    unless:
+      /(?<!\p{L})(?:algu(?:ns|mas) |cert[oa]s |parte d|parcialmente|(?:se|quando|caso)(?!\p{L}))|^(?!.*até novo aviso).*(?<!\p{L})(?:hoje|amanhã|de \d[^;]{0,20} a \d|até (?:ao dia |dia |a )?\d|(?:está|estão|estará|estarão)(?!\p{L})[^;]{0,60} (?:no dia|em|a) \d)/iu,
+  },
+  {
     name: 'pt/apoio-limitado',
     posture: 'limited',
     when: new RegExp(
@@ -239,6 +267,7 @@ const STAFF_VETOES: readonly Veto[] = [
   },
   {
     why: 'one section of it',
+    exceptServices: true,
     when: /secção (?:consular|de vistos)|seção consular|serviços? de vistos|setor de vistos/iu,
   },
   {
@@ -281,6 +310,7 @@ export const pt: Language = {
     stems: /embaixada|chancelaria|consular|pessoal|diplom|funcionários|famíli|familiares|missão/iu,
     rules: STAFF,
     vetoes: STAFF_VETOES,
+    services: new RegExp(SERVICES, 'giu'),
     consulate: /consulados?(?!\p{L})/iu,
     embassy: /embaixada|chancelaria/iu,
     seat: /embaixada(?: de Portugal| do Brasil)? (?:em|no|na|nos|nas) (?=\S)/giu,

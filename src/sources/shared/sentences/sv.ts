@@ -181,11 +181,16 @@ const GONE =
 const FEWER =
   '(?:reducera(?:ts|t|d|de|s)|minska(?:ts|t|d|de|s)|dragits (?:ned|ner)|skurits ned|begränsats)(?!\\p{L})'
 
+/** Consular services as such, and the section that gives them. */
+const SERVICES = `(?<!\\p{L})konsulära? (?:och \\p{L}+ )?(?:verksamhet(?:en)?|tjänster(?:na)?|tjänsterna|service(?:n)?|avdelning(?:en)?)(?: (?:vid|på) (?:Sveriges |svenska )?${EMBASSY})?(?!\\p{L})`
+const STOPPED =
+  '(?:pausats|pausade?|ställts in|inställda?|avbrutits|avbrutna?|suspendera(?:ts|d|de)|upphört|stoppats)(?!\\p{L})'
+
 const STAFF: readonly MissionRule[] = [
   {
     name: 'sv/ambassaden-ater-oppen',
     posture: 'lifted',
-    lifts: ['authorized-departure', 'ordered-departure', 'suspended'],
+    lifts: ['authorized-departure', 'ordered-departure', 'services-suspended', 'suspended'],
     when: new RegExp(
       `${EMBASSY}[^;]{0,100}?(?:återöppna\\p{L}*|(?:öppnat|öppnade|öppen|öppnar) (?:igen|åter|på nytt)|åter (?:öppen|öppnat|på plats)|återupptagit|återgått)|återöppn(?:ing|at|ade)[^;]{0,40}${EMBASSY}|${OUR_STAFF}[^;]{0,60}? (?:återvänt|kommit tillbaka)`,
       'iu',
@@ -193,6 +198,18 @@ const STAFF: readonly MissionRule[] = [
     // announced or begun is not done, and home is the other way
     unless:
       /till Sverige|(?<!\p{L})(?:planer\p{L}*|avser|när|så snart|tills|förbered\p{L}*|hoppas|inte)(?!\p{L})/iu,
+  },
+  {
+    name: 'sv/konsular-service-ateropptagen',
+    posture: 'lifted',
+    lifts: ['services-suspended'],
+    when: new RegExp(
+      `${SERVICES}[^;]{0,80}?(?:återupptagits|återupptagen|återupptagna|återöppnat|åter öpp\\p{L}+)(?!\\p{L})|återupptagit (?:(?:all|alla|sin|sina|den|de) ){0,2}${SERVICES}`,
+      'iu',
+    ),
+    // announced, begun or done in part is not done
+    unless:
+      /(?<!\p{L})(?:planer\p{L}*|avser|när|så snart|tills|förbered\p{L}*|hoppas|inte|delvis|vissa|begränsa\p{L}*)(?!\p{L})/iu,
   },
   {
     name: 'sv/ambassaden-stangd',
@@ -236,6 +253,17 @@ const STAFF: readonly MissionRule[] = [
       `${OUR_STAFF}[^;]{0,80}?(?:${GONE}|${FEWER})|(?:icke[- ](?:nödvändig|essentiell)\\p{L}*|delar av|del av)[^;]{0,30}?${STAFF_WORD}[^;]{0,60}?(?:${GONE}|${FEWER}|lämna(?!\\p{L}))|${EMBASSY}[^;]{0,60}?(?:bemanning|personalstyrka|närvaro)(?:en)?[^;]{0,40}?${FEWER}|(?:bemanning|personalstyrka|närvaro)(?:en)? (?:vid|på) [^;]{0,20}?${EMBASSY}[^;]{0,40}?${FEWER}|(?:reducera|minska|dra (?:ned|ner)(?: på)?|reducerat|minskat|dragit (?:ned|ner) på|evakuerat|tagit hem|kallat hem|flugit hem)(?!\\p{L})[^;]{0,40}?(?:bemanning|${STAFF_WORD})|${EMBASSY}[^;]{0,60}?(?:reducerad|minskad|begränsad) bemanning`,
       'iu',
     ),
+  },
+  {
+    name: 'sv/konsular-service-pausad',
+    posture: 'services-suspended',
+    when: new RegExp(
+      `${SERVICES}[^;]{0,80}?(?:är|har|hålls|förblir)(?!\\p{L})[^;]{0,40}?${STOPPED}|(?:pausat|ställt in|avbrutit|suspenderat|upphört med)(?: tillfälligt)? (?:(?:all|alla|sin|sina|den|de) ){0,2}${SERVICES}|^(?=.*tills vidare).*?konsulära avdelning(?:en)?[^;]{0,80}?stängd`,
+      'iu',
+    ),
+    // a day, a branch, or only a plan
+    unless:
+      /(?<!\p{L})(?:delvis|vissa|några|en del|kan|kunde|skulle|kommer att)(?!\p{L})|^om |, om |^(?!.*tills vidare).*(?<!\p{L})(?:i dag|idag|i morgon|imorgon|till och med|mellan|(?:är|hålls)(?!\p{L})[^;]{0,60} den \d)/iu,
   },
   {
     name: 'sv/hjalp-begransad',
@@ -299,6 +327,7 @@ export const sv: Language = {
     stems: /ambassad|beskickning|personal|diplomat|konsul|anhöriga|familj|utsänd|bistå|verksamhet/iu,
     rules: STAFF,
     vetoes: STAFF_VETOES,
+    services: new RegExp(SERVICES, 'giu'),
     consulate: /konsulat/iu,
     embassy: /ambassad|beskickning/iu,
     seat: /ambassad(?:en)?s? (?:i|på|till) (?=\S)|(?:lämna[rt]?|ur) (?=\p{Lu})/gu,
