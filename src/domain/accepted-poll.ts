@@ -3,6 +3,7 @@ import type { Alert } from './alert.ts'
 import type { Change } from './change.ts'
 import type { CountryCode } from './country.ts'
 import type { Switch } from './feed.ts'
+import type { PackedProofs } from './packed-proof.ts'
 import type { SourceHealth } from './picture.ts'
 import type { SourceErrorKind } from './source-error.ts'
 import type { Instant } from './time.ts'
@@ -28,6 +29,8 @@ export interface AcceptedPoll {
   readonly markers: ReadonlyMap<CountryCode, string>
   readonly changes: readonly Change[]
   readonly alerts: readonly Alert[]
+  /** What the alerts rest on, and what may be needed to prove a later one; left out for nothing. */
+  readonly proof?: PackedProofs
 }
 
 /** A look that gave no information. */

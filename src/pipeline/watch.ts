@@ -13,8 +13,9 @@ import { detect, detectIssued } from './detect.ts'
 import { failLook, joined, noticePost } from './failed-look.ts'
 import { createMemory, type Memory } from './memory.ts'
 import { noticesOf } from './notices.ts'
-import type { Poller } from './poll.ts'
+import type { Poller, Rested } from './poll.ts'
 import type { Scene, WatchPorts } from './ports.ts'
+import { prove } from './prove.ts'
 import { sightRegained } from './sight.ts'
 import { firstPost, spreadOn } from './spread.ts'
 import { standingsOf } from './standings.ts'
@@ -53,10 +54,17 @@ export function watch(source: Readable, poller: Poller, ports: WatchPorts): { lo
         wants: (country) => wanted.has(country),
         marker: (country) => kept.get(country)?.marker || undefined,
         confirming: (country) => confirmingIn(kept.get(country), at),
+        isFirst: kept.size === 0,
       })
       if (poll.kind === 'failed' && ports.stopping()) return unheard(at, poll.error)
       if (poll.kind === 'failed') return fail({ source, ports, at, error: poll.error })
-      return await accept({ source, ports, at, reading: poll.reading, memory })
+      try {
+        return await accept({ source, ports, at, ...poll, memory })
+      } catch (error) {
+        // What was not stored is told by a later look, which needs the answers anew to prove it.
+        poller.forget()
+        throw error
+      }
     },
   }
 }
@@ -70,8 +78,9 @@ async function accept({
   ports,
   at,
   reading,
+  rested,
   memory,
-}: Scene & { reading: Reading; memory: Memory }): Promise<Look> {
+}: Scene & { reading: Reading; rested: readonly Rested[]; memory: Memory }): Promise<Look> {
   const kept = await memory.recall()
   const past = new Map([...kept].map(([country, { advisory }]) => [country, advisory]))
   const settled = reading.observations.filter((observation) => memory.isSettled(observation))
@@ -103,7 +112,9 @@ async function accept({
     ...admission.missing,
     ...admission.returned,
   ]
+  const { packed: proof, trouble } = await proofsOf(alerts, { ports, steps: admission.steps, rested })
   const troubles = [
+    ...(trouble === null ? [] : [trouble]),
     ...reading.failures.map(({ message }) => message),
     ...reading.unnamed.map((name) => `no table explains the name "${name}"`),
     ...(reading.remarks ?? []),
@@ -119,6 +130,7 @@ async function accept({
     markers: reading.markers,
     changes: [...moved, ...alerts.filter(isTurn).map(({ main }) => main)],
     alerts,
+    proof,
     ...joined(joined(post, sight), await noticePost(told, { source, ports, at })),
   })
   if (alerts.length > 0) ports.posted()
@@ -133,6 +145,28 @@ async function accept({
     troubles,
     lookAgainAt: admission.lookAgainAt,
   }
+}
+
+async function proofsOf(
+  alerts: readonly Alert[],
+  {
+    ports,
+    steps,
+    rested,
+  }: {
+    readonly ports: WatchPorts
+    readonly steps: readonly Step[]
+    readonly rested: readonly Rested[]
+  },
+): ReturnType<typeof prove> {
+  const byCountry = new Map(steps.map((step) => [step.after.country, step]))
+  const proven = alerts.map((alert) => {
+    if (isTurn(alert)) return { alert, isDerived: true, before: '', after: '' }
+    const step = byCountry.get(alert.country)
+    return { alert, before: step?.before?.believed.text ?? '', after: step?.seen.text ?? '' }
+  })
+  const waiting = steps.filter(({ after }) => after.pending.length > 0).map(({ after }) => after.country)
+  return await prove(proven, { rested, waiting, ports })
 }
 
 /** A look that we broke off ourselves: nothing is written about it. */
