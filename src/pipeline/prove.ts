@@ -17,52 +17,52 @@ export interface ProvePorts {
   }
 }
 
-/** An alert with the words it is about. */
+/** An alert with the words it is about: normalised sentences, one a line; empty for none. */
 export interface Proven {
   readonly alert: Pick<Alert, 'key' | 'country'>
   /** It speaks of other alerts, and no answer says it. */
   readonly isDerived?: boolean
-  /** Normalised sentences, one a line; empty for none. */
   readonly before: string
   readonly after: string
 }
 
+/** What may be put away of a look, compressed. */
+export interface Gathered {
+  /** What could not be kept, for operators; null for nothing. */
+  readonly trouble: string | null
+  /** With each alert go the answers about its country or about nobody in particular, and the texts before and after. */
+  proofsOf(proven: readonly Proven[]): PackedProofs
+}
+
 /**
- * What is put away of a look: for each alert the answers about its country or about nobody in particular, and the texts
- * before and after. `waiting` names countries about which something waits for a later look: that one will mostly find
- * the answers unchanged, so their bytes are kept now. `trouble` says what could not be kept; null for nothing.
+ * Compresses what alerts about these countries may rest on. It takes its time, so it comes before alerts are decided:
+ * from there to the commit nothing waits, and no other source can tell the same turn of governments meanwhile.
  */
-export async function prove(
-  proven: readonly Proven[],
+export async function gather(
   {
     rested,
-    waiting,
-    ports,
+    countries,
+    texts,
   }: {
     readonly rested: readonly Rested[]
-    readonly waiting: readonly CountryCode[]
-    readonly ports: ProvePorts
+    /** Those that moved, and those about which something waits for a later look: its answers may be unchanged ones. */
+    readonly countries: readonly CountryCode[]
+    readonly texts: readonly string[]
   },
-): Promise<{ readonly packed: PackedProofs; readonly trouble: string | null }> {
+  ports: ProvePorts,
+): Promise<Gathered> {
   const about = (country: CountryCode) =>
     rested.filter((one) => one.about.length === 0 || one.about.includes(country))
-  const grounds = proven.map((one) => ({ ...one, documents: one.isDerived ? [] : about(one.alert.country) }))
-  const used = new Map(
-    [...grounds.flatMap(({ documents }) => documents), ...waiting.flatMap(about)].map((one) => [
-      one.answered.hash,
-      one,
-    ]),
-  )
-  const hashes = [...used.keys()]
+  const used = new Map(countries.flatMap(about).map((one) => [one.answered.hash, one]))
   const bodies = await bodiesToKeep([...used.values()], ports)
-  const texts = new Set([...bodies.values(), ...grounds.flatMap(({ before, after }) => [before, after])])
-  texts.delete('')
-  const { done, trouble } = await packAll([...texts], ports)
+  const words = new Set([...bodies.values(), ...texts].filter((text) => text !== ''))
+  const { done, trouble } = await packAll([...words], ports)
   return {
-    packed: {
-      proofs: grounds.map(({ alert, documents, before, after }) => ({
+    trouble,
+    proofsOf: (proven) => ({
+      proofs: proven.map(({ alert, isDerived = false, before, after }) => ({
         alert: alert.key,
-        documents: documents.map(({ answered }) => answered),
+        documents: isDerived ? [] : about(alert.country).map(({ answered }) => answered),
         before: done.get(before) ?? null,
         after: done.get(after) ?? null,
       })),
@@ -70,9 +70,8 @@ export async function prove(
         const packed = done.get(body)
         return packed === undefined ? [] : [{ hash, body: packed }]
       }),
-      rested: hashes,
-    },
-    trouble,
+      rested: [...used.keys()],
+    }),
   }
 }
 

@@ -21,7 +21,7 @@ import { failLook, joined, noticePost } from './failed-look.ts'
 import { isFlood, isStronger, noveltyOf, recall } from './novelty.ts'
 import { createLooks, type Rested } from './poll.ts'
 import type { WatchPorts } from './ports.ts'
-import { type ProvePorts, prove } from './prove.ts'
+import { type Gathered, gather, type Proven, type ProvePorts } from './prove.ts'
 import { sightRegained } from './sight.ts'
 import { firstPost, type SpreadPorts, spreadOn } from './spread.ts'
 import { standingsOf } from './standings.ts'
@@ -117,11 +117,11 @@ async function accept(scene: Scene): Promise<FeedLook> {
   const state = states.find((one) => one.source === feed.id)
   const studies = isSettled ? [] : studiesOf(scene, { isFirstLook: (state?.seenAt ?? null) === null })
   const fresh = studies.filter(({ novelty }) => novelty === 'new' || novelty === 'call-added')
+  const evidence = await gathered(fresh, scene)
   const alerts = await alertsOf(fresh, { ...scene, states })
   const sight = await sightRegained({ source: feed, ports, at }, states)
   const told = noticesOf(fresh, { feed, alerts })
   const remembered = studies.map((study) => rememberedAs(study, at))
-  const { packed: proof, trouble } = await proofsOf(alerts, scene)
   const post = await firstPost(alerts, ports)
   await ports.store.acceptFeed({
     feed: feed.id,
@@ -130,26 +130,29 @@ async function accept(scene: Scene): Promise<FeedLook> {
     present: document.entries.map(({ key }) => key),
     changes: alerts.map(({ main }) => main),
     alerts,
-    proof,
+    proof: evidence.proofsOf(alerts.map(provenBy(fresh))),
     ...joined(joined(post, sight), await noticePost(told, { source: feed, ports, at })),
   })
   for (const entry of remembered) known.set(entry.key, entry)
   if (post.spread !== undefined) await spreadOn(post.spread, ports)
   const notices = [...sight.notices, ...told]
-  return { at, alerts, notices, error: null, entries: document.entries.length, trouble }
+  return { at, alerts, notices, error: null, entries: document.entries.length, trouble: evidence.trouble }
+}
+
+/** What alerts about these entries rest on. */
+async function gathered(fresh: readonly Study[], { rested, ports }: Scene): Promise<Gathered> {
+  const countries = fresh.flatMap(({ readings }) => [...readings.keys()])
+  return await gather({ rested, countries, texts: fresh.map(({ entry }) => textOf(entry)) }, ports)
 }
 
 /** Of an entry that was edited nobody kept the words before. */
-async function proofsOf(
-  alerts: readonly Alert[],
-  { document, rested, ports }: Scene,
-): ReturnType<typeof prove> {
-  const texts = new Map(document.entries.map(({ key, title, sentences }) => [key, [title, ...sentences]]))
-  const proven = alerts.map((alert) => {
-    const lines = texts.get(alert.bulletin?.entry ?? '') ?? []
-    return { alert, before: '', after: lines.filter((line) => line !== '').join('\n') }
-  })
-  return await prove(proven, { rested, waiting: [], ports })
+function provenBy(fresh: readonly Study[]): (alert: Alert) => Proven {
+  const texts = new Map(fresh.map(({ entry }) => [entry.key, textOf(entry)]))
+  return (alert) => ({ alert, before: '', after: texts.get(alert.bulletin?.entry ?? '') ?? '' })
+}
+
+function textOf({ title, sentences }: Entry): string {
+  return [title, ...sentences].filter((line) => line !== '').join('\n')
 }
 
 /** What is not known in these very words, read. */

@@ -15,7 +15,7 @@ import { createMemory, type Memory } from './memory.ts'
 import { noticesOf } from './notices.ts'
 import type { Poller, Rested } from './poll.ts'
 import type { Scene, WatchPorts } from './ports.ts'
-import { prove } from './prove.ts'
+import { type Gathered, gather, type Proven } from './prove.ts'
 import { sightRegained } from './sight.ts'
 import { firstPost, spreadOn } from './spread.ts'
 import { standingsOf } from './standings.ts'
@@ -95,8 +95,9 @@ async function accept({
     const error = new SourceError('implausible', { where: source.id, what: admission.reason })
     return await fail({ source, ports, at, error })
   }
-  const states = await ports.store.sourceStates()
   const moved = changesOf(admission.steps, { at, memory })
+  const evidence = await gathered(moved, { ports, steps: admission.steps, rested })
+  const states = await ports.store.sourceStates()
   const alerts = await alertsOf(moved, {
     source,
     ports,
@@ -112,9 +113,8 @@ async function accept({
     ...admission.missing,
     ...admission.returned,
   ]
-  const { packed: proof, trouble } = await proofsOf(alerts, { ports, steps: admission.steps, rested })
   const troubles = [
-    ...(trouble === null ? [] : [trouble]),
+    ...(evidence.trouble === null ? [] : [evidence.trouble]),
     ...reading.failures.map(({ message }) => message),
     ...reading.unnamed.map((name) => `no table explains the name "${name}"`),
     ...(reading.remarks ?? []),
@@ -130,7 +130,7 @@ async function accept({
     markers: reading.markers,
     changes: [...moved, ...alerts.filter(isTurn).map(({ main }) => main)],
     alerts,
-    proof,
+    proof: evidence.proofsOf(alerts.map(provenBy(admission.steps))),
     ...joined(joined(post, sight), await noticePost(told, { source, ports, at })),
   })
   if (alerts.length > 0) ports.posted()
@@ -147,8 +147,9 @@ async function accept({
   }
 }
 
-async function proofsOf(
-  alerts: readonly Alert[],
+/** What alerts about these changes would rest on, and what one about a country of which something waits will. */
+async function gathered(
+  changes: readonly Change[],
   {
     ports,
     steps,
@@ -158,20 +159,34 @@ async function proofsOf(
     readonly steps: readonly Step[]
     readonly rested: readonly Rested[]
   },
-): ReturnType<typeof prove> {
-  const byCountry = new Map(steps.map((step) => [step.after.country, step]))
-  const proven = alerts.map((alert) => {
-    if (isTurn(alert)) return { alert, isDerived: true, before: '', after: '' }
-    const step = byCountry.get(alert.country)
-    return { alert, before: step?.before?.believed.text ?? '', after: step?.seen.text ?? '' }
-  })
+): Promise<Gathered> {
+  const moved = new Set(changes.map(({ country }) => country))
   const waiting = steps.filter(({ after }) => after.pending.length > 0).map(({ after }) => after.country)
-  return await prove(proven, { rested, waiting, ports })
+  const texts = steps
+    .filter(({ after }) => moved.has(after.country))
+    .flatMap((step) => {
+      const { before, after } = wordsOf(step)
+      return [before, after]
+    })
+  return await gather({ rested, countries: [...moved, ...waiting], texts }, ports)
 }
 
 /** A look that we broke off ourselves: nothing is written about it. */
 function unheard(at: Instant, error: SourceError): Look {
   return { at, alerts: [], notices: [], error, steps: [], troubles: [], lookAgainAt: null }
+}
+
+function provenBy(steps: readonly Step[]): (alert: Alert) => Proven {
+  const byCountry = new Map(steps.map((step) => [step.after.country, step]))
+  return (alert) => {
+    const step = isTurn(alert) ? undefined : byCountry.get(alert.country)
+    return { alert, isDerived: isTurn(alert), ...wordsOf(step) }
+  }
+}
+
+/** As they were believed, and as they were read. */
+function wordsOf(step: Step | undefined): Pick<Proven, 'before' | 'after'> {
+  return { before: step?.before?.believed.text ?? '', after: step?.seen.text ?? '' }
 }
 
 async function fail({ source, ports, at, error }: Scene & { error: SourceError }): Promise<Look> {
