@@ -4,6 +4,7 @@ import type { Change } from './change.ts'
 import type { CountryCode } from './country.ts'
 import type { Switch } from './feed.ts'
 import type { Gap } from './gap.ts'
+import type { PackedProofs } from './packed-proof.ts'
 import type { SourceHealth } from './picture.ts'
 import type { SourceErrorKind } from './source-error.ts'
 import type { Instant } from './time.ts'
@@ -31,6 +32,8 @@ export interface AcceptedPoll {
   readonly alerts: readonly Alert[]
   /** The time before it in which nobody saw what the source said; left out where the look before was recent enough. */
   readonly gap?: Gap
+  /** What the alerts rest on, and what may be needed to prove a later one; left out for nothing. */
+  readonly proof?: PackedProofs
 }
 
 /** A look that gave no information. */

@@ -7,9 +7,12 @@ export interface Answered {
   readonly url: string
   /** When these bytes came; a later look that found them unchanged does not move it. */
   readonly fetchedAt: Instant
-  /** SHA-256 of the body, in hexadecimal digits. */
+  /**
+   * SHA-256, in hexadecimal digits, of the body's text as UTF-8: after the transfer's own compression was undone and its
+   * character set decoded. It is the hash of a file that holds the stored answer as UTF-8.
+   */
   readonly hash: string
-  /** Bytes of the body, before compression. */
+  /** Bytes of the body's text as UTF-8, before compression. */
   readonly size: number
   /** The country it is about; null for one about many, such as a list. */
   readonly country: CountryCode | null

@@ -7,6 +7,8 @@ import type { Instant } from './time.ts'
 export interface Asking {
   /** The media type wanted (RFC 9110 12.5.1), where one address answers in several forms. */
   readonly accept?: string
+  /** The countries whose page it is; left out for an answer about nobody in particular, such as a list or a feed. */
+  readonly about?: readonly CountryCode[]
 }
 
 /**

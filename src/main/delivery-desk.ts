@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Desk } from '../commands/command.ts'
 import { MINUTE, plus } from '../domain/time.ts'
 import { inZone, languageOf } from '../i18n/speaker.ts'
+import { pack } from '../lib/pack.ts'
 import { DRILL_COUNTRY, DRILL_PUBLISHER, drillSource } from '../pipeline/drill.ts'
 import { createPoller } from '../pipeline/poll.ts'
 import { retell } from '../pipeline/retell.ts'
@@ -69,9 +70,8 @@ async function drill(ports: DeskPorts): ReturnType<Desk['drill']> {
   if (wanted.length === 0) return undefined
   await store.forgetSource(DRILL_PUBLISHER.id)
   const source = drillSource(now)
-  const poller = createPoller(source, {
-    fetch: () => Promise.reject(new Error('an exercise asks nobody')),
-  })
+  const fetcher = { fetch: () => Promise.reject(new Error('an exercise asks nobody')) }
+  const poller = createPoller(source, { fetcher, now })
   const { look } = watch(source, poller, {
     store,
     now,
@@ -81,6 +81,7 @@ async function drill(ports: DeskPorts): ReturnType<Desk['drill']> {
     operators: async () => [],
     due: async () => new Set([DRILL_COUNTRY]),
     stopping: () => false,
+    pack,
   })
   await look()
   const { alerts } = await look()

@@ -1,6 +1,8 @@
 import type { FeedDesk, FeedTrial, ReportParts, SourceView, TrialEntry } from '../commands/desks/feed-desk.ts'
 import type { SourceState } from '../domain/accepted-poll.ts'
+import type { Alert } from '../domain/alert.ts'
 import type { Entry, Feed, FeedDocument, FeedTrouble } from '../domain/feed.ts'
+import type { PackedProofs } from '../domain/packed-proof.ts'
 import type { SourceHealth } from '../domain/picture.ts'
 import { SourceError } from '../domain/source-error.ts'
 import { DAY, type Instant, plus } from '../domain/time.ts'
@@ -8,7 +10,7 @@ import type { Language, Speaker } from '../i18n/speaker.ts'
 import { fingerprint } from '../lib/fingerprint.ts'
 import { sentencesOf } from '../lib/text.ts'
 import { bulletinAlert, severityCarried } from '../pipeline/bulletin.ts'
-import { createGet } from '../pipeline/poll.ts'
+import { createLooks, type PollPorts } from '../pipeline/poll.ts'
 import { firstPost, spreadOn } from '../pipeline/spread.ts'
 import { standingsOf } from '../pipeline/standings.ts'
 import { studyEntry } from '../pipeline/study.ts'
@@ -46,7 +48,7 @@ export function createFeedDesk(ports: FeedDeskPorts): FeedDesk {
       if (url === undefined || keeper === undefined) return { kind: 'bad-address' }
       const known = await feedNamed(url)
       if (known !== undefined) return { kind: 'known', feed: known }
-      const document = await readOnce(url, keeper)
+      const document = await readOnce(url, { fetcher: keeper.feedFetcher, now: ports.now })
       if ('kind' in document) return document
       const called = name || document.title.slice(0, LONGEST_NAME) || new URL(url).host
       const feed = await store.addFeed({ url, name: called, severity, addedAt: ports.now() })
@@ -65,7 +67,7 @@ export function createFeedDesk(ports: FeedDeskPorts): FeedDesk {
     async test(typed) {
       const url = addressOf(typed)
       if (url === undefined || keeper === undefined) return { kind: 'bad-address' }
-      const document = await readOnce(url, keeper)
+      const document = await readOnce(url, { fetcher: keeper.feedFetcher, now: ports.now })
       return 'kind' in document ? document : trialOf(document, ports.now())
     },
     post: (report) => post(report, ports),
@@ -83,12 +85,11 @@ function addressOf(typed: string): string | undefined {
   return url.href
 }
 
-async function readOnce(
-  url: string,
-  { feedFetcher }: Pick<Keeper, 'feedFetcher'>,
-): Promise<FeedDocument | FeedTrouble> {
+async function readOnce(url: string, ports: PollPorts): Promise<FeedDocument | FeedTrouble> {
   try {
-    return await createGet('feed', feedFetcher)(url, (body) => bulletins.parse(body, url))
+    return await createLooks('feed', ports)
+      .begin()
+      .get(url, (body) => bulletins.parse(body, url))
   } catch (error) {
     if (!(error instanceof SourceError)) throw error
     return { kind: 'trouble', reason: error.kind, detail: error.message }
@@ -187,11 +188,19 @@ async function post(
   })
   const spreading = { store, now, speaker, posted, publishers: () => publishers }
   const outgoing = await firstPost([alert], spreading)
-  await store.postBulletin({ changes: [alert.main], alerts: [alert], ...outgoing }, at)
+  await store.postBulletin(
+    { changes: [alert.main], alerts: [alert], proof: restsOnNothing(alert), ...outgoing },
+    at,
+  )
   if (outgoing.spread !== undefined) await spreadOn(outgoing.spread, spreading, outgoing.cards)
   posted()
   const { chats } = await store.receiptsOf({ number: 0, alert })
   return { chats, severity: alert.severity, carried }
+}
+
+/** An operator's word is not read anywhere. */
+function restsOnNothing({ key }: Alert): PackedProofs {
+  return { proofs: [{ alert: key, documents: [], before: null, after: null }], answers: [], rested: [] }
 }
 
 function pointsOf({ facts, risks, recommendations }: ReportParts): readonly string[] {

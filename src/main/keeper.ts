@@ -9,6 +9,7 @@ import type { Language, Speaker } from '../i18n/speaker.ts'
 import { isPublic } from '../lib/http/public-only.ts'
 import { createFetcher, type Fetcher } from '../lib/http.ts'
 import type { Log } from '../lib/log.ts'
+import { pack } from '../lib/pack.ts'
 import type { OperatorChat } from '../pipeline/ports.ts'
 import type { Look } from '../pipeline/watch.ts'
 import { type FeedLook, watchFeed } from '../pipeline/watch-feed.ts'
@@ -194,6 +195,7 @@ function sourceErrand(source: Source, watching: Watching): Errand {
     ...watching,
     publishers: watching.publishers.get,
     due: livePace(store),
+    pack,
   })
   return {
     id: source.id,
@@ -217,6 +219,7 @@ function feedErrand(feed: Feed, watching: Watching): Errand {
   const { look } = watchFeed(kept, {
     ...watching,
     reader: bulletins,
+    pack,
     fetcher: watching.feedFetcher,
     publishers: watching.publishers.get,
   })
@@ -261,7 +264,8 @@ function noteLook(log: Log, source: string, { alerts, notices, error, steps, tro
   }
 }
 
-function noteFeed(log: Log, source: string, { alerts, notices, error, entries }: FeedLook): void {
+function noteFeed(log: Log, source: string, { alerts, notices, error, entries, trouble }: FeedLook): void {
+  if (trouble !== null) log.warn({ source, trouble }, 'a proof is not whole')
   if (error === null) log.info({ source, entries, alerts: alerts.length }, 'looked')
   else log.warn({ source, error }, 'a look gave no information')
   for (const { key, severity, held } of alerts) log.info({ source, key, severity, held }, 'alert')

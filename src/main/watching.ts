@@ -27,6 +27,8 @@ export function watchAll(
     readonly speaker: (language: Language) => Speaker
     readonly operators: () => Promise<readonly OperatorChat[]>
     readonly due: WatchPorts['due']
+    /** Compresses what alerts rest on; left out, it is not kept. */
+    readonly pack?: NonNullable<WatchPorts['pack']>
     /** Something stands in the outbox. */
     readonly posted: () => void
     /** Everything that is watched where that may change; `sources` where left out. */
@@ -38,7 +40,7 @@ export function watchAll(
   const fixed = publishersOf(sources)
   const publishers = ports.publishers ?? (() => fixed)
   return sources.map((source) => {
-    const poller = createPoller(source, ports.fetcher)
+    const poller = createPoller(source, ports)
     const { look } = watch(source, poller, { stopping: () => false, ...ports, publishers })
     return { source, look }
   })

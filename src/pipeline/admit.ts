@@ -13,6 +13,8 @@ const MISSING_SHARE = 0.2
 /** A country about which something was learned: what was believed before, and what is now. */
 export interface Step {
   readonly before: Advisory | null
+  /** What was read, believed or not. */
+  readonly seen: Observation
   readonly after: Advisory
   readonly verdict: Verdict
 }
@@ -49,7 +51,7 @@ export function admit(
   if (odd !== undefined) return { kind: 'implausible', reason: odd }
   const steps = onePerCountry(reading.observations).map((observation): Step => {
     const before = past.get(observation.country) ?? null
-    return { before, ...believe(before, observation, poll) }
+    return { before, seen: observation, ...believe(before, observation, poll) }
   })
   const missing = absences(past, reading, poll.at)
   return {

@@ -9,6 +9,7 @@ import type { Instant } from '../domain/time.ts'
 import type { TurnKind } from '../domain/turn.ts'
 import type { Language } from '../i18n/speaker.ts'
 import type { Earlier } from './assess.ts'
+import type { ProvePorts } from './prove.ts'
 import type { SpreadPorts } from './spread.ts'
 
 /** A chat of an operator: notices go there. */
@@ -21,7 +22,7 @@ export interface OperatorChat {
 }
 
 /** The few things that watching needs of the rest of Tocsin. */
-export interface WatchPorts extends SpreadPorts {
+export interface WatchPorts extends SpreadPorts, Omit<ProvePorts, 'store'> {
   readonly operators: () => Promise<readonly OperatorChat[]>
   /** True once the program stops: what fails then is our own doing and says nothing about a source. */
   readonly stopping: () => boolean
@@ -32,6 +33,7 @@ export interface WatchPorts extends SpreadPorts {
     now: Instant,
   ) => Promise<ReadonlySet<CountryCode>>
   readonly store: SpreadPorts['store'] &
+    ProvePorts['store'] &
     TurnStore & {
       advisoriesOf(source: string): Promise<readonly Kept[]>
       sourceStates(): Promise<readonly SourceState[]>

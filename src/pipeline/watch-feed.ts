@@ -12,14 +12,16 @@ import type {
   ReportReading,
 } from '../domain/feed.ts'
 import type { Notice } from '../domain/notice.ts'
+import type { PackedProofs } from '../domain/packed-proof.ts'
 import { SourceError } from '../domain/source-error.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Fetcher } from '../lib/http.ts'
 import { bulletinAlert, bulletinKey, type Report } from './bulletin.ts'
 import { failLook, joined, noticePost } from './failed-look.ts'
 import { isFlood, isStronger, noveltyOf, recall } from './novelty.ts'
-import { createGet } from './poll.ts'
+import { createLooks, type Rested } from './poll.ts'
 import type { WatchPorts } from './ports.ts'
+import { type Gathered, gather, type Proven, type ProvePorts } from './prove.ts'
 import { sightRegained } from './sight.ts'
 import { firstPost, type SpreadPorts, spreadOn } from './spread.ts'
 import { standingsOf } from './standings.ts'
@@ -27,13 +29,15 @@ import { type Study, studyEntry } from './study.ts'
 
 /** What watching a feed needs of the rest of Tocsin. */
 export interface FeedPorts
-  extends Pick<WatchPorts, 'now' | 'publishers' | 'speaker' | 'operators' | 'stopping' | 'posted'> {
+  extends Pick<WatchPorts, 'now' | 'publishers' | 'speaker' | 'operators' | 'stopping' | 'posted'>,
+    Omit<ProvePorts, 'store'> {
   readonly fetcher: Fetcher
   readonly reader: FeedReader
   readonly store: SpreadPorts['store'] &
+    ProvePorts['store'] &
     Pick<WatchPorts['store'], 'sourceStates' | 'advisoriesAbout' | 'failPoll' | 'isPosted'> & {
       entriesOf(feed: string): Promise<readonly KnownEntry[]>
-      acceptFeed(look: AcceptedFeed & Pick<Told, 'alerts' | 'changes'> & Post): Promise<void>
+      acceptFeed(look: AcceptedFeed & Told & Post): Promise<void>
     }
 }
 
@@ -45,11 +49,14 @@ export interface FeedLook {
   readonly error: SourceError | null
   /** How many entries it holds; 0 where it could not be read. */
   readonly entries: number
+  /** What could not be put away to prove the alerts; null for nothing. */
+  readonly trouble: string | null
 }
 
 interface Told {
   readonly alerts: readonly Alert[]
   readonly changes: readonly Alert['main'][]
+  readonly proof: PackedProofs
 }
 
 /** A feed with the interval at which it is read at the moment. */
@@ -57,7 +64,7 @@ type Watched = Feed & { readonly every: number }
 
 /** Watches one feed: each look is read, told and committed as one transaction. */
 export function watchFeed(feed: Watched, ports: FeedPorts): { look(): Promise<FeedLook> } {
-  const get = createGet(feed.id, ports.fetcher)
+  const looks = createLooks(feed.id, ports)
   const parse = (body: string) => ports.reader.parse(body, feed.url)
   let known: Map<string, KnownEntry> | undefined
   let settled: FeedDocument | undefined
@@ -65,16 +72,29 @@ export function watchFeed(feed: Watched, ports: FeedPorts): { look(): Promise<Fe
     async look() {
       const at = ports.now()
       try {
+        const { get, rested } = looks.begin()
         const document = await get(feed.url, parse)
         known ??= new Map((await ports.store.entriesOf(feed.id)).map((entry) => [entry.key, entry]))
-        const look = await accept({ feed, ports, at, document, known, isSettled: document === settled })
+        const look = await accept({
+          feed,
+          ports,
+          at,
+          document,
+          rested: rested(),
+          known,
+          isSettled: document === settled,
+        })
         settled = document
         return look
       } catch (error) {
-        if (!(error instanceof SourceError)) throw error
-        if (ports.stopping()) return { at, alerts: [], notices: [], error, entries: 0 }
+        if (!(error instanceof SourceError)) {
+          // What was not stored is told by a later look, which needs the answer anew to prove it.
+          looks.forget()
+          throw error
+        }
+        if (ports.stopping()) return { at, alerts: [], notices: [], error, entries: 0, trouble: null }
         const { notices } = await failLook({ source: feed, ports, at }, error)
-        return { at, alerts: [], notices, error, entries: 0 }
+        return { at, alerts: [], notices, error, entries: 0, trouble: null }
       }
     },
   }
@@ -85,6 +105,7 @@ interface Scene {
   readonly ports: FeedPorts
   readonly at: Instant
   readonly document: FeedDocument
+  readonly rested: readonly Rested[]
   readonly known: Map<string, KnownEntry>
   /** The same answer was accepted before. */
   readonly isSettled: boolean
@@ -96,6 +117,7 @@ async function accept(scene: Scene): Promise<FeedLook> {
   const state = states.find((one) => one.source === feed.id)
   const studies = isSettled ? [] : studiesOf(scene, { isFirstLook: (state?.seenAt ?? null) === null })
   const fresh = studies.filter(({ novelty }) => novelty === 'new' || novelty === 'call-added')
+  const evidence = await gathered(fresh, scene)
   const alerts = await alertsOf(fresh, { ...scene, states })
   const sight = await sightRegained({ source: feed, ports, at }, states)
   const told = noticesOf(fresh, { feed, alerts })
@@ -108,12 +130,29 @@ async function accept(scene: Scene): Promise<FeedLook> {
     present: document.entries.map(({ key }) => key),
     changes: alerts.map(({ main }) => main),
     alerts,
+    proof: evidence.proofsOf(alerts.map(provenBy(fresh))),
     ...joined(joined(post, sight), await noticePost(told, { source: feed, ports, at })),
   })
   for (const entry of remembered) known.set(entry.key, entry)
   if (post.spread !== undefined) await spreadOn(post.spread, ports, post.cards)
   const notices = [...sight.notices, ...told]
-  return { at, alerts, notices, error: null, entries: document.entries.length }
+  return { at, alerts, notices, error: null, entries: document.entries.length, trouble: evidence.trouble }
+}
+
+/** What alerts about these entries rest on. */
+async function gathered(fresh: readonly Study[], { rested, ports }: Scene): Promise<Gathered> {
+  const countries = fresh.flatMap(({ readings }) => [...readings.keys()])
+  return await gather({ rested, countries, texts: fresh.map(({ entry }) => textOf(entry)) }, ports)
+}
+
+/** Of an entry that was edited nobody kept the words before. */
+function provenBy(fresh: readonly Study[]): (alert: Alert) => Proven {
+  const texts = new Map(fresh.map(({ entry }) => [entry.key, textOf(entry)]))
+  return (alert) => ({ alert, before: '', after: texts.get(alert.bulletin?.entry ?? '') ?? '' })
+}
+
+function textOf({ title, sentences }: Entry): string {
+  return [title, ...sentences].filter((line) => line !== '').join('\n')
 }
 
 /** What is not known in these very words, read. */

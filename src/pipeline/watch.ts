@@ -15,8 +15,9 @@ import { failLook, joined, noticePost } from './failed-look.ts'
 import { withLastTimes } from './last-time.ts'
 import { createMemory, type Memory } from './memory.ts'
 import { noticesOf } from './notices.ts'
-import type { Poller } from './poll.ts'
+import type { Poller, Rested } from './poll.ts'
 import type { Scene, WatchPorts } from './ports.ts'
+import { type Gathered, gather, type Proven } from './prove.ts'
 import { sightRegained } from './sight.ts'
 import { firstPost, spreadOn } from './spread.ts'
 import { standingsOf } from './standings.ts'
@@ -55,10 +56,17 @@ export function watch(source: Readable, poller: Poller, ports: WatchPorts): { lo
         wants: (country) => wanted.has(country),
         marker: (country) => kept.get(country)?.marker || undefined,
         confirming: (country) => confirmingIn(kept.get(country), at),
+        isFirst: kept.size === 0,
       })
       if (poll.kind === 'failed' && ports.stopping()) return unheard(at, poll.error)
       if (poll.kind === 'failed') return fail({ source, ports, at, error: poll.error })
-      return await accept({ source, ports, at, reading: poll.reading, memory })
+      try {
+        return await accept({ source, ports, at, ...poll, memory })
+      } catch (error) {
+        // What was not stored is told by a later look, which needs the answers anew to prove it.
+        poller.forget()
+        throw error
+      }
     },
   }
 }
@@ -72,8 +80,9 @@ async function accept({
   ports,
   at,
   reading,
+  rested,
   memory,
-}: Scene & { reading: Reading; memory: Memory }): Promise<Look> {
+}: Scene & { reading: Reading; rested: readonly Rested[]; memory: Memory }): Promise<Look> {
   const kept = await memory.recall()
   const past = new Map([...kept].map(([country, { advisory }]) => [country, advisory]))
   const settled = reading.observations.filter((observation) => memory.isSettled(observation))
@@ -88,8 +97,9 @@ async function accept({
     const error = new SourceError('implausible', { where: source.id, what: admission.reason })
     return await fail({ source, ports, at, error })
   }
-  const states = await ports.store.sourceStates()
   const moved = changesOf(admission.steps, { at, memory })
+  const evidence = await gathered(moved, { ports, steps: admission.steps, rested })
+  const states = await ports.store.sourceStates()
   const alerts = await alertsOf(moved, {
     source,
     ports,
@@ -108,6 +118,7 @@ async function accept({
     ...admission.returned,
   ]
   const troubles = [
+    ...(evidence.trouble === null ? [] : [evidence.trouble]),
     ...reading.failures.map(({ message }) => message),
     ...reading.unnamed.map((name) => `no table explains the name "${name}"`),
     ...(reading.remarks ?? []),
@@ -124,6 +135,7 @@ async function accept({
     changes: [...moved, ...alerts.filter(isTurn).map(({ main }) => main)],
     alerts,
     ...(gap === null ? {} : { gap }),
+    proof: evidence.proofsOf(alerts.map(provenBy(admission.steps))),
     ...joined(joined(post, sight), await noticePost(told, { source, ports, at })),
   })
   if (alerts.length > 0) ports.posted()
@@ -140,9 +152,46 @@ async function accept({
   }
 }
 
+/** What alerts about these changes would rest on, and what one about a country of which something waits will. */
+async function gathered(
+  changes: readonly Change[],
+  {
+    ports,
+    steps,
+    rested,
+  }: {
+    readonly ports: WatchPorts
+    readonly steps: readonly Step[]
+    readonly rested: readonly Rested[]
+  },
+): Promise<Gathered> {
+  const moved = new Set(changes.map(({ country }) => country))
+  const waiting = steps.filter(({ after }) => after.pending.length > 0).map(({ after }) => after.country)
+  const texts = steps
+    .filter(({ after }) => moved.has(after.country))
+    .flatMap((step) => {
+      const { before, after } = wordsOf(step)
+      return [before, after]
+    })
+  return await gather({ rested, countries: [...moved, ...waiting], texts }, ports)
+}
+
 /** A look that we broke off ourselves: nothing is written about it. */
 function unheard(at: Instant, error: SourceError): Look {
   return { at, alerts: [], notices: [], error, steps: [], troubles: [], lookAgainAt: null }
+}
+
+function provenBy(steps: readonly Step[]): (alert: Alert) => Proven {
+  const byCountry = new Map(steps.map((step) => [step.after.country, step]))
+  return (alert) => {
+    const step = isTurn(alert) ? undefined : byCountry.get(alert.country)
+    return { alert, isDerived: isTurn(alert), ...wordsOf(step) }
+  }
+}
+
+/** As they were believed, and as they were read. */
+function wordsOf(step: Step | undefined): Pick<Proven, 'before' | 'after'> {
+  return { before: step?.before?.believed.text ?? '', after: step?.seen.text ?? '' }
 }
 
 async function fail({ source, ports, at, error }: Scene & { error: SourceError }): Promise<Look> {

@@ -62,7 +62,8 @@ async function addressOf(entry: Entry, get: Get, { marker }: Ask): Promise<Found
   const known = marker(country) ?? ''
   if (known.startsWith(`${entry.url}/`)) return { entry, url: known }
   try {
-    return { entry, url: await get(entry.url, (body) => parseHub(body, entry.url)) }
+    const parse = (body: string) => parseHub(body, entry.url)
+    return { entry, url: await get(entry.url, parse, { about: entry.countries }) }
   } catch (error) {
     if (error instanceof SourceError) return error
     throw error

@@ -38,7 +38,7 @@ async function lookAt(entry: Entry, get: Get, ask: Ask): Promise<Look> {
   if (!hasMoved && !countries.some(ask.wants)) return { entry, hasMoved, kind: 'unchanged' }
   const url = addressOf(entry.country)
   try {
-    const document = await get(url, parseDocument)
+    const document = await get(url, parseDocument, { about: countries })
     if (document.country === entry.country) return { entry, hasMoved, kind: 'document', document }
     const error = new SourceError('unreadable', { where: url, what: `the document of "${document.country}"` })
     return { entry, hasMoved, kind: 'trouble', error }

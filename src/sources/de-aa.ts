@@ -89,7 +89,7 @@ async function lookAt(entry: Entry, get: Get, ask: Ask): Promise<Look> {
   if (!hasMoved && !ask.wants(entry.country)) return { entry, hasMoved, kind: 'unchanged' }
   const url = `${LIST}/${entry.id}`
   try {
-    const page = await get(url, parsePage)
+    const page = await get(url, parsePage, { about: [entry.country] })
     if (page.id === entry.id && page.country === entry.country) return { entry, hasMoved, kind: 'page', page }
     const what = `the detail ${page.id} about ${page.country}`
     return { entry, hasMoved, kind: 'trouble', error: new SourceError('unreadable', { where: url, what }) }

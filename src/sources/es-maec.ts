@@ -69,7 +69,8 @@ async function lookAt(country: CountryCode, get: Get, { addresses }: IndexPage):
   let failure = new SourceError('unreadable', { where: INDEX, what: 'no page is listed', country })
   for (const url of urls) {
     try {
-      return { observation: await get(url, (body) => parseObservation(body, { url, country })) }
+      const parse = (body: string) => parseObservation(body, { url, country })
+      return { observation: await get(url, parse, { about: [country] }) }
     } catch (error) {
       if (!(error instanceof SourceError)) throw error
       failure = about(country, error)

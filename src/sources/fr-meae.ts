@@ -94,9 +94,15 @@ async function pagesUnder(
   get: Get,
   { slug, reader }: { slug: string; reader: Reader },
 ): Promise<Pages | SourceError> {
+  const about = reader.place.countries
   const [alerts, security] = await Promise.all([
-    pageAt(get, { url: addressOf(slug, 'dernieres-minutes-et-alertes'), slug, parse: reader.alerts }),
-    pageAt(get, { url: addressOf(slug, 'conseils-aux-voyageurs-securite'), slug, parse: reader.security }),
+    pageAt(get, { url: addressOf(slug, 'dernieres-minutes-et-alertes'), slug, about, parse: reader.alerts }),
+    pageAt(get, {
+      url: addressOf(slug, 'conseils-aux-voyageurs-securite'),
+      slug,
+      about,
+      parse: reader.security,
+    }),
   ])
   const wrong = [alerts, security].find((page) => page instanceof SourceError && page.kind !== 'unreachable')
   if (wrong instanceof SourceError) return wrong
@@ -113,10 +119,15 @@ function pageOrNull<T>(page: T | SourceError): T | null {
 /** A page that is there but belongs to another place (a slug that moved, a redirect) is unreadable. */
 async function pageAt<T extends { readonly slug: string | null }>(
   get: Get,
-  { url, slug, parse }: { url: string; slug: string; parse: (body: string) => T },
+  {
+    url,
+    slug,
+    about,
+    parse,
+  }: { url: string; slug: string; about: readonly CountryCode[]; parse: (body: string) => T },
 ): Promise<T | SourceError> {
   try {
-    const page = await get(url, parse)
+    const page = await get(url, parse, { about })
     if (page.slug === null || page.slug === slug) return page
     return new SourceError('unreadable', { where: url, what: `the page of "${page.slug}"` })
   } catch (error) {

@@ -48,11 +48,11 @@ interface Seen {
 }
 
 /** The page under the first of a place's slugs that is there; the error where it cannot be read. */
-async function pageOf(get: Get, { slugs }: Place): Promise<Seen | SourceError> {
+async function pageOf(get: Get, { slugs, countries }: Place): Promise<Seen | SourceError> {
   let trouble = new SourceError('unreachable', { where: ROOT, what: 'a place without a slug' })
   for (const slug of slugs) {
     try {
-      return { slug, page: await get(addressOf(slug), parsePage) }
+      return { slug, page: await get(addressOf(slug), parsePage, { about: countries }) }
     } catch (error) {
       if (!(error instanceof SourceError)) throw error
       trouble = error

@@ -66,11 +66,12 @@ async function lookAt(
   },
 ): Promise<Look> {
   if (!isAsked(nation, scene.latest, scene.ask)) return { nation, kind: 'unchanged' }
-  const { iso3 } = nation
+  const { iso3, country } = nation
+  const asking = { about: [country] }
   const [sheetUrl, noticesUrl] = [sheetOf(iso3), noticesOf(iso3)]
   const [sheet, notices] = await Promise.all([
-    fileOrTrouble(get(sheetUrl, (body) => parseSheet(body, sheetUrl))),
-    fileOrTrouble(get(noticesUrl, (body) => parseNotices(body, noticesUrl))),
+    fileOrTrouble(get(sheetUrl, (body) => parseSheet(body, sheetUrl), asking)),
+    fileOrTrouble(get(noticesUrl, (body) => parseNotices(body, noticesUrl), asking)),
   ])
   if (sheet instanceof SourceError && notices instanceof SourceError) {
     return { nation, kind: 'trouble', trouble: about(nation.country, notices) }

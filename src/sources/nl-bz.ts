@@ -94,7 +94,7 @@ async function readRow(row: Row, get: Get): Promise<readonly ReadRow[]> {
   const { codes } = row
   if (codes instanceof SourceError) return []
   try {
-    const { isocode, sentences } = await get(detailOf(row.id), parseDetail)
+    const { isocode, sentences } = await get(detailOf(row.id), parseDetail, { about: [row.country] })
     const isOwn = isocode.toLowerCase() === row.id.toLowerCase()
     return [{ row, codes, detail: isOwn ? sentences : null }]
   } catch (error) {

@@ -51,7 +51,7 @@ async function lookAt(entry: Entry, get: Get, ask: Ask): Promise<readonly Look[]
   const isAsked = countries.some((country) => ask.marker(country) !== marker || ask.wants(country))
   if (!isAsked) return countries.map((country) => ({ kind: 'unchanged', country }))
   try {
-    const page = await get(url, parsePage)
+    const page = await get(url, parsePage, { about: countries })
     return countries.map((country) => observe(country, page, entry))
   } catch (error) {
     if (!(error instanceof SourceError)) throw error

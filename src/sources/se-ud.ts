@@ -66,7 +66,8 @@ async function lookAt(
   if (known !== undefined) return { observation: known }
   const url = `${MIRROR}${entry.path.replace(/\/$/, '')}.md`
   try {
-    const text = entry.text ?? (await get(url, (body) => plausible(body, url)))
+    const parse = (body: string) => plausible(body, url)
+    const text = entry.text ?? (await get(url, parse, { about: [entry.country] }))
     const observation = observe(entry, text)
     if (entry.text !== null) told.set(entry, observation)
     return { observation }

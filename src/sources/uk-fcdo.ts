@@ -106,7 +106,7 @@ async function lookAt(entry: Entry, get: Get, ask: Ask): Promise<Look> {
   if (!isAsked) return { entry, kind: 'unchanged' }
   const url = `${INDEX}/${entry.slug}`
   try {
-    const page = await get(url, parsePage)
+    const page = await get(url, parsePage, { about: entry.countries })
     if (page.slug === entry.slug) return { entry, kind: 'page', page }
     const error = new SourceError('unreadable', { where: url, what: `the page of "${page.slug}"` })
     return { entry, kind: 'trouble', error }

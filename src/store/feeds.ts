@@ -3,6 +3,7 @@ import type { Post } from '../card/outbox.ts'
 import type { Alert } from '../domain/alert.ts'
 import type { Change } from '../domain/change.ts'
 import type { AcceptedFeed, Doubt, Feed, KnownEntry, Switch } from '../domain/feed.ts'
+import type { PackedProofs } from '../domain/packed-proof.ts'
 import { DAY, type Instant, plus } from '../domain/time.ts'
 import type { Handle } from './open.ts'
 import { entries, feeds, sources } from './schema.ts'
@@ -83,7 +84,7 @@ export function feedStore(db: Handle) {
             .onConflictDoUpdate({ target: sources.id, set: seen })
             .run()
           rememberEntries(tx, look)
-          writeAlerts(tx, look)
+          writeAlerts(tx, { ...look, at })
           addPost(tx, look, at)
         },
         { behavior: 'immediate' },
@@ -94,7 +95,7 @@ export function feedStore(db: Handle) {
     async postBulletin(report: Told & Post, at: Instant): Promise<void> {
       db.transaction(
         (tx) => {
-          writeAlerts(tx, report)
+          writeAlerts(tx, { ...report, at })
           addPost(tx, report, at)
         },
         { behavior: 'immediate' },
@@ -121,6 +122,7 @@ export function feedStore(db: Handle) {
 interface Told {
   readonly changes: readonly Change[]
   readonly alerts: readonly Alert[]
+  readonly proof?: PackedProofs
 }
 
 type Transaction = Parameters<Parameters<Handle['transaction']>[0]>[0]

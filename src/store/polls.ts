@@ -172,7 +172,7 @@ function writePoll(tx: Transaction, poll: AcceptedPoll & Post): void {
   for (const advisory of poll.advisories)
     writeAdvisory(tx, advisory, poll.markers.get(advisory.country) ?? '')
   touch(tx, poll)
-  writeAlerts(tx, poll)
+  writeAlerts(tx, { ...poll, at })
   addPost(tx, poll, at)
 }
 

@@ -7,7 +7,7 @@ import type { Handle } from './open.ts'
 import { alerts, cards, chats, deliveries } from './schema.ts'
 
 /** Rows of a table without a number of its own have one in SQLite: https://sqlite.org/lang_createtable.html#rowid */
-const number = sql<number>`${alerts}.rowid`
+export const alertNumber = sql<number>`${alerts}.rowid`
 /** Milliseconds from when a delivery was to ring until the platform accepted it. */
 const took = sql<number>`round((julianday(${deliveries.settledAt}) - julianday(${deliveries.wantedAt})) * 86400000)`
 
@@ -31,20 +31,24 @@ export function receiptStore(db: Handle) {
     /** The newest alerts that went out, newest first. */
     async latestAlerts(limit: number): Promise<readonly Numbered[]> {
       return db
-        .select({ number, alert: alerts.alert })
+        .select({ number: alertNumber, alert: alerts.alert })
         .from(alerts)
         .where(sql`exists (select 1 from ${deliveries} where ${deliveries.about} = ${alerts.key})`)
-        .orderBy(desc(alerts.at), desc(number))
+        .orderBy(desc(alerts.at), desc(alertNumber))
         .limit(limit)
         .all()
     },
 
     async alertNumbered(wanted: number): Promise<Numbered | undefined> {
-      return db.select({ number, alert: alerts.alert }).from(alerts).where(eq(number, wanted)).get()
+      return db
+        .select({ number: alertNumber, alert: alerts.alert })
+        .from(alerts)
+        .where(eq(alertNumber, wanted))
+        .get()
     },
 
     async numberOf(key: string): Promise<number | undefined> {
-      return db.select({ number }).from(alerts).where(eq(alerts.key, key)).get()?.number
+      return db.select({ number: alertNumber }).from(alerts).where(eq(alerts.key, key)).get()?.number
     },
 
     async receiptsOf(numbered: Numbered): Promise<Receipts> {
@@ -106,7 +110,7 @@ export function receiptStore(db: Handle) {
     /** Alerts of before then that nobody has audited, oldest first; those that were held went out in another way. */
     async unaudited(before: Instant, limit: number): Promise<readonly Numbered[]> {
       return db
-        .select({ number, alert: alerts.alert })
+        .select({ number: alertNumber, alert: alerts.alert })
         .from(alerts)
         .where(and(eq(alerts.auditedAt, ''), eq(alerts.held, false), lte(alerts.at, before)))
         .orderBy(alerts.at)

@@ -10,6 +10,7 @@ import { openDatabase } from './open.ts'
 import { outboxStore } from './outbox.ts'
 import { pictureStore } from './pictures.ts'
 import { pollStore } from './polls.ts'
+import { proofStore } from './proofs.ts'
 import { receiptStore } from './receipts.ts'
 import { sightingStore } from './sightings.ts'
 import { trailStore } from './trail.ts'
@@ -31,6 +32,7 @@ export function openStore(path: string) {
     ...wishStore(db),
     ...bringInStore(db),
     ...receiptStore(db),
+    ...proofStore(db),
     ...sightingStore(db),
     ...outboxStore(db),
     ...leaseStore(db),

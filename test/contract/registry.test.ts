@@ -22,7 +22,7 @@ const unreachable: Fetcher = {
 }
 
 function pollOf(source: Source, fetcher: Fetcher): Promise<Poll> {
-  return createPoller(source, fetcher).poll({
+  return createPoller(source, { fetcher, now: () => NOW }).poll({
     now: NOW,
     wants: () => true,
     marker: () => undefined,

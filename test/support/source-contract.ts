@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { CountryCode } from '../../src/domain/country.ts'
+import type { Asking } from '../../src/domain/reading.ts'
 import { SourceError, type SourceErrorKind } from '../../src/domain/source-error.ts'
 import type { Instant } from '../../src/domain/time.ts'
 import type { Ask, Get, Reading, Source } from '../../src/sources/source.ts'
@@ -12,6 +13,8 @@ export interface FakeGet {
   readonly get: Get
   /** Every URL that was asked for, in order. */
   readonly asked: readonly string[]
+  /** Whose page each URL was said to be; empty for an answer about nobody in particular. */
+  readonly about: ReadonlyMap<string, readonly CountryCode[]>
   /** What parsers threw beside {@link SourceError}: always a defect of the parser. */
   readonly surprises: readonly unknown[]
   /** Changes one answer from now on. */
@@ -25,10 +28,12 @@ export interface FakeGet {
 export function fakeGet(answers: Readonly<Record<string, Answer>>): FakeGet {
   const now = new Map(Object.entries(answers))
   const asked: string[] = []
+  const about = new Map<string, readonly CountryCode[]>()
   const surprises: unknown[] = []
   const parsed = new Map<string, Parsed<unknown>>()
-  async function get<T>(url: string, parse: (body: string) => T): Promise<T> {
+  async function get<T>(url: string, parse: (body: string) => T, asking: Asking = {}): Promise<T> {
     asked.push(url)
+    about.set(url, asking.about ?? [])
     const body = now.get(url)
     if (body === undefined) throw new SourceError('unreachable', { where: url, what: 'connection refused' })
     if (body instanceof SourceError) throw body
@@ -44,7 +49,7 @@ export function fakeGet(answers: Readonly<Record<string, Answer>>): FakeGet {
       throw new SourceError('unreadable', { where: url, what: String(error), cause: error })
     }
   }
-  return { get, asked, surprises, answer: (url, answer) => void now.set(url, answer) }
+  return { get, asked, about, surprises, answer: (url, answer) => void now.set(url, answer) }
 }
 
 interface Parsed<T> {

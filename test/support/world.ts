@@ -129,7 +129,7 @@ export function aWatch({
 }) {
   const publishers = new Map([aPublisher(), britain(), france()].map((one) => [one.id, one]))
   const fetcher = { fetch: async () => Promise.reject(new Error('a scripted source fetches nothing')) }
-  const { look } = watch(scripted.source, createPoller(scripted.source, fetcher), {
+  const { look } = watch(scripted.source, createPoller(scripted.source, { fetcher, now: clock.now }), {
     now: clock.now,
     publishers: () => publishers,
     speaker: loadSpeakers(),

@@ -53,7 +53,7 @@ async function lookAt<P extends object>(
   get: Get,
 ): Promise<Failed | { readonly observations: readonly Observation[] }> {
   try {
-    return { observations: observed(await get(stop.url, stop.parse), stop) }
+    return { observations: observed(await get(stop.url, stop.parse, { about: stop.countries }), stop) }
   } catch (trouble) {
     if (trouble instanceof SourceError) return { trouble, countries: stop.countries }
     throw trouble

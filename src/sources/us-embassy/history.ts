@@ -37,11 +37,11 @@ export async function readHistory(
     readonly memo: Memo | undefined
   },
 ): Promise<History> {
-  const first = await get(feedAddress(post, 1), parse)
+  const first = await get(feedAddress(post, 1), parse, { about: [post.country] })
   let alerts = first
   let from = reachOf(first, { isLast: first.length < FULL_PAGE, memo })
   for (let page = 2; page <= MOST_PAGES && from !== null && from > since; page += 1) {
-    const next = await pageOrNothing(get, { url: feedAddress(post, page), parse })
+    const next = await pageOrNothing(get, { post, page, parse })
     const older = next.filter(({ url }) => alerts.every((alert) => alert.url !== url))
     if (older.length === 0) break
     alerts = newestFirst([...alerts, ...older])
@@ -68,10 +68,14 @@ function reachOf(
 /** WordPress answers 404 behind the last page, and the look must not fail for what is only further back. */
 async function pageOrNothing(
   get: Get,
-  { url, parse }: { readonly url: string; readonly parse: (body: string) => Feed },
+  {
+    post,
+    page,
+    parse,
+  }: { readonly post: Post; readonly page: number; readonly parse: (body: string) => Feed },
 ): Promise<Feed> {
   try {
-    return await get(url, parse)
+    return await get(feedAddress(post, page), parse, { about: [post.country] })
   } catch (error) {
     if (error instanceof SourceError) return []
     throw error
