@@ -6,7 +6,7 @@ import type { Publisher } from '../domain/publisher.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Language, Speaker } from '../i18n/speaker.ts'
 import { composeAlert } from './compose.ts'
-import { route } from './route.ts'
+import { endedBy, route } from './route.ts'
 
 /** Deliveries decided and written in one go: more would keep everything else waiting for longer than a tenth of a second. */
 const PORTION = 2500
@@ -22,7 +22,12 @@ export interface SpreadPorts {
     wishesFor(
       countries: readonly CountryCode[],
       at: Instant,
-      range: { readonly after: number; readonly upTo: number },
+      asked: {
+        readonly after: number
+        readonly upTo: number
+        /** Whether something was told of them before that moment, each wish says in `heard`. */
+        readonly threads?: readonly string[]
+      },
     ): Promise<readonly Wish[]>
     drillWishes(range: { readonly after: number; readonly upTo: number }): Promise<readonly Wish[]>
     lastChat(): Promise<number>
@@ -89,7 +94,8 @@ export async function wishesBehind(
   }: { readonly store: Pick<SpreadPorts['store'], 'wishesFor' | 'drillWishes'>; readonly at: Instant },
 ): Promise<readonly Wish[]> {
   if (alerts.some(({ cap }) => cap.status === 'Exercise')) return await store.drillWishes(range)
-  return await store.wishesFor([...new Set(alerts.map(({ country }) => country))], at, range)
+  const threads = [...new Set(alerts.flatMap((alert) => endedBy(alert) ?? []))]
+  return await store.wishesFor([...new Set(alerts.map(({ country }) => country))], at, { ...range, threads })
 }
 
 function postOf(

@@ -1,11 +1,11 @@
-import { and, eq, gt, inArray, lt, lte, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, lt, lte, sql } from 'drizzle-orm'
 import type { Claimed, Post, Wanted } from '../card/outbox.ts'
 import type { Platform } from '../domain/chat.ts'
 import type { Settlement } from '../domain/delivery.ts'
 import { type Instant, MINUTE, plus } from '../domain/time.ts'
 import { moveAddress, moveTopic } from './chats.ts'
 import { createClaim } from './claim.ts'
-import { type ClaimStatements, claimStatements, isFree } from './claim-statements.ts'
+import { type ClaimStatements, claimStatements, isFree, isReady } from './claim-statements.ts'
 import type { Handle } from './open.ts'
 import { alerts, chats, type DeliveryStatus, deliveries, sightings } from './schema.ts'
 import { addPost } from './write-outbox.ts'
@@ -92,6 +92,7 @@ export function outboxStore(db: Handle) {
         inArray(deliveries.platform, [...platforms]),
         inArray(deliveries.status, ['pending', 'claimed']),
         lt(deliveries.wantedAt, before),
+        isNull(deliveries.amends),
       )
       return db.select({ id: deliveries.id }).from(deliveries).where(isLate).limit(1).get() !== undefined
     },
@@ -120,7 +121,7 @@ function firstDueStatements(db: Handle) {
     waiting: db
       .select({ at: sql<Instant | null>`min(${deliveries.dueAt})` })
       .from(deliveries)
-      .where(and(ofPlatform, eq(deliveries.status, 'pending'), isFree(db)))
+      .where(and(ofPlatform, eq(deliveries.status, 'pending'), isFree(db), isReady))
       .prepare(),
     claimed: db
       .select({ at: sql<Instant | null>`min(${deliveries.claimedUntil})` })

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { Card } from '../card/card.ts'
 import type { Alert } from '../domain/alert.ts'
+import { amendmentNames } from '../domain/correction.ts'
 import type { Numbered, Receipt, Receipts } from '../domain/receipts.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Handle } from './open.ts'
@@ -151,13 +152,13 @@ export function receiptStore(db: Handle) {
       return new Map(rows.map((row) => [row.chat, isLate(row) ? 'late' : 'settled']))
     },
 
-    /** A card as it was decided, in this language or else in any. */
+    /** A card as it stands by now, in this language or else in any. */
     async cardAbout(about: string, language: string): Promise<Card | undefined> {
       return db
         .select({ card: cards.card })
         .from(cards)
-        .where(eq(cards.about, about))
-        .orderBy(sql`${cards.language} <> ${language}`)
+        .where(inArray(cards.about, [about, ...amendmentNames(about)]))
+        .orderBy(sql`${cards.language} <> ${language}`, desc(cards.id))
         .limit(1)
         .get()?.card
     },
