@@ -37,6 +37,11 @@ export function amendmentName(number: number, key: string): string {
   return `amend ${number} ${key}`
 }
 
+/** Whether a name is that of an amendment. */
+export function isAmendmentName(name: string): boolean {
+  return name.startsWith('amend ')
+}
+
 /** The names of all amendments that an alert can have, first to last. */
 export function amendmentNames(key: string): readonly string[] {
   return Array.from({ length: MOST_AMENDMENTS }, (_, index) => amendmentName(index + 1, key))

@@ -1,10 +1,12 @@
 import type { Post, Spread } from '../card/outbox.ts'
 import type { Alert } from '../domain/alert.ts'
 import type { Wish } from '../domain/chat.ts'
+import { isAmendmentName } from '../domain/correction.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { Publisher } from '../domain/publisher.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Language, Speaker } from '../i18n/speaker.ts'
+import { amendOn } from './amend.ts'
 import { composeAlert } from './compose.ts'
 import { endedBy, route } from './route.ts'
 
@@ -33,6 +35,7 @@ export interface SpreadPorts {
     lastChat(): Promise<number>
     alertsNamed(keys: readonly string[]): Promise<readonly Alert[]>
     openSpreads(): Promise<readonly Spread[]>
+    amendOn(about: string, at: Instant): Promise<boolean>
     spread(id: string, portion: { post: Post; rest: number | null; at: Instant }): Promise<void>
   }
 }
@@ -68,7 +71,10 @@ export async function spreadOn(spread: Spread, ports: SpreadPorts): Promise<void
 /** After a start: goes on where a process that died left off. Answers how many polls that concerned. */
 export async function resumeSpreads(ports: SpreadPorts): Promise<number> {
   const open = await ports.store.openSpreads()
-  for (const spread of open) await spreadOn(spread, ports)
+  for (const spread of open) {
+    if (isAmendmentName(spread.id)) await amendOn(spread.id, ports)
+    else await spreadOn(spread, ports)
+  }
   return open.length
 }
 

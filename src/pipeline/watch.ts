@@ -8,7 +8,7 @@ import type { Readable, Reading } from '../domain/reading.ts'
 import { SourceError } from '../domain/source-error.ts'
 import { DAY, type Instant, plus } from '../domain/time.ts'
 import { admit, type Step } from './admit.ts'
-import { amendingOf } from './amend.ts'
+import { amendingOf, amendOn } from './amend.ts'
 import { assess } from './assess.ts'
 import { confirmingSince } from './believe.ts'
 import { continuedBy } from './continue.ts'
@@ -128,6 +128,7 @@ async function accept({
   if (alerts.length + amending.amendments.length > 0) ports.posted()
   memory.remember({ at, reading, advisories })
   if (post.spread !== undefined) await spreadOn(post.spread, ports)
+  for (const { about } of amending.amendments) await amendOn(about, ports)
   return {
     at,
     alerts,
