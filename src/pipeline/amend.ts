@@ -14,11 +14,11 @@ const CORRECTED_AFTER = 4 * DAY
 /** What a look amends of what its source said before. */
 export interface Amending {
   readonly amendments: readonly NewAmendment[]
-  /** Countries of which an edit of the text is told by an amendment, and by no alert. */
-  readonly reworded: ReadonlySet<CountryCode>
+  /** Countries of which this edit of the text is told by an amendment, and by no alert. */
+  readonly amended: ReadonlySet<CountryCode>
 }
 
-const NOTHING: Amending = { amendments: [], reworded: new Set() }
+const NOTHING: Amending = { amendments: [], amended: new Set() }
 
 /** The amendments that a look's steps come to, each with the cards that take the place of those sent. */
 export async function amendingOf(steps: readonly Step[], scene: Scene): Promise<Amending> {
@@ -28,12 +28,11 @@ export async function amendingOf(steps: readonly Step[], scene: Scene): Promise<
   if (doubtful.length === 0) return NOTHING
   const countries = doubtful.map(({ after }) => after.country)
   const alerts = await store.alertsSince(source.id, countries, plus(at, -CORRECTED_AFTER))
-  const amended = await store.amendmentsOf(alerts.map(({ key }) => key))
-  const corrections = doubtful.flatMap((step) => correctionsOf(step, { alerts, amended, at }))
-  const reworded = corrections.filter(({ correction }) => correction.kind === 'reworded')
+  const counts = await store.amendmentsOf(alerts.map(({ key }) => key))
+  const corrections = doubtful.flatMap((step) => correctionsOf(step, { alerts, amended: counts, at }))
   return {
     amendments: await Promise.all(corrections.map((correction) => amendmentOf(correction, scene))),
-    reworded: new Set(reworded.map(({ alert }) => alert.country)),
+    amended: new Set(corrections.map(({ alert }) => alert.country)),
   }
 }
 

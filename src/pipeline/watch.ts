@@ -90,7 +90,7 @@ async function accept({
   const states = await ports.store.sourceStates()
   const moved = changesOf(admission.steps, { at, memory })
   const amending = await amendingOf(admission.steps, { source, ports, at })
-  const news = moved.filter(({ kind, country }) => kind !== 'text-revised' || !amending.reworded.has(country))
+  const news = moved.filter(({ kind, country }) => kind !== 'text-revised' || !amending.amended.has(country))
   const alerts = await alertsOf(news, {
     source,
     ports,
