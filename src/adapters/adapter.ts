@@ -19,6 +19,14 @@ export interface Parcel {
   readonly mentions?: Mention
 }
 
+/** A card in place of a message that was sent before. Nobody is told: it never makes a sound. */
+export interface Rewriting extends Pick<Parcel, 'id' | 'to' | 'card' | 'language'> {
+  /** `reference` of that message; undefined where the platform gave none. */
+  readonly message: string | undefined
+  /** Whether that message said this alone, and all of it: else it is answered with what is new. */
+  readonly alone: boolean
+}
+
 /** A role of a Discord server (its id), or the admins of the chat, whoever they are then. */
 export type Mention = { readonly kind: 'role'; readonly id: string } | { readonly kind: 'admins' }
 
@@ -80,6 +88,11 @@ export interface Adapter {
    * throws: every platform error is an {@link Outcome}.
    */
   deliver(parcel: Parcel, signal: AbortSignal): Promise<Outcome>
+  /**
+   * Puts a card in place of a message; where that cannot be, a silent answer to it tells what is new. Done again it
+   * changes nothing. Never throws, as {@link Adapter.deliver}.
+   */
+  rewrite(rewriting: Rewriting, signal: AbortSignal): Promise<Outcome>
 }
 
 /** The platform will never accept us: a wrong token, a second instance. The message never holds the token. */

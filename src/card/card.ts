@@ -50,4 +50,6 @@ export interface Card {
   readonly brief?: Line | null
   /** Shown above the words where the platform can. */
   readonly picture?: Picture
+  /** Of a card that takes the place of an earlier message: what is new, for where that one cannot be rewritten. */
+  readonly amendment?: readonly Block[]
 }

@@ -36,10 +36,29 @@ export interface NewDelivery {
   readonly loud?: boolean
 }
 
+/** What an alert's messages are to say from now on, wherever they were sent or wait. */
+export interface NewAmendment {
+  /** Names it, as `amendmentName` does. */
+  readonly about: string
+  /** Alert key. */
+  readonly of: string
+  /** One for each card of the alert. */
+  readonly cards: readonly StoredCard[]
+}
+
+/** A card as it stands in one language, with its moments in one time zone. */
+export interface StoredCard {
+  readonly language: string
+  /** IANA name. */
+  readonly zone: string
+  readonly card: Card
+}
+
 /** What goes into the outbox together. */
 export interface Post {
   readonly cards: readonly NewCard[]
   readonly deliveries: readonly NewDelivery[]
+  readonly amendments?: readonly NewAmendment[]
   /** What of it follows after the commit; left out where this is all. */
   readonly spread?: Spread
 }
@@ -83,11 +102,23 @@ export interface Claimed {
   readonly part: number
   /** Reference of the chat's first message about the same event; undefined where this is the first. */
   readonly answers: string | undefined
+  /** Of a card that takes the place of an earlier message, which `answers` names; left out for a message of its own. */
+  readonly amends?: Amended
   /** Calls the chat's role or its admins by name. */
   readonly loud: boolean
   /** Of the worst delivery in it. */
   readonly rank: number
   readonly settings: Settings
+}
+
+/** The message that a card takes the place of. */
+export interface Amended {
+  /** Alert key. */
+  readonly about: string
+  /** Of its delivery. */
+  readonly rank: number
+  /** Whether it was that alert alone, in one message: then it can be rewritten, else it is answered. */
+  readonly alone: boolean
 }
 
 /** What a lane asks of the outbox. */

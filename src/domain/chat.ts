@@ -98,6 +98,8 @@ export interface Wish {
   readonly hours: Pick<Settings, 'timeZone' | 'digestHour' | 'quiet'>
   /** What its chat has silenced at the moment that was asked about. */
   readonly silenced: readonly Place[]
+  /** Threads of which its chat was told something, among those that were asked about. */
+  readonly heard: readonly string[]
   /** When the wish last changed, or its chat was opened again. */
   readonly changedAt: Instant
 }

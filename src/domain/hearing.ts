@@ -1,5 +1,8 @@
 import { type Alert, SEVERITIES, type Severity } from './alert.ts'
-import type { Instant } from './time.ts'
+import { DAY, type Instant } from './time.ts'
+
+/** A fall within this time ends what a rise began: whoever was told of that hears it. */
+export const ENDS_WITHIN = 90 * DAY
 
 /** Why a chat is not told of an alert, in the order in which that is asked: the later, the less was in the way. */
 export const UNTOLD = [

@@ -2,7 +2,7 @@ import { setImmediate as othersFirst } from 'node:timers/promises'
 import type { Preview, PreviewDesk, PreviewWanted } from '../commands/desks/preview-desk.ts'
 import type { Alert } from '../domain/alert.ts'
 import { COUNTRIES } from '../domain/countries.ts'
-import { countHearings, type Hearing, rings } from '../domain/hearing.ts'
+import { countHearings, ENDS_WITHIN, type Hearing, rings } from '../domain/hearing.ts'
 import { covers } from '../domain/place.ts'
 import { DAY, plus } from '../domain/time.ts'
 import { composeAlert } from '../pipeline/compose.ts'
@@ -46,13 +46,16 @@ async function hearingsOf(
   const countries = COUNTRIES.filter((country) => wishes.some((wish) => covers(wish.country, country)))
   const { settings, language, locale } = chat
   const hearings: Hearing[] = []
-  for (let from = since; from <= now(); from = plus(from, PORTION)) {
+  // What was told before decides whose end is told.
+  for (let from = plus(since, -ENDS_WITHIN); from <= now(); from = plus(from, PORTION)) {
     const asked = { countries, since: from, until: plus(from, PORTION), except: DRILL_PUBLISHER.id }
-    hearings.push(...hear(await store.alertsTold(asked), wishes, { language, locale, hours: settings }))
+    const alerts = await store.alertsTold(asked)
+    if (alerts.length > 0)
+      hearings.push(...hear(alerts, wishes, { language, locale, hours: settings }, hearings))
     // Other work of the program comes between two portions.
     await othersFirst()
   }
-  return hearings
+  return hearings.filter(({ alert }) => alert.at >= since)
 }
 
 function cardOf(alert: Alert, { say }: PreviewWanted, { sources }: Ports) {

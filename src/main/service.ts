@@ -272,8 +272,13 @@ function startDispatcher(
     now,
     outbox: store,
     ...pagesOf(adapter, speaker),
-    deliver: async (delivery, signal) =>
-      adapter.deliver(parcelOf(delivery, await seenButton(delivery, { store, speaker })), signal),
+    deliver: async (delivery, signal) => {
+      const { amends, answers } = delivery
+      const parcel = parcelOf(delivery, await seenButton(delivery, { store, speaker }))
+      return amends === undefined
+        ? adapter.deliver(parcel, signal)
+        : adapter.rewrite({ ...parcel, message: answers, alone: amends.alone }, signal)
+    },
     settled(delivery, outcome) {
       noteOutcome(log, delivery, outcome)
       if (outcome.kind === 'refused') tellRefused(delivery, outcome.reason).catch(failed)
@@ -306,9 +311,10 @@ function mentionOf({ role }: Settings): Mention {
 
 /** Under what is extreme, in a chat that wants to be asked whether somebody has seen it: once for a whole page. */
 async function seenButton(
-  { about, settings, loud, rank, language }: Claimed,
+  { settings, loud, language, ...delivery }: Claimed,
   { store, speaker }: { readonly store: Store; readonly speaker: Speakers },
 ): Promise<readonly Button[]> {
+  const { about, rank } = delivery.amends ?? delivery
   if (settings.seenWithin === null || loud || rank > 0) return []
   const number = await store.numberOf(about)
   if (number === undefined) return []

@@ -6,7 +6,7 @@ import type { Fate, Story, Unheard } from '../domain/fate.ts'
 import { covers } from '../domain/place.ts'
 import type { Instant } from '../domain/time.ts'
 import { DRILL_PUBLISHER } from '../pipeline/drill.ts'
-import { mismatch } from '../pipeline/route.ts'
+import { endedBy, mismatch } from '../pipeline/route.ts'
 import type { DecidedAlert, DeliveryIn } from '../store/history.ts'
 import type { DeskPorts } from './ports.ts'
 
@@ -67,10 +67,11 @@ async function sceneOf(
   const keys = [alert.key, ...(await store.siblingsOf(alert))]
   const deliveries = await store.deliveriesIn(chat, { keys, poll: `held ${source} ${at}` })
   const wishes = await store.subscriptionsOf(chat)
+  const threads = [endedBy(alert) ?? []].flat()
   return {
     deliveries: deliveries.filter(({ about }) => keys.includes(about) || holds(about, alert)),
     followed: wishes.filter((wish) => covers(wish.country, country)),
-    wishes: await store.wishesFor([country], at, { after: chat.id - 1, upTo: chat.id }),
+    wishes: await store.wishesFor([country], at, { after: chat.id - 1, upTo: chat.id, threads }),
     pausedSince: await store.pausedSince(chat),
   }
 }

@@ -61,6 +61,11 @@ export function confirmingSince({ pending, believed }: Advisory, at: Instant): I
   return due.map(({ since }) => since).toSorted()[0] ?? null
 }
 
+/** Whether what waits was said by a copy of an older date: copies come and go, and none of them corrects anything. */
+export function isOfOlderCopy({ since: from, confirmAt }: Pending): boolean {
+  return millisecondsBetween(from, confirmAt) >= CONFIRM_BACKDATED
+}
+
 interface Judgement {
   readonly past: Advisory
   /** `past` with this look noted: the base of what is believed after it. */

@@ -19,7 +19,7 @@ import { composeTurn } from './compose-turn.ts'
 /** Countries in one line of a fold: more would be hard to read, fewer would say the same change again and again. */
 const MOST_IN_LINE = 5
 /** A sentence longer than this is shortened, which the card says, with the link to the whole. */
-const LONGEST_QUOTE = 1000
+export const LONGEST_QUOTE = 1000
 /** Of what was seen at a blind source, in a notice. */
 const LONGEST_DETAIL = 400
 /** Of a card that a platform refused. */

@@ -1,8 +1,9 @@
-import type { Post } from '../card/outbox.ts'
+import type { Post, StoredCard } from '../card/outbox.ts'
 import type { AcceptedPoll, FailedPoll, Kept, SourceState } from '../domain/accepted-poll.ts'
 import type { Advisory } from '../domain/advisory.ts'
 import type { Change } from '../domain/change.ts'
 import type { Platform } from '../domain/chat.ts'
+import type { PastAlert } from '../domain/correction.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { Readable } from '../domain/reading.ts'
 import type { Instant } from '../domain/time.ts'
@@ -34,20 +35,30 @@ export interface WatchPorts extends SpreadPorts, Omit<ProvePorts, 'store'> {
   ) => Promise<ReadonlySet<CountryCode>>
   readonly store: SpreadPorts['store'] &
     ProvePorts['store'] &
-    TurnStore & {
+    TurnStore &
+    AmendStore & {
       advisoriesOf(source: string): Promise<readonly Kept[]>
       sourceStates(): Promise<readonly SourceState[]>
-      lastAlerts(
+      /** Alerts of a source about these countries since then, oldest first. */
+      alertsSince(
         source: string,
         countries: readonly CountryCode[],
         since: Instant,
-      ): Promise<ReadonlyMap<CountryCode, Earlier>>
+      ): Promise<readonly PastAlert[]>
       movedSince(source: string, since: Instant): Promise<readonly Pick<Change, 'country' | 'kind'>[]>
       acceptPoll(poll: AcceptedPoll & Post): Promise<void>
       failPoll(poll: FailedPoll & Post): Promise<void>
       /** Whether anything about this was ever put into the outbox. */
       isPosted(about: string): Promise<boolean>
     }
+}
+
+/** What is asked of the past where a source corrects itself. */
+interface AmendStore {
+  /** How many amendments each of these alerts has had; none are left out. */
+  amendmentsOf(keys: readonly string[]): Promise<ReadonlyMap<string, number>>
+  /** An alert's cards as they were first decided, in every language. */
+  cardsOf(key: string): Promise<readonly StoredCard[]>
 }
 
 /** The last turn of the picture of a country that was told. */

@@ -6,7 +6,7 @@ import type { Instant } from '../domain/time.ts'
 import { inZone, type Language, type Speaker } from '../i18n/speaker.ts'
 import { fingerprint } from '../lib/fingerprint.ts'
 import { composeFolded } from './compose.ts'
-import { mismatch, route } from './route.ts'
+import { endedBy, mismatch, route } from './route.ts'
 import type { SpreadPorts } from './spread.ts'
 
 /** A held poll is an ordinary matter once it is approved: it comes after every alert that could not wait. */
@@ -38,11 +38,12 @@ export async function letOut(
 ): Promise<number> {
   const countries = [...new Set(alerts.map(({ country }) => country))]
   const about = `held ${source} ${at}`
+  const threads = alerts.flatMap((alert) => endedBy(alert) ?? [])
   const last = await store.lastChat()
   const standing = new Set<string>()
   let chats = 0
   for (let after = 0; after < last; after += CHATS_AT_ONCE) {
-    const wishes = await store.wishesFor(countries, now(), { after, upTo: after + CHATS_AT_ONCE })
+    const wishes = await store.wishesFor(countries, now(), { after, upTo: after + CHATS_AT_ONCE, threads })
     const post = releaseHeld(alerts, {
       about,
       at: now(),

@@ -3,6 +3,7 @@ import { type Alert, type Severity, severityRank } from '../domain/alert.ts'
 import type { Wish } from '../domain/chat.ts'
 import { tellsOf } from '../domain/news-kind.ts'
 import { covers } from '../domain/place.ts'
+import { directionOf } from '../domain/severity.ts'
 import type { Instant } from '../domain/time.ts'
 import { knownZone } from '../domain/time-zone.ts'
 import { type Language, languageOf } from '../i18n/speaker.ts'
@@ -22,10 +23,23 @@ export function mismatch(
   if (!covers(wish.country, alert.country)) return 'other-country'
   if (wish.sources.length > 0 && !wish.sources.includes(alert.source)) return 'other-source'
   if (!tellsOf(alert, wish.kinds)) return 'other-kind'
-  if (severityRank(alert.severity) > severityRank(wish.leastSeverity)) return 'below-minimum'
+  if (severityRank(alert.severity) > severityRank(wish.leastSeverity) && !endsFor(alert, wish)) {
+    return 'below-minimum'
+  }
   if (alert.held) return 'held'
   if (wish.silenced.some((place) => covers(place, alert.country))) return 'silenced'
   return undefined
+}
+
+/** The thread that an alert may end; undefined where it ends none. */
+export function endedBy({ main, thread }: Pick<Alert, 'main' | 'thread'>): string | undefined {
+  return directionOf(main) === 'better' ? thread : undefined
+}
+
+/** Who was told how an event began hears how it ends, however mild the end is. */
+function endsFor(alert: Alert, { heard }: Wish): boolean {
+  const ended = endedBy(alert)
+  return ended !== undefined && heard.includes(ended)
 }
 
 /**

@@ -1,12 +1,14 @@
 import { cardName, type NewCard, type Post, type Spread } from '../card/outbox.ts'
 import type { Alert } from '../domain/alert.ts'
 import type { Wish } from '../domain/chat.ts'
+import { isAmendmentName } from '../domain/correction.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { Publisher } from '../domain/publisher.ts'
 import type { Instant } from '../domain/time.ts'
 import { inZone, type Language, type Speaker } from '../i18n/speaker.ts'
+import { amendOn } from './amend.ts'
 import { composeAlert } from './compose.ts'
-import { type Routed, route } from './route.ts'
+import { endedBy, type Routed, route } from './route.ts'
 
 /** Deliveries decided and written in one go: more would keep everything else waiting for longer than a tenth of a second. */
 const PORTION = 2500
@@ -22,12 +24,18 @@ export interface SpreadPorts {
     wishesFor(
       countries: readonly CountryCode[],
       at: Instant,
-      range: { readonly after: number; readonly upTo: number },
+      asked: {
+        readonly after: number
+        readonly upTo: number
+        /** Whether something was told of them before that moment, each wish says in `heard`. */
+        readonly threads?: readonly string[]
+      },
     ): Promise<readonly Wish[]>
     drillWishes(range: { readonly after: number; readonly upTo: number }): Promise<readonly Wish[]>
     lastChat(): Promise<number>
     alertsNamed(keys: readonly string[]): Promise<readonly Alert[]>
     openSpreads(): Promise<readonly Spread[]>
+    amendOn(about: string, at: Instant): Promise<boolean>
     spread(id: string, portion: { post: Post; rest: number | null; at: Instant }): Promise<void>
   }
 }
@@ -72,7 +80,10 @@ export async function spreadOn(
 /** After a start: goes on where a process that died left off. Answers how many polls that concerned. */
 export async function resumeSpreads(ports: SpreadPorts): Promise<number> {
   const open = await ports.store.openSpreads()
-  for (const spread of open) await spreadOn(spread, ports)
+  for (const spread of open) {
+    if (isAmendmentName(spread.id)) await amendOn(spread.id, ports)
+    else await spreadOn(spread, ports)
+  }
   return open.length
 }
 
@@ -98,7 +109,8 @@ export async function wishesBehind(
   }: { readonly store: Pick<SpreadPorts['store'], 'wishesFor' | 'drillWishes'>; readonly at: Instant },
 ): Promise<readonly Wish[]> {
   if (alerts.some(({ cap }) => cap.status === 'Exercise')) return await store.drillWishes(range)
-  return await store.wishesFor([...new Set(alerts.map(({ country }) => country))], at, range)
+  const threads = [...new Set(alerts.flatMap((alert) => endedBy(alert) ?? []))]
+  return await store.wishesFor([...new Set(alerts.map(({ country }) => country))], at, { ...range, threads })
 }
 
 /** Deliveries with their cards: of each alert one for a language and a time zone, but for those that stand already. */

@@ -2,14 +2,17 @@ import type { Kept } from '../domain/accepted-poll.ts'
 import type { Alert } from '../domain/alert.ts'
 import type { Change } from '../domain/change.ts'
 import { gapBefore } from '../domain/gap.ts'
+import { ENDS_WITHIN } from '../domain/hearing.ts'
 import type { Notice } from '../domain/notice.ts'
 import type { SourceHealth } from '../domain/picture.ts'
 import type { Readable, Reading } from '../domain/reading.ts'
 import { SourceError } from '../domain/source-error.ts'
 import { DAY, type Instant, plus } from '../domain/time.ts'
 import { admit, type Step } from './admit.ts'
+import { amendingOf, amendOn } from './amend.ts'
 import { assess } from './assess.ts'
 import { confirmingSince } from './believe.ts'
+import { continuedBy } from './continue.ts'
 import { detect, detectIssued } from './detect.ts'
 import { failLook, joined, noticePost } from './failed-look.ts'
 import { withLastTimes } from './last-time.ts'
@@ -23,8 +26,6 @@ import { firstPost, spreadOn } from './spread.ts'
 import { standingsOf } from './standings.ts'
 import { isTurn, turnsOf } from './turns.ts'
 
-/** An alert about the same source and country within this time continues the one before. */
-const CONTINUES_WITHIN = 14 * DAY
 /** A mass move published in several waves is one within this time. */
 const MASS_WITHIN = DAY
 
@@ -100,7 +101,9 @@ async function accept({
   const moved = changesOf(admission.steps, { at, memory })
   const evidence = await gathered(moved, { ports, steps: admission.steps, rested })
   const states = await ports.store.sourceStates()
-  const alerts = await alertsOf(moved, {
+  const amending = await amendingOf(admission.steps, { source, ports, at })
+  const news = moved.filter(({ kind, country }) => kind !== 'text-revised' || !amending.amended.has(country))
+  const alerts = await alertsOf(news, {
     source,
     ports,
     at,
@@ -137,10 +140,12 @@ async function accept({
     ...(gap === null ? {} : { gap }),
     proof: evidence.proofsOf(alerts.map(provenBy(admission.steps))),
     ...joined(joined(post, sight), await noticePost(told, { source, ports, at })),
+    amendments: amending.amendments,
   })
-  if (alerts.length > 0) ports.posted()
+  if (alerts.length + amending.amendments.length > 0) ports.posted()
   memory.remember({ at, reading, advisories })
   if (post.spread !== undefined) await spreadOn(post.spread, ports, post.cards)
+  for (const { about } of amending.amendments) await amendOn(about, ports)
   return {
     at,
     alerts,
@@ -223,12 +228,12 @@ async function alertsOf(
   const countries = [...new Set(changes.map(({ country }) => country))]
   const own = scene.steps.map(({ after }) => after)
   const standings = await standingsOf(countries, { ...scene, own, ports: readable(ports) })
-  const before = await ports.store.lastAlerts(source.id, countries, plus(at, -CONTINUES_WITHIN))
+  const before = await ports.store.alertsSince(source.id, countries, plus(at, -ENDS_WITHIN))
   const assessed = assess(changes, {
     known: scene.known,
     lately: await ports.store.movedSince(source.id, plus(at, -MASS_WITHIN)),
     standings: (country) => standings.get(country) ?? [],
-    continues: ({ country }) => before.get(country),
+    continues: (change) => continuedBy(change, before, at),
     status: source.isExercise === true ? 'Exercise' : 'Actual',
   })
   const alerts = await withLastTimes(assessed, readable(ports))

@@ -1,4 +1,4 @@
-import { and, eq, isNull, lte, notExists, or, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, lte, ne, notExists, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Handle } from './open.ts'
 import { cards, chats, type DeliveryStatus, deliveries } from './schema.ts'
@@ -37,16 +37,24 @@ export function claimStatements(db: Handle) {
           lte(deliveries.dueAt, given('now')),
           or(isNull(deliveries.page), eq(deliveries.page, deliveries.id)),
           isFree(db),
+          isReady,
         ),
       )
       .orderBy(...inOrder)
       .limit(given('limit'))
       .prepare(),
-    /** What is due for a chat and was never taken. */
+    /** What is due for a chat and was never taken; what rewrites a message is never folded. */
     loose: db
       .select()
       .from(deliveries)
-      .where(and(waitingOfChat, isNull(deliveries.page), lte(deliveries.dueAt, given('now'))))
+      .where(
+        and(
+          waitingOfChat,
+          isNull(deliveries.page),
+          isNull(deliveries.amends),
+          lte(deliveries.dueAt, given('now')),
+        ),
+      )
       .orderBy(...inOrder)
       .limit(MOST_FOLDED)
       .prepare(),
@@ -73,6 +81,44 @@ export function claimStatements(db: Handle) {
       .set({ status: 'gone', reason: PAUSED, settledAt: sql`${given('now')}` })
       .where(waitingOfChat)
       .prepare(),
+    /** The delivery whose message is rewritten. */
+    amended: db
+      .select()
+      .from(deliveries)
+      .where(eq(deliveries.id, given('id')))
+      .prepare(),
+    /** A later rewriting of the same message. */
+    amendedLater: db
+      .select({ id: deliveries.id })
+      .from(deliveries)
+      .where(
+        and(
+          eq(deliveries.chat, given('chat')),
+          eq(deliveries.amends, given('amends')),
+          gt(deliveries.id, given('id')),
+        ),
+      )
+      .limit(1)
+      .prepare(),
+    /** Whether a message held more than one delivery. */
+    besides: db
+      .select({ id: deliveries.id })
+      .from(deliveries)
+      .where(
+        and(
+          eq(deliveries.chat, given('chat')),
+          eq(deliveries.page, given('page')),
+          ne(deliveries.id, given('id')),
+        ),
+      )
+      .limit(1)
+      .prepare(),
+    /** What there is no need to send any more. */
+    lapse: db
+      .update(deliveries)
+      .set({ status: 'gone', reason: sql`${given('reason')}`, settledAt: sql`${given('now')}` })
+      .where(eq(deliveries.id, given('id')))
+      .prepare(),
     chat: db
       .select()
       .from(chats)
@@ -88,7 +134,7 @@ export function claimStatements(db: Handle) {
       .select({ reference: deliveries.reference })
       .from(cards)
       .innerJoin(deliveries, and(eq(deliveries.about, cards.about), eq(deliveries.chat, given('chat'))))
-      .where(and(eq(cards.thread, given('thread')), is('sent')))
+      .where(and(eq(cards.thread, given('thread')), is('sent'), isNull(deliveries.amends)))
       .orderBy(deliveries.id)
       .limit(1)
       .prepare(),
@@ -109,6 +155,13 @@ export function claimStatements(db: Handle) {
       .prepare(),
   }
 }
+
+/** What rewrites a message waits until that was sent, or never will be. */
+export const isReady = or(
+  isNull(deliveries.amends),
+  sql`(select original.status from ${deliveries} as original where original.id = ${deliveries}.amends)
+    in ('sent', 'gone', 'refused')`,
+)
 
 export type ClaimStatements = ReturnType<typeof claimStatements>
 

@@ -1,5 +1,5 @@
 import type { Card } from '../card/card.ts'
-import type { Claimed, Wanted } from '../card/outbox.ts'
+import type { Amended, Claimed, Wanted } from '../card/outbox.ts'
 import { chatOf } from './chats.ts'
 import type { ClaimStatements } from './claim-statements.ts'
 import type { deliveries } from './schema.ts'
@@ -59,7 +59,12 @@ function take(
     ask.drop.run({ chat: row.id, now: wanted.now })
     return undefined
   }
-  const waiting = membersOf(ask, head, wanted)
+  const amended = head.amends === null ? undefined : amendedBy(ask, { ...head, amends: head.amends })
+  if (amended?.kind === 'over') {
+    ask.lapse.run({ id: head.id, reason: amended.reason, now: wanted.now })
+    return undefined
+  }
+  const waiting = amended === undefined ? membersOf(ask, head, wanted) : [head]
   const own = cardOf(head.card)
   const { card, count } =
     waiting.length === 1
@@ -83,10 +88,33 @@ function take(
     unsure: head.unsure,
     ids,
     part: head.part,
-    answers: count === 1 ? firstOfThread(ask, { ...own, chat: chat.id }) : undefined,
+    ...(amended === undefined
+      ? { answers: count === 1 ? firstOfThread(ask, { ...own, chat: chat.id }) : undefined }
+      : { answers: amended.reference, amends: amended.amends }),
     loud: head.loud,
     rank: head.rank,
     settings: chat.settings,
+  }
+}
+
+/** The message that a delivery rewrites; `over` where it never went out, or says something newer by now. */
+function amendedBy(
+  ask: ClaimStatements,
+  { id, chat, amends }: Row & { readonly amends: number },
+):
+  | { readonly kind: 'over'; readonly reason: string }
+  | { readonly kind: 'stands'; readonly reference: string | undefined; readonly amends: Amended } {
+  const row = ask.amended.get({ id: amends })
+  if (row?.status !== 'sent') return { kind: 'over', reason: 'its message never went out' }
+  if (ask.amendedLater.get({ chat, amends, id }) !== undefined) {
+    return { kind: 'over', reason: 'amended again' }
+  }
+  const isFolded = ask.besides.get({ chat: row.chat, page: row.page, id: row.id }) !== undefined
+  const alone = row.part === 0 && !isFolded
+  return {
+    kind: 'stands',
+    reference: row.reference || undefined,
+    amends: { about: row.about, rank: row.rank, alone },
   }
 }
 

@@ -1,11 +1,11 @@
-import { and, eq, gt, gte, inArray, lt, lte, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gt, gte, inArray, isNull, lt, lte, type SQL, sql } from 'drizzle-orm'
 import type { Claimed, Post, Wanted } from '../card/outbox.ts'
 import type { Platform } from '../domain/chat.ts'
 import type { Settlement } from '../domain/delivery.ts'
 import { type Instant, MINUTE, plus } from '../domain/time.ts'
 import { moveAddress, moveTopic } from './chats.ts'
 import { createClaim } from './claim.ts'
-import { type ClaimStatements, claimStatements, isFree } from './claim-statements.ts'
+import { type ClaimStatements, claimStatements, isFree, isReady } from './claim-statements.ts'
 import type { Handle } from './open.ts'
 import { alerts, chats, type DeliveryStatus, deliveries, sightings } from './schema.ts'
 import { addPost } from './write-outbox.ts'
@@ -99,6 +99,7 @@ export function outboxStore(db: Handle) {
           ofPlatform,
           inArray(deliveries.status, ['pending', 'claimed']),
           lt(deliveries.wantedAt, before),
+          isNull(deliveries.amends),
         )
         return (
           isAny(isLate) &&
@@ -131,7 +132,7 @@ function firstDueStatements(db: Handle) {
     waiting: db
       .select({ at: sql<Instant | null>`min(${deliveries.dueAt})` })
       .from(deliveries)
-      .where(and(ofPlatform, eq(deliveries.status, 'pending'), isFree(db)))
+      .where(and(ofPlatform, eq(deliveries.status, 'pending'), isFree(db), isReady))
       .prepare(),
     claimed: db
       .select({ at: sql<Instant | null>`min(${deliveries.claimedUntil})` })

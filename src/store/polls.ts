@@ -99,22 +99,6 @@ export function pollStore(db: Handle) {
       db.update(alerts).set({ decision }).where(ofPoll).run()
     },
 
-    /** Per country, the source's last alert since then. */
-    async lastAlerts(
-      source: string,
-      countries: readonly CountryCode[],
-      since: Instant,
-    ): Promise<ReadonlyMap<CountryCode, Pick<Alert, 'key' | 'thread'>>> {
-      const rows = db
-        .select({ key: alerts.key, country: alerts.country, alert: alerts.alert })
-        .from(alerts)
-        .where(and(eq(alerts.source, source), inArray(alerts.country, [...countries]), gte(alerts.at, since)))
-        .orderBy(alerts.at)
-        .all()
-      // Alerts written before threads were kept began their own.
-      return new Map(rows.map(({ country, key, alert }) => [country, { key, thread: alert.thread ?? key }]))
-    },
-
     /** Alerts by their keys, in no particular order; those that do not stand are left out. */
     async alertsNamed(keys: readonly string[]): Promise<readonly Alert[]> {
       const rows = db

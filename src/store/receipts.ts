@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm'
 import type { NewCard } from '../card/outbox.ts'
 import type { Alert } from '../domain/alert.ts'
+import { amendmentNames } from '../domain/correction.ts'
 import type { Numbered, Receipt, Receipts } from '../domain/receipts.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Handle } from './open.ts'
@@ -156,7 +157,7 @@ export function receiptStore(db: Handle) {
     },
 
     /**
-     * A card as it was decided, in this language and on the clocks of this time zone; else of this language on others, or
+     * A card as it stands by now, in this language and on the clocks of this time zone; else of this language on others, or
      * any.
      */
     async cardAbout(
@@ -166,8 +167,8 @@ export function receiptStore(db: Handle) {
       return db
         .select({ card: cards.card, language: cards.language, zone: cards.zone })
         .from(cards)
-        .where(eq(cards.about, about))
-        .orderBy(sql`${cards.language} <> ${language}`, sql`${cards.zone} <> ${zone}`)
+        .where(inArray(cards.about, [about, ...amendmentNames(about)]))
+        .orderBy(sql`${cards.language} <> ${language}`, sql`${cards.zone} <> ${zone}`, desc(cards.id))
         .limit(1)
         .get()
     },

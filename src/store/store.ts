@@ -1,3 +1,4 @@
+import { amendStore } from './amend.ts'
 import { bringInStore } from './bring-in.ts'
 import { chatStore } from './chats.ts'
 import { feedStore } from './feeds.ts'
@@ -28,6 +29,7 @@ export function openStore(path: string) {
   const db = openDatabase(path)
   return {
     ...pollStore(db),
+    ...amendStore(db),
     ...chatStore(db),
     ...wishStore(db),
     ...bringInStore(db),

@@ -1,13 +1,14 @@
-import { and, eq, gt, inArray, isNull, lte, sql } from 'drizzle-orm'
+import { and, eq, gt, gte, inArray, isNull, lt, lte, sql } from 'drizzle-orm'
 import type { Chat, Silence, Subscription, Wish } from '../domain/chat.ts'
 import type { CountryCode } from '../domain/country.ts'
+import { ENDS_WITHIN } from '../domain/hearing.ts'
 import { countriesOf, isContinent, isRegion, type Place, regionsOf } from '../domain/place.ts'
 import { DAY, type Instant, plus } from '../domain/time.ts'
 import { UNCONFINED } from '../domain/wish-terms.ts'
 import { chatOf, quietOf } from './chats.ts'
 import type { Handle } from './open.ts'
 import { type NewWish, putWish, standingWish, told } from './put-wish.ts'
-import { chats, silences, subscriptions } from './schema.ts'
+import { alerts, cards, chats, deliveries, silences, subscriptions } from './schema.ts'
 
 /** Silences are kept beyond their end, since an audit asks what was silenced when an alert came. */
 const SILENCES_KEPT = 2 * DAY
@@ -48,14 +49,22 @@ export function wishStore(db: Handle) {
       return db.delete(subscriptions).where(where).run().changes
     },
 
-    /** Wishes of open chats for a place that covers one of these countries, with what was silenced at that moment. */
+    /**
+     * Wishes of open chats for a place that covers one of these countries, with what was silenced at that moment, and of
+     * which of these threads the chat was told something before it.
+     */
     async wishesFor(
       countries: readonly CountryCode[],
       at: Instant,
-      { after = 0, upTo = Number.MAX_SAFE_INTEGER }: Range = {},
+      {
+        after = 0,
+        upTo = Number.MAX_SAFE_INTEGER,
+        threads = [],
+      }: Range & { readonly threads?: readonly string[] } = {},
     ): Promise<readonly Wish[]> {
       if (countries.length === 0) return []
       const silenced = silencedAt(db, at, { after, upTo })
+      const heard = heardBefore(db, at, { after, upTo, threads })
       const rows = db
         .select({
           chat: chats.id,
@@ -89,6 +98,7 @@ export function wishStore(db: Handle) {
         ...wish,
         hours: { timeZone, digestHour, quiet: quietOf({ quietFrom, quietTo }) },
         silenced: silenced.get(wish.chat) ?? [],
+        heard: heard.get(wish.chat) ?? [],
       }))
     },
 
@@ -119,6 +129,7 @@ export function wishStore(db: Handle) {
         locale,
         hours: { ...settings, quiet: null },
         silenced: [],
+        heard: [],
         changedAt: openedAt,
       }))
     },
@@ -213,4 +224,32 @@ function silencedAt(
   const silenced = new Map<number, readonly Place[]>()
   for (const { chat, country } of rows) silenced.set(chat, [...(silenced.get(chat) ?? []), country])
   return silenced
+}
+
+/** Of which threads each chat was told something, or will be, in the last months: alerts, not notices or repeats. */
+function heardBefore(
+  db: Handle,
+  at: Instant,
+  { after, upTo, threads }: Required<Range> & { readonly threads: readonly string[] },
+): ReadonlyMap<number, readonly string[]> {
+  if (threads.length === 0) return new Map()
+  const rows = db
+    .selectDistinct({ chat: deliveries.chat, thread: cards.thread })
+    .from(cards)
+    .innerJoin(alerts, eq(alerts.key, cards.about))
+    .innerJoin(deliveries, eq(deliveries.about, cards.about))
+    .where(
+      and(
+        inArray(cards.thread, [...threads]),
+        gt(deliveries.chat, after),
+        lte(deliveries.chat, upTo),
+        gte(deliveries.createdAt, plus(at, -ENDS_WITHIN)),
+        lt(deliveries.createdAt, at),
+        inArray(deliveries.status, ['pending', 'claimed', 'sent']),
+      ),
+    )
+    .all()
+  const heard = new Map<number, readonly string[]>()
+  for (const { chat, thread } of rows) heard.set(chat, [...(heard.get(chat) ?? []), thread])
+  return heard
 }

@@ -2,16 +2,22 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3'
 import { cardName, type NewCard, type NewDelivery, type Post } from '../card/outbox.ts'
 import type { Instant } from '../domain/time.ts'
+import { addAmendment } from './amend.ts'
 import { runSql } from './run-sql.ts'
 import { cards, chats, deliveries, spreads } from './schema.ts'
 
 type Writer = Pick<BetterSQLite3Database, 'insert' | 'select' | 'run'>
 
 /** Adds what goes out together to the outbox. */
-export function addPost(tx: Writer, { cards: newCards, deliveries: added, spread }: Post, at: Instant): void {
+export function addPost(
+  tx: Writer,
+  { cards: newCards, deliveries: added, spread, amendments = [] }: Post,
+  at: Instant,
+): void {
   if (spread !== undefined) tx.insert(spreads).values(spread).onConflictDoNothing().run()
   putCards(tx, newCards)
   addDeliveries(tx, added, at)
+  for (const amendment of amendments) addAmendment(tx, amendment, at)
 }
 
 /** Stores each card once; a card that stands already is left as it was decided. */

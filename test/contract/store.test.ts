@@ -77,7 +77,7 @@ describe('an accepted poll', () => {
     await store.acceptPoll(poll)
     expect(await store.countDeliveries()).toEqual({ pending: 1 })
     expect(await store.claimDue(aWanted())).toHaveLength(1)
-    expect((await store.lastAlerts('us-state', ['ML'], DAWN)).get('ML')?.key).toBe(alert.key)
+    expect((await store.alertsSince('us-state', ['ML'], DAWN)).map(({ key }) => key)).toEqual([alert.key])
   })
 
   it('does not bring back a delivery that was sent', async () => {
@@ -108,7 +108,7 @@ describe('an accepted poll', () => {
     await expect(store.acceptPoll(half)).rejects.toThrow('no card about')
     expect(await store.advisoriesOf('us-state')).toEqual([])
     expect(await store.sourceStates()).toEqual([])
-    expect((await store.lastAlerts('us-state', ['ML'], DAWN)).size).toBe(0)
+    expect(await store.alertsSince('us-state', ['ML'], DAWN)).toEqual([])
   })
 
   it('is written for everybody else where a chat was forgotten meanwhile', async () => {
@@ -190,13 +190,14 @@ describe('a source', () => {
     expect((await store.sourceStates())[0]?.dueAt).toBe(plus(DAWN, HOUR))
   })
 
-  it('names its last alert about a country, and only since then', async () => {
+  it('names its alerts about a country since then, oldest first', async () => {
     const alerts = [0, 1, 2].map((hours) => anAlert({ main: aChange({ at: plus(DAWN, hours * HOUR) }) }))
-    await store.acceptPoll(aPoll({ alerts }))
-    const { key, thread } = alerts[2] ?? anAlert()
-    expect(await store.lastAlerts('us-state', ['ML', 'NE'], DAWN)).toEqual(new Map([['ML', { key, thread }]]))
-    expect(await store.lastAlerts('us-state', ['ML'], plus(DAWN, 3 * HOUR))).toEqual(new Map())
-    expect(await store.lastAlerts('uk-fcdo', ['ML'], DAWN)).toEqual(new Map())
+    await store.acceptPoll(aPoll({ alerts: alerts.toReversed() }))
+    const since = async (source: string, country: string, hours: number) =>
+      (await store.alertsSince(source, [country], plus(DAWN, hours * HOUR))).map(({ key }) => key)
+    expect(await since('us-state', 'ML', 1)).toEqual(alerts.slice(1).map(({ key }) => key))
+    expect(await since('us-state', 'NE', 0)).toEqual([])
+    expect(await since('uk-fcdo', 'ML', 0)).toEqual([])
   })
 
   it('tells what a source changed since a moment', async () => {

@@ -247,6 +247,7 @@ export function aWish(over: Partial<Wish> = {}): Wish {
     locale: null,
     hours: SETTINGS,
     silenced: [],
+    heard: [],
     changedAt: '',
     ...over,
   }

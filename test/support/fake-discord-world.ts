@@ -72,6 +72,8 @@ export class FakeMessage {
   roles: readonly string[] = []
   /** Passed on to the channels of other servers that follow its own. */
   published = false
+  /** Sent so that nobody's device makes a sound. */
+  silent = false
   edits = 0
 
   constructor(

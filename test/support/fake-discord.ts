@@ -63,6 +63,8 @@ interface Interaction {
   choices: readonly FakeChoice[] | undefined
 }
 
+/** https://discord.com/developers/docs/resources/message#message-object-message-flags */
+const SILENT = 1 << 12
 const BUCKET_SIZE = 5
 const CROSSPOSTS_AN_HOUR = 10
 /** Where only the person installed the bot. */
@@ -266,14 +268,14 @@ export class FakeDiscord {
 
   /** The next `times` posts to the channel fail so; until `behaves` unless given. */
   misbehaves(
-    where: FakeChannel | 'gateway' | 'crosspost' | 'upload',
+    where: FakeChannel | 'gateway' | 'crosspost' | 'upload' | 'edit',
     fault: FakeFault,
     times = Number.POSITIVE_INFINITY,
   ): void {
     this.#faults.set(typeof where === 'string' ? where : where.id, { fault, left: times })
   }
 
-  behaves(where: FakeChannel | 'gateway' | 'crosspost'): void {
+  behaves(where: FakeChannel | 'gateway' | 'crosspost' | 'edit'): void {
     this.#faults.delete(typeof where === 'string' ? where : where.id)
   }
 
@@ -508,6 +510,7 @@ export class FakeDiscord {
   #faultKey(method: string | undefined, path: string): string {
     if (path === '/gateway/bot') return 'gateway'
     if (path.endsWith('/crosspost')) return 'crosspost'
+    if (method === 'PATCH' && path.startsWith('/channels/')) return 'edit'
     return method === 'POST' ? (/^\/channels\/(\d+)\/messages$/.exec(path)?.[1] ?? '') : ''
   }
 
@@ -531,6 +534,8 @@ export class FakeDiscord {
     if (method === 'POST' && channel !== undefined) return this.#create(channel, body)
     const published = /^\/channels\/(\d+)\/messages\/(\d+)\/crosspost$/.exec(path)
     if (method === 'POST' && published !== null) return this.#publish(published[1], published[2])
+    const edited = /^\/channels\/(\d+)\/messages\/(\d+)$/.exec(path)
+    if (method === 'PATCH' && edited !== null) return this.#edit(edited[1], edited[2], body)
     throw new DiscordRefusal(404, 0, '404: Not Found')
   }
 
@@ -597,6 +602,19 @@ export class FakeDiscord {
     throw new DiscordRefusal(400, 50035, 'Invalid Form Body', {
       message_reference: { _errors: [{ code: 'REPLIES_UNKNOWN_MESSAGE', message: 'Unknown message' }] },
     })
+  }
+
+  #edit(channelId: string | undefined, id: string | undefined, body: unknown): Answer {
+    const channel = this.#channels.get(channelId ?? '')
+    if (channel === undefined) throw new DiscordRefusal(404, 10003, 'Unknown Channel')
+    if (this.#lost.has(channel.id)) throw new DiscordRefusal(403, 50001, 'Missing Access')
+    if (channel.archived) throw new DiscordRefusal(400, 50083, 'Thread is archived')
+    const message = this.messages.find((each) => each.id === id && each.channel.id === channelId)
+    if (message === undefined || this.#deleted.has(message.id))
+      throw new DiscordRefusal(404, 10008, 'Unknown Message')
+    write(message, { body, files: [] })
+    message.edits += 1
+    return { status: 200, body: messagePayload(message, this.bot) }
   }
 
   #publish(channelId: string | undefined, id: string | undefined): Answer {
@@ -730,7 +748,8 @@ const choicesSchema = z.object({ choices: z.unknown().optional() })
 const flagsSchema = z.object({ flags: z.int().optional() })
 
 function write(message: FakeMessage, { body, files }: Posted): void {
-  const { content, embeds, components, allowed_mentions, attachments } = readMessage(body)
+  const { content, embeds, components, allowed_mentions, attachments, flags } = readMessage(body)
+  message.silent ||= ((flags ?? 0) & SILENT) !== 0
   if (files.length > 0 || attachments !== undefined) message.attachments = files
   message.content = content ?? message.content
   message.embeds = embeds ?? message.embeds

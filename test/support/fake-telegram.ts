@@ -244,7 +244,7 @@ export class FakeTelegram {
     this.#known(chat).closedTopics.add(topic)
   }
 
-  /** Deletes a message of the bot: it cannot be answered any more. */
+  /** Deletes a message of the bot: it cannot be answered or edited any more. */
   deleteMessage({ chat, id }: Accepted): void {
     this.#known(chat).deleted.add(id)
   }
@@ -582,7 +582,8 @@ export class FakeTelegram {
   #edit(place: Place, payload: unknown): Answer {
     const edit = SEND.parse(payload)
     const message = this.messages.find(({ id, chat }) => id === edit.message_id && chat === place.chat.id)
-    if (message === undefined) return refusal(400, 'Bad Request: message to edit not found')
+    if (message === undefined || place.deleted.has(message.id))
+      return refusal(400, 'Bad Request: message to edit not found')
     if (message.photo !== undefined) {
       return refusal(400, 'Bad Request: there is no text in the message to edit')
     }

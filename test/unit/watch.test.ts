@@ -183,7 +183,7 @@ describe('a poll that cannot be stored', () => {
     await expect(watched.look(1)).rejects.toThrow('must be stored before its deliveries')
     const [kept] = await store.advisoriesAbout(['ML'])
     expect(kept?.believed.departure).toEqual({ grade: 'none' })
-    expect((await store.lastAlerts('us-state', ['ML'], DAWN)).size).toBe(0)
+    expect(await store.alertsSince('us-state', ['ML'], DAWN)).toEqual([])
   })
 })
 

@@ -61,5 +61,6 @@ export function createDiscord(
     stop: () => connection.stop(),
     messages: (card) => messagesOf(card).length,
     deliver: (parcel, signal) => sender.deliver(parcel, signal),
+    rewrite: (rewriting, signal) => sender.rewrite(rewriting, signal),
   }
 }

@@ -1,11 +1,13 @@
 import { type REST, Routes } from 'discord.js'
 import { z } from 'zod'
 import type { Card } from '../../card/card.ts'
+import { noteOf } from '../../card/note.ts'
+import type { Address } from '../../domain/chat.ts'
 import type { Outcome } from '../../domain/delivery.ts'
-import type { Log, Parcel } from '../adapter.ts'
-import { bodyOf, type Extras, nonceOf } from './body.ts'
+import type { Log, Parcel, Rewriting } from '../adapter.ts'
+import { bodyOf, type Extras, isMessageId, nonceOf } from './body.ts'
 import { remember } from './memory.ts'
-import { isAboutTheAnswered, outcomeOf, traitsOf } from './outcome.ts'
+import { isAboutTheAnswered, isUneditable, outcomeOf, traitsOf } from './outcome.ts'
 import type { RenderedMessage } from './render.ts'
 import { type DeliveryRequests, TokenRefused } from './requests.ts'
 
@@ -27,6 +29,7 @@ export interface SenderNeeds {
 
 export interface Sender {
   deliver(parcel: Parcel, signal: AbortSignal): Promise<Outcome>
+  rewrite(rewriting: Rewriting, signal: AbortSignal): Promise<Outcome>
   /** Somebody did something in the chat: what was permanent may be over. */
   reopen(address: string): void
 }
@@ -70,7 +73,58 @@ export function createSender({ requests, messagesOf, accepted, isRoleOf, log }: 
     return { kind: 'sent', reference, ...(part + 1 < messages.length ? { more: true } : {}) }
   }
 
-  function settle(error: unknown, { to }: Parcel): Outcome {
+  async function rewriteMessage(
+    { id, to, message, alone }: Rewriting,
+    {
+      whole,
+      note,
+    }: { readonly whole: readonly RenderedMessage[]; readonly note: readonly RenderedMessage[] },
+    signal: AbortSignal,
+  ): Promise<Outcome> {
+    const channel = await channelOf(to.address, signal)
+    const [only, ...others] = whole
+    if (alone && message !== undefined && only !== undefined && others.length === 0) {
+      if (await edit(rest, { channel, id: message, message: only, signal })) {
+        return { kind: 'sent', reference: message }
+      }
+    }
+    // What is new is short: it is one message.
+    const [first] = note
+    if (first === undefined) return { kind: 'sent', reference: '' }
+    const extras = { answers: message, silent: true } as const
+    const reference = await create(rest, { channel, message: first, nonce: nonceOf(id, 0), extras, signal })
+    return { kind: 'sent', reference }
+  }
+
+  /** What became of an attempt, whatever it threw. Cards are rendered first: what cannot be is refused for good. */
+  async function attempt<Rendered>(
+    to: Address,
+    {
+      rendered,
+      begin,
+      signal,
+    }: {
+      readonly rendered: () => Rendered
+      readonly begin: (rendered: Rendered) => Promise<Outcome>
+      readonly signal: AbortSignal
+    },
+  ): Promise<Outcome> {
+    const known = foregone(to, signal)
+    if (known !== undefined) return known
+    let messages: Rendered
+    try {
+      messages = rendered()
+    } catch (error) {
+      return { kind: 'refused', reason: `cannot be rendered: ${traitsOf(error).error}` }
+    }
+    try {
+      return await begin(messages)
+    } catch (error) {
+      return settle(error, to)
+    }
+  }
+
+  function settle(error: unknown, to: Address): Outcome {
     const outcome = outcomeOf(error)
     if (error instanceof TokenRefused) log.error({ platform: 'discord', ...outcome }, error.message)
     if (outcome.kind === 'gone') remember(closed, [to.address, outcome], CLOSED_REMEMBERED)
@@ -78,7 +132,7 @@ export function createSender({ requests, messagesOf, accepted, isRoleOf, log }: 
   }
 
   /** What is known without asking Discord. */
-  function foregone({ to }: Parcel, signal: AbortSignal): Outcome | undefined {
+  function foregone(to: Address, signal: AbortSignal): Outcome | undefined {
     if (signal.aborted)
       return { kind: 'retry', after: 1000, scope: 'chat', reason: 'cancelled before sending' }
     const pause = requests.pause()
@@ -87,21 +141,18 @@ export function createSender({ requests, messagesOf, accepted, isRoleOf, log }: 
   }
 
   return {
-    async deliver(parcel, signal) {
-      const known = foregone(parcel, signal)
-      if (known !== undefined) return known
-      let messages: readonly RenderedMessage[]
-      try {
-        messages = messagesOf(parcel.card)
-      } catch (error) {
-        return { kind: 'refused', reason: `cannot be rendered: ${traitsOf(error).error}` }
-      }
-      try {
-        return await sendPart(parcel, messages, signal)
-      } catch (error) {
-        return settle(error, parcel)
-      }
-    },
+    deliver: (parcel, signal) =>
+      attempt(parcel.to, {
+        rendered: () => messagesOf(parcel.card),
+        begin: (messages) => sendPart(parcel, messages, signal),
+        signal,
+      }),
+    rewrite: (rewriting, signal) =>
+      attempt(rewriting.to, {
+        rendered: () => ({ whole: messagesOf(rewriting.card), note: messagesOf(noteOf(rewriting.card)) }),
+        begin: (messages) => rewriteMessage(rewriting, messages, signal),
+        signal,
+      }),
     reopen: (address) => {
       closed.delete(address)
     },
@@ -138,6 +189,36 @@ async function create(rest: REST, creation: Creation): Promise<string> {
     if (extras.answers === undefined || !isAboutTheAnswered(error)) throw error
     return create(rest, { ...creation, extras: { ...extras, answers: undefined } })
   }
+}
+
+/**
+ * Answers whether the message now says what it should; false where it cannot be edited, and something new can be posted
+ * at most: in an archived thread, say, which a new message opens again.
+ * https://discord.com/developers/docs/resources/message#edit-message
+ */
+async function edit(
+  rest: REST,
+  {
+    channel,
+    id,
+    message,
+    signal,
+  }: {
+    readonly channel: string
+    readonly id: string
+    readonly message: RenderedMessage
+    readonly signal: AbortSignal
+  },
+): Promise<boolean> {
+  if (!isMessageId(id)) return false
+  const body = { ...message, allowed_mentions: { parse: [] } }
+  try {
+    await rest.patch(Routes.channelMessage(channel, id), { body, signal })
+  } catch (error) {
+    if (isUneditable(error)) return false
+    throw error
+  }
+  return true
 }
 
 /** Discord knows no admins to be told: servers set a role, one of their own. */

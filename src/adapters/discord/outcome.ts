@@ -48,6 +48,14 @@ export function isAboutTheAnswered(error: unknown): boolean {
   )
 }
 
+/** Whether a message cannot be edited: it is gone, or not ours, or its thread is archived. */
+export function isUneditable(error: unknown): boolean {
+  return error instanceof Refused && UNEDITABLE.has(error.code)
+}
+
+/** Unknown message, another author's message, archived thread. */
+const UNEDITABLE: ReadonlySet<number> = new Set([10008, 50005, 50083])
+
 /** What became of a send that threw, by Discord's own code where it gives one. */
 export function outcomeOf(error: unknown): Outcome {
   if (error instanceof RateLimited) {

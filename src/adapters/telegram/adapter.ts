@@ -8,7 +8,7 @@ import { createAdmins } from './admin.ts'
 import { createCalls } from './calls.ts'
 import { abortable, clientOptions, hideToken } from './client.ts'
 import { createConversation } from './conversation.ts'
-import { createDeliver } from './deliver.ts'
+import { createSender } from './deliver.ts'
 import { laneOf } from './incoming.ts'
 import { createInsist } from './insist.ts'
 import { createLanes } from './lanes.ts'
@@ -117,7 +117,7 @@ export function createTelegram(options: TelegramOptions, ports: AdapterPorts): A
       await intake.stop()
     },
     messages: (card) => pagesOf(card).length,
-    deliver: createDeliver({
+    ...createSender({
       call,
       pagesOf,
       admins: toCall,

@@ -1,13 +1,14 @@
 import { z } from 'zod'
+import { noteOf } from '../../card/note.ts'
 import type { Outcome } from '../../domain/delivery.ts'
-import type { Log, Parcel } from '../adapter.ts'
+import type { Log, Parcel, Rewriting } from '../adapter.ts'
 import type { Admins } from './admin.ts'
 import type { Call } from './calls.ts'
 import { isPrivate } from './incoming.ts'
 import { namesOf } from './mention.ts'
-import { outcomeOf, TOKEN_REFUSED } from './outcome.ts'
+import { isUnchanged, isUneditable, outcomeOf, TOKEN_REFUSED } from './outcome.ts'
 import { type Page, render } from './render.ts'
-import { NOT_STARTED, type SendMessage, send, textMessage } from './send.ts'
+import { chatId, contentOf, NOT_STARTED, type SendMessage, send, textMessage } from './send.ts'
 import { NOTHING } from './styled.ts'
 
 /** What the sender of deliveries is given. */
@@ -19,8 +20,8 @@ export interface DeliveryNeeds {
   readonly log: Log
 }
 
-/** Sends parcels. Telegram has no idempotency key: the repeat of a send that was unsure may be a second message. */
-export function createDeliver(needs: DeliveryNeeds) {
+/** Sends parcels and rewrites them. Telegram has no idempotency key: the repeat of a send that was unsure may be a second message. */
+export function createSender(needs: DeliveryNeeds) {
   const sendMessage = messagesThrough(needs.call)
 
   async function attempt(parcel: Parcel, signal: AbortSignal): Promise<Outcome> {
@@ -41,15 +42,66 @@ export function createDeliver(needs: DeliveryNeeds) {
     return outcome.kind === 'sent' && part + 1 < pages.length ? { ...outcome, more: true } : outcome
   }
 
-  return async function deliver(parcel: Parcel, signal: AbortSignal): Promise<Outcome> {
+  async function attemptToRewrite(rewriting: Rewriting, signal: AbortSignal): Promise<Outcome> {
+    const { to, card, message, alone } = rewriting
+    const [page, ...others] = needs.pagesOf(card)
+    const id = messageId(message)
+    if (alone && page !== undefined && others.length === 0 && id !== undefined) {
+      if (await edit(needs.call, { to, message: id, page }, signal)) {
+        return { kind: 'sent', reference: String(id) }
+      }
+    }
+    const letter = {
+      chat: to.address,
+      topic: to.topic,
+      pages: needs.pagesOf(noteOf(card)),
+      answers: id,
+      silent: true,
+      paid: needs.paid,
+      tellsLostTopic: true,
+    }
+    return (await send(sendMessage, letter, { from: NOT_STARTED, signal })).outcome
+  }
+
+  /** What became of an attempt, whatever it threw. */
+  async function settled(
+    id: string,
+    { begin, signal }: { readonly begin: () => Promise<Outcome>; readonly signal: AbortSignal },
+  ): Promise<Outcome> {
     if (signal.aborted)
       return { kind: 'retry', after: 0, scope: 'chat', reason: 'stopped before it was sent' }
-    const outcome = await attempt(parcel, signal).catch(outcomeOf)
+    const outcome = await begin().catch(outcomeOf)
     if (outcome.kind === 'retry' && outcome.reason === TOKEN_REFUSED) {
-      needs.log.error({ platform: 'telegram', delivery: parcel.id }, TOKEN_REFUSED)
+      needs.log.error({ platform: 'telegram', delivery: id }, TOKEN_REFUSED)
     }
     return outcome
   }
+
+  return {
+    deliver: (parcel: Parcel, signal: AbortSignal): Promise<Outcome> =>
+      settled(parcel.id, { begin: () => attempt(parcel, signal), signal }),
+    rewrite: (rewriting: Rewriting, signal: AbortSignal): Promise<Outcome> =>
+      settled(rewriting.id, { begin: () => attemptToRewrite(rewriting, signal), signal }),
+  }
+}
+
+/**
+ * Answers whether the message now says what it should; false where it cannot be edited any more.
+ * Bot API, editMessageText: in a topic, a channel and a private chat alike it is named by chat and id.
+ */
+async function edit(
+  call: Call,
+  { to, message, page }: { readonly to: Parcel['to']; readonly message: number; readonly page: Page },
+  signal: AbortSignal,
+): Promise<boolean> {
+  const content = { text: page.text, ...contentOf(page) }
+  try {
+    await call('editMessageText', { chat_id: chatId(to.address), message_id: message, ...content }, signal)
+  } catch (error) {
+    if (isUneditable(error)) return false
+    if (!isUnchanged(error)) throw error
+  }
+  return true
 }
 
 async function pagesFor(

@@ -49,6 +49,17 @@ export function dispensable(error: unknown): Extra | undefined {
   }
 }
 
+/** Whether a message cannot be edited any more: it is gone, too old, or no text. */
+export function isUneditable(error: unknown): boolean {
+  const words = /message to edit not found|can't be edited|MESSAGE_ID_INVALID|no text in the message/i
+  return error instanceof GrammyError && words.test(error.description)
+}
+
+/** Whether an edit was refused because the message says so already. */
+export function isUnchanged(error: unknown): boolean {
+  return error instanceof GrammyError && /message is not modified/i.test(error.description)
+}
+
 /** What an error of a send means. Anything that is no error of the platform is one of ours: `refused`. */
 export function outcomeOf(error: unknown): Outcome {
   if (error instanceof RequestFailure) return outcomeOfSilence(error)

@@ -7,7 +7,7 @@ import type { AdapterPorts } from '../adapter.ts'
 import { abortable } from './client.ts'
 import { illustrated } from './illustrate.ts'
 import { addressOf, isPrivate } from './incoming.ts'
-import { outcomeOf } from './outcome.ts'
+import { isUnchanged, isUneditable, outcomeOf } from './outcome.ts'
 import { type Page, render } from './render.ts'
 import { chatId, contentOf, NOT_STARTED, photoMessage, type SendMessage, send, textMessage } from './send.ts'
 
@@ -96,12 +96,8 @@ async function edit(
     const signal = abortable(AbortSignal.timeout(REPLY_MILLISECONDS))
     await needs.api.editMessageText(chatId(chat.address), message, page.text, contentOf(page), signal)
   } catch (error) {
-    const description = error instanceof GrammyError ? error.description : ''
-    if (
-      /message to edit not found|can't be edited|MESSAGE_ID_INVALID|no text in the message/i.test(description)
-    )
-      return false
-    if (!/message is not modified/i.test(description)) await settle(needs, chat, outcomeOf(error))
+    if (isUneditable(error)) return false
+    if (!isUnchanged(error)) await settle(needs, chat, outcomeOf(error))
   }
   return true
 }

@@ -1,4 +1,5 @@
 import type { Button, Card } from '../../card/card.ts'
+import { noteOf } from '../../card/note.ts'
 import type { Request } from '../../commands/command.ts'
 import type { Address } from '../../domain/chat.ts'
 import { languageOf } from '../../i18n/speaker.ts'
@@ -74,6 +75,11 @@ export function createTerminal(options: TerminalOptions, ports: AdapterPorts): A
     async deliver({ id, card, part }) {
       if (part > 0) return { kind: 'sent', reference: '' }
       show(card)
+      return { kind: 'sent', reference: id }
+    },
+    // What scrolled by stays as it is.
+    async rewrite({ id, card }) {
+      show(noteOf(card))
       return { kind: 'sent', reference: id }
     },
   }
