@@ -45,7 +45,7 @@ const HOW_WORD =
   '(?!(?:nicht|nie|niemals|kein\\p{L}*|zu|de[rmns]|die|das|ihre[nmrs]?|eine[nmrs]?|und|oder|sich|nur|aus|ein-|auf|mit|mittels|per|über|via|im|in|ins|bei|beim|unter|nach|von|vom|vor|durch|ohne|für|um|am|an|ans|zur|zum|zwischen)(?!\\p{L}))\\p{Ll}+|ab sofort'
 const HOW_PHRASE =
   "(?:auf|mit|mittels|per|über|via|im|in|Richtung|bei|unter|nach|von|ab|vor|durch|einschließlich|inklusive|samt|an(?= Bord)|ohne(?= (?:\\p{Ll}+ )?(?:Verz|Aufsch))) (?:\\p{Ll}+ ){0,5}?\\p{Lu}[\\p{L}'-]+(?: (?:eine[rs] |de[rs] )?\\p{Lu}[\\p{L}'-]+)?(?:(?: und| oder|,|/) ?(?!(?:das|die|den|dieses?) )(?:\\p{Ll}+ ){0,3}?\\p{Lu}[\\p{L}-]+)?"
-const HOW = `(?:(?:${HOW_PHRASE}|${HOW_WORD}|-),? ){0,10}?`
+const HOW = `(?:(?:${HOW_PHRASE}|${HOW_WORD}|-),? (?:und )?){0,10}?`
 /** Behind "das Land" all is how to leave it, up to the verb; but no other verb, and no "not". */
 const REST = '(?:(?!(?<!\\p{L})(?:nicht|nie|nur|kein\\p{L}*|zu \\p{Ll}+en)(?!\\p{L}))[^;.]){0,140}?'
 const OBJ_HOW = `${OBJ}(?:,? ${HOW}|(?<=(?<!\\p{L})(?:das|dieses|Ihr|ihr)(?: gesamte)? ${LAND})${REST} )`
@@ -185,6 +185,17 @@ const CALLS: readonly CallRule[] = [
       'gu',
     ),
     objectless: true,
+  },
+  {
+    name: 'de/haben-zu-verlassen',
+    grade: 'leave',
+    // what one has to do is the law, but where it is to be done at once
+    when: new RegExp(
+      `(?<!\\p{L})${PEOPLE}[^;]{0,160}? (?:haben|müssen)(?!\\p{L})(?=[^;.]{0,120}(?:sofort|umgehend|unverzüglich|schnellst|baldmöglichst|so bald|so schnell)) (?<how>${HOW}${OBJ_HOW})(?<!nicht )(?:zu )?verlassen(?!\\p{L})`,
+      'gu',
+    ),
+    objectless: true,
+    onlyCountries: true,
   },
   {
     name: 'de/das-land-sollten-verlassen',
@@ -416,6 +427,15 @@ const STAFF: readonly MissionRule[] = [
     unless: /freigestellt|freiwillig/u,
   },
   {
+    name: 'de/personal-zur-ausreise-aufgefordert',
+    posture: 'ordered-departure',
+    when: new RegExp(
+      `${STAFF_WORD}(?=.*(?:${EMBASSY}|[Bb]otschafts|Entsandte|[Dd]iplomat|Auswärtige))[^;]{0,120}?(?:zur (?:\\p{Ll}+ )?(?:Ausreise|Rückkehr|Rückreise|Heimreise) |zum Verlassen des Landes |(?:auszureisen|zurückzukehren|zu verlassen)[^;]{0,20}?)(?:verpflichtet|aufgefordert|angewiesen|angehalten)|(?:verpflichtet|angewiesen|aufgefordert)[^;]{0,40}?${STAFF_WORD}(?=.*(?:${EMBASSY}|[Bb]otschafts|Entsandte|[Dd]iplomat))[^;]{0,80}?(?:auszureisen|zurückzukehren|zu verlassen)`,
+      'u',
+    ),
+    unless: /freigestellt|freiwillig/u,
+  },
+  {
     name: 'de/personalbestand-reduziert',
     posture: 'ordered-departure',
     when: new RegExp(
@@ -485,7 +505,7 @@ export const de: Language = {
   calls: {
     // a leave verb, and anything that advises
     stems:
-      /^(?=.*(?:verlassen|ausreis|auszureisen|abzureisen|reisen sie|kehren sie|rückreise|heimreise|zurückzu|verbleib|aufenthalt|anwesenheit|abreise)).*(?:forder|(?:auf)?gerufen|ruft|rufen|(?<!\p{L})halten|gehalten|gebeten|bitte|ersucht|empf(?:o|ie|e)hl|geraten|rät|raten|(?<!\p{L})rat(?!\p{L})|gelegt|legt|legen|gewiesen|mahnt|drängt|appell|sollt?e?n?(?!\p{L})|mög|(?<!\p{L})Sie(?!\p{L})|geboten|angezeigt|zur ausreise|erwäg|überleg|überdenk|prüf|betracht|abwäg|abzuwägen|hinterfrag)/isu,
+      /^(?=.*(?:verlassen|ausreis|auszureisen|abzureisen|reisen sie|kehren sie|rückreise|heimreise|zurückzu|verbleib|aufenthalt|anwesenheit|abreise)).*(?:forder|(?:auf)?gerufen|ruft|rufen|(?<!\p{L})halten|gehalten|gebeten|bitte|ersucht|empf(?:o|ie|e)hl|geraten|rät|raten|(?<!\p{L})rat(?!\p{L})|gelegt|legt|legen|gewiesen|mahnt|drängt|appell|sollt?e?n?(?!\p{L})|mög|sofort|umgehend|unverzüglich|schnellst|baldmöglichst|(?<!\p{L})Sie(?!\p{L})|geboten|angezeigt|zur ausreise|erwäg|überleg|überdenk|prüf|betracht|abwäg|abzuwägen|hinterfrag)/isu,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: /^(?=x)y/u,

@@ -76,6 +76,16 @@ const CALLS: readonly CallRule[] = [
     objectless: true,
   },
   {
+    name: 'fi/maassa-olevien-on-poistuttava',
+    grade: 'leave',
+    // the same, where they must or should
+    when: new RegExp(
+      `(?<!\\p{L})(?:(?<land>[Mm]aassa)|(?<part>[Aa]lueella|[Aa]lueilla)|(?<name>\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)?)(?:ss[aä]|ll[aä])) (?:olev|oleskelev|asuv|matkailev|matkustav)ien(?: \\p{L}+){0,2}? (?:on (?<how>${HOW})(?:poistuttava|lähdettävä)|${SHOULD} ${HOW}(?:poistua|lähteä))(?=[.,;!]|$| (?:${HOW_WORD}|kun |niin |kaupallis|jos ))`,
+      'gu',
+    ),
+    objectless: true,
+  },
+  {
     name: 'fi/kehotetaan-palaamaan-suomeen',
     grade: 'leave',
     when: new RegExp(

@@ -139,7 +139,7 @@ const CALLS: readonly CallRule[] = [
     name: 'fr/envisager-un-depart',
     grade: 'consider',
     when: new RegExp(
-      `${THINKING}(?:de |à |d')?(?:(?:un|le|leur|votre|son) (?:\\p{L}+ )?(?:départ|retour)(?! en cas)|${DEPARTURE}|${RETURN})`,
+      `${THINKING}(?:de |à |d')?(?:(?:un|le|leur|votre|son) (?:\\p{L}+ )?(?:départ|retour)(?! en cas)|${DEPARTURE}|${RETURN})|(?<!\\p{L})(?:départ|retour)(?= (?:temporaire|provisoire|anticipé|en (?:france|belgique|suisse)|d(?:u|e|es) |d'))[^;.]{0,80}? (?:(?:peu(?:t|vent)|doi(?:t|vent)|pourrai(?:t|ent)|devrai(?:t|ent)|mérite(?:nt)? d') ?être|est à) (?:${STRONGLY})?(?:envisag|considér|étudi)é`,
       'giu',
     ),
     objectless: true,
@@ -380,7 +380,7 @@ export const fr: Language = {
   places: {
     addressed: new RegExp(`(?<!\\p{L})${PEOPLE}(?!\\p{L})`, 'iu'),
     located:
-      /(?<!(?:rentr|retourn|reven)\p{L}*(?: \p{L}+)?)(?:^|[\s(])(?:au|aux|en|à|dans|du|de la|de l'|d')\s?(?=\S)/gu,
+      /(?<!(?:rentr|retour|reven)\p{L}*(?: \p{L}+)?)(?:^|[\s(])(?:au|aux|en|à|dans|du|de la|de l'|d')\s?(?=\S)/gu,
     land: /^(?:(?:le|la|ce|leur|votre) )?(?:pays|territoire)(?!\p{L})/iu,
     part: /^(?:(?:le |la |les |l'|ces |cette |des |certaines |toutes? (?:les |la )?)?(?:[\p{Ll}-]+ ){0,2}?(?:zones?|régions?|provinces?|villes?|localités?|états?|départements?|districts?|frontières?|nord|sud|est(?= (?:du |des |de l|d'|et )|[-,.)]|$)|ouest|centre|reste)(?!\p{L})|-)/iu,
     article: /^(?:le territoire (?:de la |de l'|du |des )|le |la |les |l'|du |de la |de l'|d'|des )/iu,

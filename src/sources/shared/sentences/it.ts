@@ -54,6 +54,12 @@ const CALLS: readonly CallRule[] = [
     ),
   },
   {
+    name: 'it/italiani-lascino',
+    grade: 'leave',
+    // the subjunctive alone is the order; behind "che", "qualora" it is what somebody might do
+    when: /(?:^|[.:;,] |\be )(?:[Tt]utti )?(?:[Gg]li |[Ii] |GLI |I )(?:italiani|connazionali|cittadini italiani|ITALIANI|CONNAZIONALI)(?:(?!(?<!\p{L})(?:che|qualora|affinché|purché|se)(?!\p{L}) (?:\p{L}+ )?(?:lasc|abband))[^;.]){0,120}? (?<!(?:che|non|qualora|affinché|purché) )(?:lascino|abbandonino)(?!\p{L})/gu,
+  },
+  {
     name: 'it/raccomanda-il-rientro',
     grade: 'leave',
     when: new RegExp(
