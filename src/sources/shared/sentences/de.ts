@@ -20,7 +20,7 @@ const ADVISED =
   `${WE}(?!\\p{L})(?:[^;]{0,60}?(?<!\\p{L})${ADVISES}(?!\\p{L})| (?:hat|haben)(?!\\p{L})[^;]{0,140}?(?<!\\p{L})${TOLD})|` +
   `(?<!\\p{L})${ADVISES} (?:das |die )?${WE}(?!\\p{L})|${CALLED})`
 /** Between the advice and the verb: nothing that turns it into advice to think or to prepare. */
-const GAP = '(?:(?!erwäg|prüf|überleg|Betracht|bereit(?!s)|[Vv]orbereit|plan|Möglichkeit)[^;]){0,200}?'
+const GAP = '(?:(?!erwäg|prüf|überleg|Betracht|bereit(?!s)|[Vv]orbereit|plan|(?<!nach )Möglichkeit)[^;]){0,200}?'
 const PLURALS =
   '(?!\\p{L}*(?:ungen|[Oo]rte|[Ss]tädte|[Pp]lätze|[Rr]äume|[Ss]traßen|[Ww]ege|[Hh]äuser|[Gg]ebäude|[Ff]ahrzeuge?|[Mm]engen?|[Bb]ereiche|[Ll]okale|[Hh]otels|[Uu]nterkünfte|[Ss]trände|[Bb]oote|[Ss]chiffe|[Ff]lughäfen|[Zz]üge|Deutschen?|Staatsangehörigen?|Österreicher\\p{L}*|Schweizer\\p{L}*|Reisenden?|Personen|[Hh]aus|Sie|[Gg]elände|[Ff]lugzeuge?)(?!\\p{L}))'
 const WITH_ARTICLE =
@@ -83,7 +83,7 @@ const CALLS: readonly CallRule[] = [
     name: 'de/zur-ausreise-aufgefordert',
     grade: 'leave',
     when: new RegExp(
-      `(?<how>(?:zu[rm]|zu einer) ${URGENTLY})(?:(?:Ausreise|Abreise|Rückreise|Heimreise)(?!\\p{L})(?: aus (?:(?:dem|der|den) )?)?|Verlassen (?:von |de[sr] )?)(?:(?<=(?:aus|Verlassen)(?: \\p{Ll}+)? )(?:(?<land>(?:ganzen )?(?:Landes?|Staatsgebiets))|(?<part>(?:\\p{Ll}+ ){0,3}${PARTS}s?)|(?<name>\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}\\p{L}+)*))(?!\\p{L}))?(?: \\p{L}+){0,5}? (?:aufgefordert|aufgerufen|geraten|angehalten|ermahnt|auf(?=[.,;!]|$))`,
+      `(?<!(?:bis|vor|nach|erst) )(?<how>(?:[Zz]u[rm]|[Zz]u einer) ${URGENTLY})(?:(?:Ausreise|Abreise|Rückreise|Heimreise)(?!\\p{L})(?: aus (?:(?:dem|der|den) )?)?|Verlassen (?:von |de[sr] )?)(?:(?<=(?:aus|Verlassen)(?: \\p{Ll}+)? )(?:(?<land>(?:ganzen )?(?:Landes?|Staatsgebiets))|(?<part>(?:\\p{Ll}+ ){0,3}${PARTS}s?)|(?<name>\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}\\p{L}+)*))(?!\\p{L}))?(?: \\p{L}+){0,5}? (?:aufgefordert|aufgerufen|geraten|angehalten|ermahnt|(?<=(?<!\\p{L})(?:ruft|rufen|fordert|fordern)(?!\\p{L})[^;]{0,200})auf(?=[.,;!]|$))`,
       'gu',
     ),
     objectless: true,
@@ -181,7 +181,7 @@ const CALLS: readonly CallRule[] = [
     name: 'de/sollten-ausreisen',
     grade: 'leave',
     when: new RegExp(
-      `${SHOULD}(?<how>${GAP}) (?:aus ${FROM} ${HOW})?(?<!(?:nicht|und|oder|bzw\\.) )ausreisen(?!\\p{L})${NOT_ABLE}`,
+      `${SHOULD}(?<how>${GAP}) (?:(?:aus ${FROM} ${HOW})?(?<!(?:nicht|und|oder|bzw\\.) )ausreisen|(?:${HOME})(?:\\p{Ll}+ ){0,4}?(?<!(?:nicht|und|oder) )(?:zurückkehren|zurückreisen|ausreisen))(?!\\p{L})${NOT_ABLE}`,
       'gu',
     ),
     objectless: true,
@@ -278,7 +278,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'de/verbleib-pruefen',
     grade: 'consider',
-    when: /(?:[Pp]rüf\p{L}*|[Üü]berprüf\p{L}*|[Üü]berdenk\p{L}*|[Üü]berleg\p{L}*|abwägen|hinterfrag\p{L}*)(?!\p{L})[^;.]{0,80}?(?:weiterer |weiteren |Notwendigkeit |Ihre[rns]? |ihre[rns]? |der |eine[sr]? |ein )+(?:\p{Ll}+ )?(?:Verbleibs?|Aufenthalts?|Anwesenheit)(?!\p{L})[^;.]{0,60}?(?:notwendig|erforderlich|nötig|zwingend|unbedingt|verantwort\p{L}+|sinnvoll)|(?:Notwendigkeit|Erforderlichkeit) (?:eines|ihres|Ihres|des|eines weiteren|des weiteren) (?:weiteren )?(?:Verbleibs|Aufenthalts)[^;.]{0,60}?(?:prüfen|überprüfen|überdenken|abzuwägen|überlegen)/gu,
+    when: /(?:[Pp]rüf\p{L}*|[Üü]berprüf\p{L}*|[Üü]berdenk\p{L}*|[Üü]berleg\p{L}*|abwägen|hinterfrag\p{L}*)(?!\p{L})[^;.]{0,80}?(?:weiterer |weiteren |Notwendigkeit |Ihre?[rns]? |ihre?[rns]? |der |eine[sr]? |ein )+(?:\p{Ll}+ )?(?:Verbleibs?|Aufenthalts?|Anwesenheit)(?!\p{L})[^;.]{0,60}?(?:notwendig|erforderlich|nötig|zwingend|unbedingt|verantwort\p{L}+|sinnvoll)|(?:Notwendigkeit|Erforderlichkeit) (?:eines|ihres|Ihres|des|eines weiteren|des weiteren) (?:weiteren )?(?:Verbleibs|Aufenthalts)[^;.]{0,60}?(?:prüfen|überprüfen|überdenken|abzuwägen|überlegen)/gu,
     objectless: true,
   },
 ]
@@ -505,7 +505,7 @@ export const de: Language = {
   calls: {
     // a leave verb, and anything that advises
     stems:
-      /^(?=.*(?:verlassen|ausreis|auszureisen|abzureisen|reisen sie|kehren sie|rückreise|heimreise|zurückzu|verbleib|aufenthalt|anwesenheit|abreise)).*(?:forder|(?:auf)?gerufen|ruft|rufen|(?<!\p{L})halten|gehalten|gebeten|bitte|ersucht|empf(?:o|ie|e)hl|geraten|rät|raten|(?<!\p{L})rat(?!\p{L})|gelegt|legt|legen|gewiesen|mahnt|drängt|appell|sollt?e?n?(?!\p{L})|mög|sofort|umgehend|unverzüglich|schnellst|baldmöglichst|(?<!\p{L})Sie(?!\p{L})|geboten|angezeigt|zur ausreise|erwäg|überleg|überdenk|prüf|betracht|abwäg|abzuwägen|hinterfrag)/isu,
+      /^(?=.*(?:verlassen|ausreis|nach deutschland|nach österreich|in die schweiz|auszureisen|abzureisen|reisen sie|kehren sie|rückreise|heimreise|zurückzu|verbleib|aufenthalt|anwesenheit|abreise)).*(?:forder|(?:auf)?gerufen|ruft|rufen|(?<!\p{L})halten|gehalten|gebeten|bitte|ersucht|empf(?:o|ie|e)hl|geraten|rät|raten|(?<!\p{L})rat(?!\p{L})|gelegt|legt|legen|gewiesen|mahnt|drängt|appell|sollt?e?n?(?!\p{L})|mög|sofort|umgehend|unverzüglich|schnellst|baldmöglichst|(?<!\p{L})Sie(?!\p{L})|geboten|angezeigt|zur ausreise|erwäg|überleg|überdenk|prüf|betracht|abwäg|abzuwägen|hinterfrag)/isu,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: /^(?=x)y/u,

@@ -3,8 +3,10 @@ import type { CallRule, Language, MissionRule, Veto } from './language.ts'
 /** The leave verb and what may stand right before it. */
 const HOW =
   '(?:(?:now|also|immediately|urgently|temporarily|safely|voluntarily|promptly|please|either|strongly|therefore|all) ){0,3}'
-const LEAVE = `${HOW}(?:leave|depart|exit|get out(?: of|(?= (?:now|immediately|while))))\\b`
+const LEAVE = `${HOW}(?:leave|depart|exit|get out(?: of|(?= (?:now|immediately|while)))|evacuate(?= (?:from )?the country\\b))\\b`
 const LEAVING = `${HOW}(?:leaving|departing|exiting)\\b`
+/** Leaving, said as where one goes. */
+const GO_HOME = `${HOW}(?:return|come|go|travel|fly)(?: back)? (?:home|to (?:their|your) (?:home )?countr(?:y|ies)(?: of (?:origin|residence))?|to (?:(?:the )?(?:u\\.s\\.|united states|united kingdom|uk)|canada|australia|new zealand|ireland)(?![\\w-]))`
 /** People a government speaks to. Officials are left out: their orders are a matter of the embassy. */
 const PEOPLE =
   '(?:you|citizens?|nationals?|residents?|(?:travel|holiday)\\w*ers?|visitors|tourists|expatriates|students|pilgrims|' +
@@ -39,6 +41,8 @@ const SOON =
 
 /** "Consider whether you need to stay, and leave if you do not": the call is in the answer. */
 const SOON_OR_IF_NOT = new RegExp(`${SOON.source}|\\b(?:if (?:not|(?:you|they|that|it) (?:do|does|is|are)(?:n't| not))|otherwise)\\b`, 'i')
+
+const HOME_SOON = new RegExp(`${SOON.source}|\\b(?:by|via|using|on) (?:any |available |the (?:next|first) )*commercial\\b`, 'i')
 
 const CALLS: readonly CallRule[] = [
   {
@@ -79,7 +83,7 @@ const CALLS: readonly CallRule[] = [
     name: 'en/are-advised-to-leave',
     grade: 'leave',
     when: new RegExp(
-      `(?:\\b(?:are|is|(?<!\\b(?:may|might|could|can|would|will|not) )be|remain|continue to be)|'re) ${STRONGLY}(?:advised|urged|encouraged|recommended|asked|told|requested|instructed|warned|called (?:up)?on)\\b${GAP}${TO_LEAVE}`,
+      `(?:\\b(?:are|is|(?<!\\b(?:may|might|could|can|would|will|not) )be|remain|continue to be|(?:have|has|'ve) (?:also |again |now )?been(?= (?!told|warned|instructed)))|'re) ${STRONGLY}(?:advised|urged|encouraged|recommended|asked|told|requested|instructed|warned|called (?:up)?on)\\b${GAP}${TO_LEAVE}`,
       'gi',
     ),
   },
@@ -95,9 +99,20 @@ const CALLS: readonly CallRule[] = [
     name: 'en/we-recommend-leaving',
     grade: 'leave',
     when: new RegExp(
-      `(?<!\\b(?:not|never|longer|n't) )\\b(?:${ADVISE}|recommended|advisable|advice is)(?: that)?(?: (?!against|not|before|when|after|if|while|prior|about|on\\b)[\\w.']+){0,6}? (?:${PEOPLE}${THERE}? (?:should )?(?:${LEAVE}|leaves\\b|departs\\b)|(?<!consider(?:ing)? )${LEAVING})|\\b${ADVISE} (?:the |your |their |an? )?(?:immediate|early|prompt|urgent) departure\\b|\\b(?:immediate|early|prompt|urgent) departure (?:is|remains) (?:\\w+ly )?(?:advised|recommended|urged)\\b`,
+      `(?<!\\b(?:not|never|longer|n't) )\\b(?:${ADVISE}|recommended|advisable|advice is)(?: that)?(?: (?!against|not|before|when|after|if|while|prior|about|on\\b)[\\w.']+){0,6}? (?:${PEOPLE}${THERE}? (?:should )?(?:${LEAVE}|leaves\\b|departs\\b)|(?<!consider(?:ing)? )${LEAVING})|\\b${ADVISE} (?:the |your |their |an? )?(?:immediate|early|prompt|urgent) departure\\b|\\b${ADVISE} the (?:temporary |voluntary )?departure of (?:all )?[^;,]{0,24}?\\b(?:citizens|nationals|americans|britons|canadians|australians|new zealanders)\\b|\\b(?:immediate|early|prompt|urgent) departure (?:is|remains) (?:\\w+ly )?(?:advised|recommended|urged)\\b`,
       'gi',
     ),
+  },
+  {
+    name: 'en/return-home',
+    grade: 'leave',
+    when: new RegExp(
+      `(?:\\b${PEOPLE}\\b[^;]{0,160}?\\b(?:should|ought to|must) ${EFFORT}?|(?:(?:\\b(?:are|is|been|remain)|'re) ${STRONGLY}(?:advised|urged|encouraged|recommended|asked|requested)\\b|\\b${WE} (?:(?:would|are|is|has|have|been|also|now|continues?(?: to)?|again|strongly|urgently) )*${ADVISE})${GAP}${NO_ADVICE}to )${GO_HOME}`,
+      'gi',
+    ),
+    // everyone goes home some day: only what is to be done at once is a call
+    withTail: HOME_SOON,
+    objectless: true,
   },
   {
     name: 'en/advice-to-leave',
@@ -111,7 +126,7 @@ const CALLS: readonly CallRule[] = [
     name: 'en/time-to-leave',
     grade: 'leave',
     when: new RegExp(
-      `\\b(?:it is|it's|(?<how>now) is) (?:now )?(?:the )?time to ${LEAVE}|\\btime to leave(?= is (?:now|today))|\\b(?:safest|best|wisest) (?:thing|option|course|choice)\\b[^;]{0,40}? is (?:to )?${LEAVE}`,
+      `\\b(?:it is|it's|(?<how>now) is) (?:now )?(?:the )?time (?:for [^;,]{3,60}? )?to ${LEAVE}|\\btime to leave(?= is (?:now|today))|\\b(?:safest|best|wisest) (?:thing|option|course|choice)\\b[^;]{0,40}? is (?:to )?${LEAVE}`,
       'gi',
     ),
   },
@@ -153,7 +168,7 @@ const CALLS: readonly CallRule[] = [
     name: 'en/leave-imperative',
     grade: 'leave',
     when: new RegExp(
-      `(?:^(?:\\W*|[\\w ,'-]{3,60}: )|^(?:however|therefore|so|please|otherwise),? |(?:^|\\b)(?:if|where)\\b(?:, despite [^;,]{3,40},)?(?=[^;,]{0,160}\\b(?:in(?! (?:danger|doubt|trouble|an? (?:bar|club|taxi|vehicle|car|building|hotel|restaurant|public)))|near|within|inside|around|there|essential|safe|safely|able|resid\\w+|live|remain|stay)\\b)[^;]{3,160}?, (?:please |then )?|(?:do not travel|avoid all travel)[^;]{0,60}?(?:[,;] (?:and )?| and ))${EFFORT}?${LEAVE}`,
+      `(?:^(?:\\W*|[\\w ,.'-]{3,60}: )|^(?:however|therefore|so|please|otherwise),? |(?:^|\\b)(?:if|where)\\b(?:, despite [^;,]{3,40},)?(?=[^;,]{0,160}\\b(?:in(?! (?:danger|doubt|trouble|an? (?:bar|club|taxi|vehicle|car|building|hotel|restaurant|public)))|near|within|inside|around|there|essential|safe|safely|able|resid\\w+|live|remain|stay)\\b)[^;]{3,160}?, (?:please |then )?|(?:do not travel|avoid all travel)[^;]{0,60}?(?:[,;] (?:and )?| and ))${EFFORT}?${LEAVE}`,
       'gi',
     ),
     withTail:
@@ -393,7 +408,7 @@ const STAFF: readonly MissionRule[] = [
     when: anyOf(
       `\\b(?:order|direct|instruct)(?:ed|s|ing)\\b[^;]{0,200}?\\b${STAFF_WORD}\\b[^;]{0,170}?(?:\\bto (?:leave|depart)|out of)\\b${NO_BUILDING}`,
       `${OF_A_MISSION}.*?\\b(?:ask|request|t[eo]ll?)(?:ed|d|s|ing)?\\b[^;]{0,30}?\\b(?:non-?(?:emergency|essential) ${STAFF_WORD}|(?:dependants|dependents|famil(?:y members|ies) of|staff|personnel|employees))\\b[^;]{0,80}?\\bto (?:leave|depart)\\b${NO_BUILDING}`,
-      `\\b${STAFF_WORD}\\b[^;]{0,60}?\\b(?:was|were|been|are|being) (?:ordered|directed|instructed|told|asked) (?:to (?:leave|depart|return (?:home|to ${CAPITAL}))|out)\\b${NO_BUILDING}`,
+      `\\b${STAFF_WORD}\\b[^;]{0,60}?\\b(?:was|were|been|are|being) (?:ordered|directed|instructed|told|asked) (?:to (?:leave|depart|return (?:home|to ${CAPITAL}))|home|out)\\b${NO_BUILDING}`,
       `\\b(?:order|direct)(?:ed|s|ing) (?:the )?(?:mandatory |temporary |immediate )?(?:departures?|return|withdrawal|evacuation|relocation|repatriation|drawdown)(?: from [^;]{3,60}?)? of\\b`,
     ),
   },
@@ -573,7 +588,7 @@ export const en: Language = {
   code: 'en',
   calls: {
     stems:
-      /\b(?:leav(?:e|ing)|depart(?!ment)|exit|get out|(?:flights?|seats?|planes?|ferr(?:y|ies)|boats?|buse?s?) (?:\w+ )?(?:out|home)\b)|\b(?:consider|review|reassess|assess|think)[^;]{0,80}\b(?:stay|remain|need|presence)/i,
+      /\b(?:leav(?:e|ing)|depart(?!ment)|exit|get out|evacuate|(?:return|come|go|travel|fly)(?: back)? (?:home|to )|(?:flights?|seats?|planes?|ferr(?:y|ies)|boats?|buse?s?) (?:\w+ )?(?:out|home)\b)|\b(?:consider|review|reassess|assess|think)[^;]{0,80}\b(?:stay|remain|need|presence)/i,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: OBJECT,
@@ -584,7 +599,7 @@ export const en: Language = {
   },
   staff: {
     stems:
-      /depart(?!ment)|withdr|suspen|employees|famil(?:y|ies)|dependents|officials|spouses|to leave|embass|high commission|consul|staff|diplomat|personnel|dependants|mission|limited|unable|not able|ability to|fcdo/i,
+      /depart(?!ment)|withdr|suspen|employees|famil(?:y|ies)|dependents|dependants|officials|spouses|to leave|embass|high commission|consul|staff|diplomat|personnel|dependants|mission|limited|unable|not able|ability to|fcdo/i,
     rules: STAFF,
     vetoes: STAFF_VETOES,
     consulate: /\bconsulates?\b/i,

@@ -89,7 +89,7 @@ const CALLS: readonly CallRule[] = [
     name: 'fi/kehotetaan-palaamaan-suomeen',
     grade: 'leave',
     when: new RegExp(
-      `(?:${ADVISE}${GAP}(?<!\\p{L})(?=[\\p{L} ]{0,60}(?:palaamaan|matkustamaan))|(?<!\\p{L})(?=[Pp]alaa ))(?<how>${HOW}(?:palaamaan|matkustamaan|[Pp]alaa)(?: ${HOW_WORD}){0,2}) (?:Suomeen|kotimaahan|kotiin)(?!\\p{L})`,
+      `(?:${ADVISE}${GAP}(?<!\\p{L})(?=[\\p{L} ]{0,60}(?:palaamaan|matkustamaan))|${SHOULD}${GAP}(?<!\\p{L})(?=[\\p{L} ]{0,60}palata )|(?<!\\p{L})(?=[Pp]alaa ))(?<how>${HOW}(?:palaamaan|palata|matkustamaan|[Pp]alaa)(?: ${HOW_WORD}){0,2}) (?:Suomeen|kotimaahan|kotiin)(?!\\p{L})`,
       'gu',
     ),
     objectless: true,
@@ -315,7 +315,7 @@ function lemmas(name: string): readonly string[] {
 export const fi: Language = {
   code: 'fi',
   calls: {
-    stems: /poistu|lähte|lähde|lähtö|harki|arvioi|palaa/iu,
+    stems: /poistu|lähte|lähde|lähtö|harki|arvioi|palaa|palata/iu,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: OBJECT,

@@ -114,11 +114,20 @@ const CALLS: readonly CallRule[] = [
     grade: 'leave',
     // the conditional is advice by itself; "doivent" may be the law, but not for those who are still there
     when: new RegExp(
-      `${PEOPLE}[^;]{0,160}?(?<!\\p{L})(?:(?:devriez|devraient)|(?<=(?:encore|toujours|malgré|se trouv\\p{L}+)(?!\\p{L})[^;]*)doivent) ${STRONGLY}${LEAVE}`,
+      `${PEOPLE}[^;]{0,160}?(?<!\\p{L})(?:(?:devriez|devraient)|(?:doivent|devez) (?:impérativement|absolument)|(?<=(?:encore|toujours|malgré|se trouv\\p{L}+)(?!\\p{L})[^;]*)doivent) ${STRONGLY}${LEAVE}`,
       'giu',
     ),
     withTail:
-      /^(?: temporairement)?(?:[.,;]|$| (?:le |ce )(?:pays|territoire)(?!\p{L})| (?:l[ea] |l'|les )?\p{Lu})/u,
+      /^(?: temporairement)?(?:[.,;]|$| (?:le |ce |du |de ce )(?:pays|territoire)(?!\p{L})| (?:d[eu]s? |d')?(?:l[ea] |l'|les )?\p{Lu})/u,
+  },
+  {
+    name: 'fr/devraient-rentrer',
+    grade: 'leave',
+    when: new RegExp(
+      `${PEOPLE}[^;]{0,160}?(?<!\\p{L})(?:devriez|devraient|(?:doivent|devez) (?:impérativement|absolument)) ${STRONGLY}(?:${RETURN}|${DEPARTURE})`,
+      'giu',
+    ),
+    objectless: true,
   },
   {
     name: 'fr/quittez',
@@ -128,7 +137,7 @@ const CALLS: readonly CallRule[] = [
       'giu',
     ),
     withTail:
-      /^ (?:(?:le|ce) (?:pays|territoire)|l[ea'] ?\p{Lu}|dès que|immédiatement|maintenant)[^.]{0,80}(?:immédiatement|maintenant|sans délai|dès que possible|au plus vite|le plus tôt|vols? commerci|moyens? commerci|options? commerci|sécurité|tant que|pendant que)|^ (?:dès|immédiatement|maintenant|sans délai|par des moyens commerci|pendant que|tant que)/u,
+      /^ (?:(?:le|ce) (?:pays|territoire)|l[ea'] ?\p{Lu}|dès que|immédiatement|maintenant)[^.]{0,80}(?:immédiatement|maintenant|sans délai|dès que possible|au plus vite|le plus tôt|vols? commerci|moyens? commerci|options? commerci|sécurité|tant que|pendant que)|^ (?:(?:le|ce) (?:pays|territoire)|(?:l[ea] |l'|les )\p{Lu}[\p{L}'-]+)\s*[.!]?$|^ (?:dès|immédiatement|maintenant|sans délai|par des moyens commerci|pendant que|tant que)/u,
   },
   {
     name: 'fr/envisager-de-quitter',

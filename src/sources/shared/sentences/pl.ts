@@ -280,6 +280,8 @@ const MONTHS_IN =
 
 /** Endings of names after "w", "z" and "terytorium", with what stands there in the first case. */
 const ENDINGS: readonly (readonly [ending: RegExp, base: string])[] = [
+  [/ę$/u, 'a'],
+  [/ei$/u, 'ea'],
   [/ii$/u, 'ia'],
   [/([jlc])i$/u, '$1ja'],
   [/([jl])i$/u, '$1a'],
