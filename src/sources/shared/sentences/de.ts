@@ -20,7 +20,7 @@ const ADVISED =
   `${WE}(?!\\p{L})(?:[^;]{0,60}?(?<!\\p{L})${ADVISES}(?!\\p{L})| (?:hat|haben)(?!\\p{L})[^;]{0,140}?(?<!\\p{L})${TOLD})|` +
   `(?<!\\p{L})${ADVISES} (?:das |die )?${WE}(?!\\p{L})|${CALLED})`
 /** Between the advice and the verb: nothing that turns it into advice to think or to prepare. */
-const GAP = '(?:(?!erwäg|prüf|überleg|Betracht|bereit(?!s)|[Vv]orbereit|plan|Möglichkeit)[^;]){0,200}?'
+const GAP = '(?:(?!erwäg|prüf|überleg|Betracht|bereit(?!s)|[Vv]orbereit|plan|(?<!nach )Möglichkeit)[^;]){0,200}?'
 const PLURALS =
   '(?!\\p{L}*(?:ungen|[Oo]rte|[Ss]tädte|[Pp]lätze|[Rr]äume|[Ss]traßen|[Ww]ege|[Hh]äuser|[Gg]ebäude|[Ff]ahrzeuge?|[Mm]engen?|[Bb]ereiche|[Ll]okale|[Hh]otels|[Uu]nterkünfte|[Ss]trände|[Bb]oote|[Ss]chiffe|[Ff]lughäfen|[Zz]üge|Deutschen?|Staatsangehörigen?|Österreicher\\p{L}*|Schweizer\\p{L}*|Reisenden?|Personen|[Hh]aus|Sie|[Gg]elände|[Ff]lugzeuge?)(?!\\p{L}))'
 const WITH_ARTICLE =
@@ -45,7 +45,7 @@ const HOW_WORD =
   '(?!(?:nicht|nie|niemals|kein\\p{L}*|zu|de[rmns]|die|das|ihre[nmrs]?|eine[nmrs]?|und|oder|sich|nur|aus|ein-|auf|mit|mittels|per|über|via|im|in|ins|bei|beim|unter|nach|von|vom|vor|durch|ohne|für|um|am|an|ans|zur|zum|zwischen)(?!\\p{L}))\\p{Ll}+|ab sofort'
 const HOW_PHRASE =
   "(?:auf|mit|mittels|per|über|via|im|in|Richtung|bei|unter|nach|von|ab|vor|durch|einschließlich|inklusive|samt|an(?= Bord)|ohne(?= (?:\\p{Ll}+ )?(?:Verz|Aufsch))) (?:\\p{Ll}+ ){0,5}?\\p{Lu}[\\p{L}'-]+(?: (?:eine[rs] |de[rs] )?\\p{Lu}[\\p{L}'-]+)?(?:(?: und| oder|,|/) ?(?!(?:das|die|den|dieses?) )(?:\\p{Ll}+ ){0,3}?\\p{Lu}[\\p{L}-]+)?"
-const HOW = `(?:(?:${HOW_PHRASE}|${HOW_WORD}|-),? ){0,10}?`
+const HOW = `(?:(?:${HOW_PHRASE}|${HOW_WORD}|-),? (?:und )?){0,10}?`
 /** Behind "das Land" all is how to leave it, up to the verb; but no other verb, and no "not". */
 const REST = '(?:(?!(?<!\\p{L})(?:nicht|nie|nur|kein\\p{L}*|zu \\p{Ll}+en)(?!\\p{L}))[^;.]){0,140}?'
 const OBJ_HOW = `${OBJ}(?:,? ${HOW}|(?<=(?<!\\p{L})(?:das|dieses|Ihr|ihr)(?: gesamte)? ${LAND})${REST} )`
@@ -83,7 +83,7 @@ const CALLS: readonly CallRule[] = [
     name: 'de/zur-ausreise-aufgefordert',
     grade: 'leave',
     when: new RegExp(
-      `(?<how>(?:zu[rm]|zu einer) ${URGENTLY})(?:(?:Ausreise|Abreise|Rückreise|Heimreise)(?!\\p{L})(?: aus (?:(?:dem|der|den) )?)?|Verlassen (?:von |de[sr] )?)(?:(?<=(?:aus|Verlassen)(?: \\p{Ll}+)? )(?:(?<land>(?:ganzen )?(?:Landes?|Staatsgebiets))|(?<part>(?:\\p{Ll}+ ){0,3}${PARTS}s?)|(?<name>\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}\\p{L}+)*))(?!\\p{L}))?(?: \\p{L}+){0,5}? (?:aufgefordert|aufgerufen|geraten|angehalten|ermahnt|auf(?=[.,;!]|$))`,
+      `(?<!(?:bis|vor|nach|erst) )(?<how>(?:[Zz]u[rm]|[Zz]u einer) ${URGENTLY})(?:(?:Ausreise|Abreise|Rückreise|Heimreise)(?!\\p{L})(?: aus (?:(?:dem|der|den) )?)?|Verlassen (?:von |de[sr] )?)(?:(?<=(?:aus|Verlassen)(?: \\p{Ll}+)? )(?:(?<land>(?:ganzen )?(?:Landes?|Staatsgebiets))|(?<part>(?:\\p{Ll}+ ){0,3}${PARTS}s?)|(?<name>\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}\\p{L}+)*))(?!\\p{L}))?(?: \\p{L}+){0,5}? (?:aufgefordert|aufgerufen|geraten|angehalten|ermahnt|(?<=(?<!\\p{L})(?:ruft|rufen|fordert|fordern)(?!\\p{L})[^;]{0,200})auf(?=[.,;!]|$))`,
       'gu',
     ),
     objectless: true,
@@ -181,10 +181,21 @@ const CALLS: readonly CallRule[] = [
     name: 'de/sollten-ausreisen',
     grade: 'leave',
     when: new RegExp(
-      `${SHOULD}(?<how>${GAP}) (?:aus ${FROM} ${HOW})?(?<!(?:nicht|und|oder|bzw\\.) )ausreisen(?!\\p{L})${NOT_ABLE}`,
+      `${SHOULD}(?<how>${GAP}) (?:(?:aus ${FROM} ${HOW})?(?<!(?:nicht|und|oder|bzw\\.) )ausreisen|(?:${HOME})(?:\\p{Ll}+ ){0,4}?(?<!(?:nicht|und|oder) )(?:zurückkehren|zurückreisen|ausreisen))(?!\\p{L})${NOT_ABLE}`,
       'gu',
     ),
     objectless: true,
+  },
+  {
+    name: 'de/haben-zu-verlassen',
+    grade: 'leave',
+    // what one has to do is the law, but where it is to be done at once
+    when: new RegExp(
+      `(?<!\\p{L})${PEOPLE}[^;]{0,160}? (?:haben|müssen)(?!\\p{L})(?=[^;.]{0,120}(?:sofort|umgehend|unverzüglich|schnellst|baldmöglichst|so bald|so schnell)) (?<how>${HOW}${OBJ_HOW})(?<!nicht )(?:zu )?verlassen(?!\\p{L})`,
+      'gu',
+    ),
+    objectless: true,
+    onlyCountries: true,
   },
   {
     name: 'de/das-land-sollten-verlassen',
@@ -267,7 +278,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'de/verbleib-pruefen',
     grade: 'consider',
-    when: /(?:[Pp]rüf\p{L}*|[Üü]berprüf\p{L}*|[Üü]berdenk\p{L}*|[Üü]berleg\p{L}*|abwägen|hinterfrag\p{L}*)(?!\p{L})[^;.]{0,80}?(?:weiterer |weiteren |Notwendigkeit |Ihre[rns]? |ihre[rns]? |der |eine[sr]? |ein )+(?:\p{Ll}+ )?(?:Verbleibs?|Aufenthalts?|Anwesenheit)(?!\p{L})[^;.]{0,60}?(?:notwendig|erforderlich|nötig|zwingend|unbedingt|verantwort\p{L}+|sinnvoll)|(?:Notwendigkeit|Erforderlichkeit) (?:eines|ihres|Ihres|des|eines weiteren|des weiteren) (?:weiteren )?(?:Verbleibs|Aufenthalts)[^;.]{0,60}?(?:prüfen|überprüfen|überdenken|abzuwägen|überlegen)/gu,
+    when: /(?:[Pp]rüf\p{L}*|[Üü]berprüf\p{L}*|[Üü]berdenk\p{L}*|[Üü]berleg\p{L}*|abwägen|hinterfrag\p{L}*)(?!\p{L})[^;.]{0,80}?(?:weiterer |weiteren |Notwendigkeit |Ihre?[rns]? |ihre?[rns]? |der |eine[sr]? |ein )+(?:\p{Ll}+ )?(?:Verbleibs?|Aufenthalts?|Anwesenheit)(?!\p{L})[^;.]{0,60}?(?:notwendig|erforderlich|nötig|zwingend|unbedingt|verantwort\p{L}+|sinnvoll)|(?:Notwendigkeit|Erforderlichkeit) (?:eines|ihres|Ihres|des|eines weiteren|des weiteren) (?:weiteren )?(?:Verbleibs|Aufenthalts)[^;.]{0,60}?(?:prüfen|überprüfen|überdenken|abzuwägen|überlegen)/gu,
     objectless: true,
   },
 ]
@@ -433,6 +444,15 @@ const STAFF: readonly MissionRule[] = [
     unless: /freigestellt|freiwillig/u,
   },
   {
+    name: 'de/personal-zur-ausreise-aufgefordert',
+    posture: 'ordered-departure',
+    when: new RegExp(
+      `${STAFF_WORD}(?=.*(?:${EMBASSY}|[Bb]otschafts|Entsandte|[Dd]iplomat|Auswärtige))[^;]{0,120}?(?:zur (?:\\p{Ll}+ )?(?:Ausreise|Rückkehr|Rückreise|Heimreise) |zum Verlassen des Landes |(?:auszureisen|zurückzukehren|zu verlassen)[^;]{0,20}?)(?:verpflichtet|aufgefordert|angewiesen|angehalten)|(?:verpflichtet|angewiesen|aufgefordert)[^;]{0,40}?${STAFF_WORD}(?=.*(?:${EMBASSY}|[Bb]otschafts|Entsandte|[Dd]iplomat))[^;]{0,80}?(?:auszureisen|zurückzukehren|zu verlassen)`,
+      'u',
+    ),
+    unless: /freigestellt|freiwillig/u,
+  },
+  {
     name: 'de/personalbestand-reduziert',
     posture: 'ordered-departure',
     when: new RegExp(
@@ -514,7 +534,7 @@ export const de: Language = {
   calls: {
     // a leave verb, and anything that advises
     stems:
-      /^(?=.*(?:verlassen|ausreis|auszureisen|abzureisen|reisen sie|kehren sie|rückreise|heimreise|zurückzu|verbleib|aufenthalt|anwesenheit|abreise)).*(?:forder|(?:auf)?gerufen|ruft|rufen|(?<!\p{L})halten|gehalten|gebeten|bitte|ersucht|empf(?:o|ie|e)hl|geraten|rät|raten|(?<!\p{L})rat(?!\p{L})|gelegt|legt|legen|gewiesen|mahnt|drängt|appell|sollt?e?n?(?!\p{L})|mög|(?<!\p{L})Sie(?!\p{L})|geboten|angezeigt|zur ausreise|erwäg|überleg|überdenk|prüf|betracht|abwäg|abzuwägen|hinterfrag)/isu,
+      /^(?=.*(?:verlassen|ausreis|nach deutschland|nach österreich|in die schweiz|auszureisen|abzureisen|reisen sie|kehren sie|rückreise|heimreise|zurückzu|verbleib|aufenthalt|anwesenheit|abreise)).*(?:forder|(?:auf)?gerufen|ruft|rufen|(?<!\p{L})halten|gehalten|gebeten|bitte|ersucht|empf(?:o|ie|e)hl|geraten|rät|raten|(?<!\p{L})rat(?!\p{L})|gelegt|legt|legen|gewiesen|mahnt|drängt|appell|sollt?e?n?(?!\p{L})|mög|sofort|umgehend|unverzüglich|schnellst|baldmöglichst|(?<!\p{L})Sie(?!\p{L})|geboten|angezeigt|zur ausreise|erwäg|überleg|überdenk|prüf|betracht|abwäg|abzuwägen|hinterfrag)/isu,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: /^(?=x)y/u,

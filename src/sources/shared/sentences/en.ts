@@ -3,8 +3,10 @@ import type { CallRule, Language, MissionRule, Veto } from './language.ts'
 /** The leave verb and what may stand right before it. */
 const HOW =
   '(?:(?:now|also|immediately|urgently|temporarily|safely|voluntarily|promptly|please|either|strongly|therefore|all) ){0,3}'
-const LEAVE = `${HOW}(?:leave|depart|exit|get out(?: of|(?= (?:now|immediately|while))))\\b`
+const LEAVE = `${HOW}(?:leave|depart|exit|get out(?: of|(?= (?:now|immediately|while)))|evacuate(?= (?:from )?the country\\b))\\b`
 const LEAVING = `${HOW}(?:leaving|departing|exiting)\\b`
+/** Leaving, said as where one goes. */
+const GO_HOME = `${HOW}(?:return|come|go|travel|fly)(?: back)? (?:home|to (?:their|your) (?:home )?countr(?:y|ies)(?: of (?:origin|residence))?|to (?:(?:the )?(?:u\\.s\\.|united states|united kingdom|uk)|canada|australia|new zealand|ireland)(?![\\w-]))`
 /** People a government speaks to. Officials are left out: their orders are a matter of the embassy. */
 const PEOPLE =
   '(?:you|citizens?|nationals?|residents?|(?:travel|holiday)\\w*ers?|visitors|tourists|expatriates|students|pilgrims|' +
@@ -23,7 +25,7 @@ const TO_LEAVE = `${NO_ADVICE}to ${LEAVE}`
 const EFFORT = '(?:(?:make every effort|do everything (?:possible|you can)|try|seek|look|aim|arrange) to )'
 /** Where the addressed people are, between them and the verb. */
 const THERE =
-  '(?: (?:who are |that are |who remain |currently |still |already |now |remaining |living |residing |travelling |traveling )*(?:in|within|inside|near) [^;,]{2,60}?)'
+  '(?: (?:who are |that are |who remain |currently |still |already |now |remaining |living |residing |travelling |traveling )*(?:(?:in|within|inside|near) [^;,]{2,60}?|there(?= )))'
 /** The publisher as the one who advises; a bare "the government" is the local one. */
 const WE =
   "(?:i(?: am)?|we(?:'(?:re|ve|d))?|(?:the )?fcdo\\)?|(?:the )?foreign office|dfat|smartraveller|mfat|safetravel|global affairs canada|(?:the )?department(?: of [\\w ]{3,40})?|" +
@@ -35,7 +37,12 @@ const ADVISE =
 
 /** Weak words are a call only where they are said to be urgent. */
 const SOON =
-  /\b(?:immediately|now|today|urgently|as (?:soon|quickly|early) as|at the earliest|without (?:further )?delay|while (?:commercial|flights|(?:it|this) is|you (?:still )?can|they|options|routes|borders)|(?:if|when|once|where) (?:it is|it's|you can do so|they can do so) safe)/i
+  /\b(?:immediately|now|today|urgently|as (?:soon|quickly|early) as|at the earliest|without (?:further )?delay|early|promptly|(?:straight|right) away|while (?:commercial|flights|(?:it|this) is|you (?:still )?can|they|options|routes|borders)|(?:if|when|once|where) (?:it is|it's|you can do so|they can do so) safe)/i
+
+/** "Consider whether you need to stay, and leave if you do not": the call is in the answer. */
+const SOON_OR_IF_NOT = new RegExp(`${SOON.source}|\\b(?:if (?:not|(?:you|they|that|it) (?:do|does|is|are)(?:n't| not))|otherwise)\\b`, 'i')
+
+const HOME_SOON = new RegExp(`${SOON.source}|\\b(?:by|via|using|on) (?:any |available |the (?:next|first) )*commercial\\b`, 'i')
 
 const CALLS: readonly CallRule[] = [
   {
@@ -50,7 +57,7 @@ const CALLS: readonly CallRule[] = [
       `\\b${PEOPLE}${THERE},? (?:should|must) (?!not\\b)[^;,]{3,100}? and (?:then )?${LEAVE}`,
       'gi',
     ),
-    withTail: SOON,
+    withTail: SOON_OR_IF_NOT,
   },
   {
     name: 'en/leave-that-area',
@@ -76,7 +83,7 @@ const CALLS: readonly CallRule[] = [
     name: 'en/are-advised-to-leave',
     grade: 'leave',
     when: new RegExp(
-      `(?:\\b(?:are|is|be|remain|continue to be)|'re) ${STRONGLY}(?:advised|urged|encouraged|recommended|asked|told|requested|instructed|warned|called (?:up)?on)\\b${GAP}${TO_LEAVE}`,
+      `(?:\\b(?:are|is|(?<!\\b(?:may|might|could|can|would|will|not) )be|remain|continue to be|(?:have|has|'ve) (?:also |again |now )?been(?= (?!told|warned|instructed)))|'re) ${STRONGLY}(?:advised|urged|encouraged|recommended|asked|told|requested|instructed|warned|called (?:up)?on)\\b${GAP}${TO_LEAVE}`,
       'gi',
     ),
   },
@@ -92,9 +99,20 @@ const CALLS: readonly CallRule[] = [
     name: 'en/we-recommend-leaving',
     grade: 'leave',
     when: new RegExp(
-      `(?<!\\b(?:not|never|longer|n't) )\\b(?:${ADVISE}|recommended|advisable|advice is)(?: that)?(?: (?!against|not|before|when|after|if|while|prior|about|on\\b)[\\w.']+){0,6}? (?:${PEOPLE}${THERE}? (?:should )?(?:${LEAVE}|leaves\\b|departs\\b)|(?<!consider(?:ing)? )${LEAVING})|\\b${ADVISE} (?:the |your |their |an? )?(?:immediate|early|prompt|urgent) departure\\b|\\b(?:immediate|early|prompt|urgent) departure (?:is|remains) (?:\\w+ly )?(?:advised|recommended|urged)\\b`,
+      `(?<!\\b(?:not|never|longer|n't) )\\b(?:${ADVISE}|recommended|advisable|advice is)(?: that)?(?: (?!against|not|before|when|after|if|while|prior|about|on\\b)[\\w.']+){0,6}? (?:${PEOPLE}${THERE}? (?:should )?(?:${LEAVE}|leaves\\b|departs\\b)|(?<!consider(?:ing)? )${LEAVING})|\\b${ADVISE} (?:the |your |their |an? )?(?:immediate|early|prompt|urgent) departure\\b|\\b${ADVISE} the (?:temporary |voluntary )?departure of (?:all )?[^;,]{0,24}?\\b(?:citizens|nationals|americans|britons|canadians|australians|new zealanders)\\b|\\b(?:immediate|early|prompt|urgent) departure (?:is|remains) (?:\\w+ly )?(?:advised|recommended|urged)\\b`,
       'gi',
     ),
+  },
+  {
+    name: 'en/return-home',
+    grade: 'leave',
+    when: new RegExp(
+      `(?:\\b${PEOPLE}\\b[^;]{0,160}?\\b(?:should|ought to|must) ${EFFORT}?|(?:(?:\\b(?:are|is|been|remain)|'re) ${STRONGLY}(?:advised|urged|encouraged|recommended|asked|requested)\\b|\\b${WE} (?:(?:would|are|is|has|have|been|also|now|continues?(?: to)?|again|strongly|urgently) )*${ADVISE})${GAP}${NO_ADVICE}to )${GO_HOME}`,
+      'gi',
+    ),
+    // everyone goes home some day: only what is to be done at once is a call
+    withTail: HOME_SOON,
+    objectless: true,
   },
   {
     name: 'en/advice-to-leave',
@@ -108,7 +126,7 @@ const CALLS: readonly CallRule[] = [
     name: 'en/time-to-leave',
     grade: 'leave',
     when: new RegExp(
-      `\\b(?:it is|it's|(?<how>now) is) (?:now )?(?:the )?time to ${LEAVE}|\\btime to leave(?= is (?:now|today))|\\b(?:safest|best|wisest) (?:thing|option|course|choice)\\b[^;]{0,40}? is (?:to )?${LEAVE}`,
+      `\\b(?:it is|it's|(?<how>now) is) (?:now )?(?:the )?time (?:for [^;,]{3,60}? )?to ${LEAVE}|\\btime to leave(?= is (?:now|today))|\\b(?:safest|best|wisest) (?:thing|option|course|choice)\\b[^;]{0,40}? is (?:to )?${LEAVE}`,
       'gi',
     ),
   },
@@ -119,6 +137,16 @@ const CALLS: readonly CallRule[] = [
       `(?:\\b(?:should|must|advised to|urged to|encouraged to|please)|^) (?:now |immediately |urgently )?(?:use|take(?: advantage of)?|make use of|book|board|find) (?:(?!plans?\\b)[\\w-]+,? ){0,6}?(?:flights?|routes?|seats?|tickets?|transport\\w*|means|options?|opportunity) (?:[\\w-]+ ){0,3}?to ${LEAVE}`,
       'gi',
     ),
+  },
+  {
+    name: 'en/take-a-flight-out',
+    grade: 'leave',
+    when: new RegExp(
+      `(?:\\b${PEOPLE}\\b[^;]{0,160}? (?:should|must|ought to|(?:advised|urged|encouraged|asked|recommended) to) |^(?:please )?|[,;:-] (?:please |and )?)(?<how>(?:now |immediately |urgently )?(?:take|book|board|get on|use|secure) (?:(?:the|an?|any|your|their) )?(?:(?:next|first|earliest|available|possible|commercial|remaining|seats?|places?|tickets?|on|the|an?) ){1,6}(?:flights?|seats?|planes?|ferr(?:y|ies)|boats?|buse?s?) (?:\\w+ )?(?:out|home)(?: of (?:the (?<land>country|territory)|(?<name>\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){0,3})))?)(?!\\w)`,
+      'giu',
+    ),
+    objectless: true,
+    onlyCountries: true,
   },
   {
     name: 'en/arrange-to-leave',
@@ -140,11 +168,11 @@ const CALLS: readonly CallRule[] = [
     name: 'en/leave-imperative',
     grade: 'leave',
     when: new RegExp(
-      `(?:^(?:\\W*|[\\w ,'-]{3,60}: )|^(?:however|therefore|so|please|otherwise),? |(?:^|\\b)(?:if|where)\\b(?:, despite [^;,]{3,40},)?(?=[^;,]{0,160}\\b(?:in(?! (?:danger|doubt|trouble|an? (?:bar|club|taxi|vehicle|car|building|hotel|restaurant|public)))|there|essential|safe|safely|able|resid\\w+|live|remain|stay)\\b)[^;]{3,160}?, (?:please |then )?|(?:do not travel|avoid all travel)[^;]{0,60}?(?:[,;] (?:and )?| and ))${LEAVE}`,
+      `(?:^(?:\\W*|[\\w ,.'-]{3,60}: )|^(?:however|therefore|so|please|otherwise),? |(?:^|\\b)(?:if|where)\\b(?:, despite [^;,]{3,40},)?(?=[^;,]{0,160}\\b(?:in(?! (?:danger|doubt|trouble|an? (?:bar|club|taxi|vehicle|car|building|hotel|restaurant|public)))|near|within|inside|around|there|essential|safe|safely|able|resid\\w+|live|remain|stay)\\b)[^;]{3,160}?, (?:please |then )?|(?:do not travel|avoid all travel)[^;]{0,60}?(?:[,;] (?:and )?| and ))${EFFORT}?${LEAVE}`,
       'gi',
     ),
     withTail:
-      /^(?: (?:the (?:country|territory)|(?:the )?\p{Lu}[\p{L}' -]{2,40}?|this country))?,?(?: by (?:air|road|sea|land|commercial|private|any)\b| (?:immediately|now|promptly|urgently|as (?:soon|quickly)|at (?:the|your) (?:earliest|first)|without delay|using|via|on (?:the )?(?:commercial|available|first|next)|whil(?:e|st)|within|soon|safely|overland|given|due to|because|provided|assuming|until|with immediate|straight away|forthwith|in (?:the (?:coming|next)|an orderly)|before (?:borders|commercial|the (?:situation|airport|border))|(?:only )?if (?:it|you|there|safe)|when(?:ever)? (?:it|safe)|where|once|by)\b|[.!]?$)/u,
+      /^(?: (?:the (?:country|territory)|(?:the )?\p{Lu}[\p{L}' -]{2,40}?|this country))?,?(?: by (?:air|road|sea|land|commercial|private|any)\b| (?:immediately|IMMEDIATELY|now|NOW|early|promptly|urgently|as (?:soon|quickly)|at (?:the|your) (?:earliest|first)|without delay|using|via|on (?:the )?(?:commercial|available|first|next)|whil(?:e|st)|within|soon|safely|overland|given|due to|because|provided|assuming|until|with immediate|straight away|forthwith|in (?:the (?:coming|next)|an orderly)|before (?:borders|commercial|the (?:situation|airport|border))|(?:only )?if (?:it|you|there|safe)|when(?:ever)? (?:it|safe)|where|once|by)\b|[.!:]?$)/u,
   },
   {
     name: 'en/depart-if-there',
@@ -179,7 +207,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'en/could-consider-doing-so',
     grade: 'consider',
-    when: /\b(?:leave|depart) (?:the country|safely)\b[^;]{0,80}\b(?:could|should|may wish to) consider doing so\b/gi,
+    when: /\b(?:leave|depart)\b[^;]{0,80}\b(?:(?:could|should|may wish to|to) |, (?:please )?)consider doing so\b/gi,
     objectless: true,
   },
 ]
@@ -234,12 +262,12 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'a condition that is about something else than being there, being safe or having a way out',
-    when: /\b(?:if|when)\b(?!,|[^;,]{0,160}\b(?:in|on|(?<!\b(?:if|when) )there|here|safe\w*|able|can|could|essential|needs?|reasons?|remain\w*|stay\w*|possible|options?|means|routes?|roads?|flights?|airports?|borders?|crossings?|judge|believe|assess|feel|still|currently|despite|permits?|allows?|available|resum\w+|reopen\w*|operat\w+|citizens?|nationals?|resid\w+|live|visit\w*|already|unable|have|necessary|feasible|practical|situation|conditions|circumstances|opportunit\w+)\b)/i,
+    when: /\b(?:if|when)\b(?!,| not\b|[^;,]{0,160}\b(?:in|on|within|inside|near|around|(?<!\b(?:if|when) )there|here|safe\w*|able|can|could|essential|needs?|reasons?|remain\w*|stay\w*|possible|options?|means|routes?|roads?|flights?|airports?|borders?|crossings?|judge|believe|assess|feel|still|currently|despite|permits?|allows?|available|resum\w+|reopen\w*|operat\w+|citizens?|nationals?|resid\w+|live|visit\w*|already|unable|have|necessary|feasible|practical|situation|conditions|circumstances|opportunit\w+)\b)/i,
     placesOnly: true,
   },
   {
     why: 'ships and aircraft',
-    when: /\b(?:yachts?|vessels?|ships|boats|aircraft|crews?|mariners|seafarers|captains)\b[^;,]{0,40}?\b(?:should|must|are)\b/i,
+    when: /\b(?:yachts?|vessels?|ships|boats|aircraft|crews?|mariners|seafarers|captains)\b[^;,]{0,40}?\b(?:should|must|are (?:\w+ )?(?:advised|urged|ordered|asked|told|instructed|recommended))\b/i,
     placesOnly: true,
   },
   {
@@ -293,7 +321,7 @@ const CALL_VETOES: readonly Veto[] = [
 ]
 
 const OBJECT =
-  /^(?:(?=\s*(?:$|[.,;:!?)"]))|\s+[-(]|\s+(?:(?<land>(?:from )?(?:the |this |that |these |your host )(?:country|countries|territory|mainland|nation|republic)\b)|(?<part>(?:the |this |that |these |those |any |all |such )?(?:(?:affected|border|same|following|above|listed|northern|southern|eastern|western|coastal) )*(?:areas|regions?|provinces?|zones|states|districts?|cit(?:y|ies)|departments?|governorates?|locations)\b|town\b)|(?:now|NOW|immediately|IMMEDIATELY|as (?:soon|quickly|early)|at (?:the|your) (?:earliest|first|next)|at once|by (?:air|road|land|sea|ferry|boat|ship|bus|train|rail|car|plane|commercial|any|available|whatever|your|own|the)\b|by (?:[\p{Ll}-]+ ){0,4}(?:means|routes?|flights?|transport\p{Ll}*|options|carriers|airlines|crossings?)\b|via|using|on (?:commercial|available|the (?:next|first)|a|any)\b|while|if|when|where|whenever|once|unless|before (?:it|the (?:situation|airport|border|security)|commercial|flights|airspace|borders|conditions|options)|without (?:delay|further delay)|temporarily|safely|promptly|urgently|overland|quickly|today|is now|within (?:the next|\d+)|in the (?:coming|next)|in accordance with|with immediate effect|provided|assuming|only (?:if|when)|(?:by|before|on) \d{1,2} \p{Lu}\p{L}+|this week\p{Ll}*|soon|the soonest|under (?:your|their|current)|independently|at this time|ahead of|either|sooner|with (?:your|their) (?:famil|child|depend)|as (?:a precaution|commercial|options|there|the (?:situation|security))|through|until|because|due to|for (?:your|their) (?:own )?safety|right away|straight away|forthwith|tonight|voluntarily|or|and|despite|in (?:view|light|case|an orderly)|given|too|as well|whilst|so)\b|(?<name>(?:the |all |all of |both |from )?(?!(?:Terminal|Gate|Platform|Pier)\b)(?:(?:DRC|UAE|CAR|PNG)\b|\p{Lu}\p{L}*[\p{Ll}.'-][\p{L}.'-]*))|(?<lower>(?:northern|southern|eastern|western|central|north|south|east|west|northeast|northwest|southeast|southwest|parts of|areas of|border areas)(?:ern)?\b)))/u
+  /^(?:(?=\s*(?:$|[.,;:!?)"]))|\s+[-(]|\s+(?:(?<land>(?:from )?(?:the |this |that |these |your host )(?:country|countries|territory|mainland|nation|republic)\b)|(?<part>(?:the |this |that |these |those |any |all |such )?(?:(?:affected|border|same|following|above|listed|northern|southern|eastern|western|coastal) )*(?:areas|regions?|provinces?|zones|states|districts?|cit(?:y|ies)|departments?|governorates?|locations|islands?|peninsula)\b|town\b|the (?:(?:far )?(?:north|south|east|west)(?:-?(?:east|west))?|rest) of the (?:country|city)\b)|(?:now|NOW|early|immediately|IMMEDIATELY|as (?:soon|quickly|early)|at (?:the|your) (?:earliest|first|next)|at once|by (?:air|road|land|sea|ferry|boat|ship|bus|train|rail|car|plane|commercial|any|available|whatever|your|own|the)\b|by (?:[\p{Ll}-]+ ){0,4}(?:means|routes?|flights?|transport\p{Ll}*|options|carriers|airlines|crossings?)\b|via|using|on (?:commercial|available|the (?:next|first)|a|any)\b|while|if|when|where|whenever|once|unless|before (?:it|the (?:situation|airport|border|security)|commercial|flights|airspace|borders|conditions|options)|without (?:delay|further delay)|temporarily|safely|promptly|urgently|overland|quickly|today|is now|within (?:the next|\d+)|in the (?:coming|next)|in accordance with|with immediate effect|provided|assuming|only (?:if|when)|(?:by|before|on) \d{1,2} \p{Lu}\p{L}+|this week\p{Ll}*|soon|the soonest|under (?:your|their|current)|independently|at this time|ahead of|either|sooner|with (?:your|their) (?:famil|child|depend)|as (?:a precaution|commercial|options|there|the (?:situation|security))|through|until|because|due to|for (?:your|their) (?:own )?safety|right away|straight away|forthwith|tonight|voluntarily|or|and|despite|in (?:view|light|case|an orderly)|given|too|as well|whilst|so)\b|(?<name>(?:the |all |all of |both |from )?(?!(?:Terminal|Gate|Platform|Pier)\b)(?:(?:DRC|UAE|CAR|PNG)\b|\p{Lu}\p{L}*[\p{Ll}.'-][\p{L}.'-]*|\p{Lu}{4,}\b))|(?<lower>(?:northern|southern|eastern|western|central|north|south|east|west|northeast|northwest|southeast|southwest|parts of|areas of|border areas)(?:ern)?\b)))/u
 
 const FAMILY = '(?:famil(?:y|ies)|family members|dependants|dependents|spouses|partners|children|relatives)'
 const STAFF_ONLY = '(?:employees|personnel|staff|staffers|diplomats|officials|workers)'
@@ -404,7 +432,7 @@ const STAFF: readonly MissionRule[] = [
     when: anyOf(
       `\\b(?:order|direct|instruct)(?:ed|s|ing)\\b[^;]{0,200}?\\b${STAFF_WORD}\\b[^;]{0,170}?(?:\\bto (?:leave|depart)|out of)\\b${NO_BUILDING}`,
       `${OF_A_MISSION}.*?\\b(?:ask|request|t[eo]ll?)(?:ed|d|s|ing)?\\b[^;]{0,30}?\\b(?:non-?(?:emergency|essential) ${STAFF_WORD}|(?:dependants|dependents|famil(?:y members|ies) of|staff|personnel|employees))\\b[^;]{0,80}?\\bto (?:leave|depart)\\b${NO_BUILDING}`,
-      `\\b${STAFF_WORD}\\b[^;]{0,60}?\\b(?:was|were|been|are|being) (?:ordered|directed|instructed|told|asked) (?:to (?:leave|depart)|out)\\b${NO_BUILDING}`,
+      `\\b${STAFF_WORD}\\b[^;]{0,60}?\\b(?:was|were|been|are|being) (?:ordered|directed|instructed|told|asked) (?:to (?:leave|depart|return (?:home|to ${CAPITAL}))|home|out)\\b${NO_BUILDING}`,
       `\\b(?:order|direct)(?:ed|s|ing) (?:the )?(?:mandatory |temporary |immediate )?(?:departures?|return|withdrawal|evacuation|relocation|repatriation|drawdown)(?: from [^;]{3,60}?)? of\\b`,
     ),
   },
@@ -488,6 +516,7 @@ const STAFF: readonly MissionRule[] = [
     when: anyOf(
       `\\b(?:embass(?:y|ies)|high commission)\\b[^;]{0,60}?\\b(?:is|are|was|were|has|have|remains?|be)\\b (?:been |currently |now |temporarily |permanently |also |still |therefore )*(?:closed|shut)\\b(?! (?:its|the|our|an?|early|at (?:noon|\\d+))\\b)`,
       `\\b(?:embassy|high commission)\\b(?: of [\\w ]{3,20}?)?(?: (?:in|to|at) [\\w' ]{3,40}?)? (?:temporarily |permanently )?(?:closed|shut down|ceased to operate|(?:is )?no longer (?:operating|operational|functioning)|is not (?:currently |presently )?(?:operating|operational|functioning)|was evacuated|has been (?:temporarily )?evacuated|will (?:temporarily )?close)(?= (?:and|temporarily|permanently|indefinitely|its doors|until|on|in|due|because|following|after)\\b|[.,]|$)`,
+      `\\b(?:we|(?:the )?(?:${CAPITAL}|government)|(?:british|canadian|australian|irish|american|new zealand) government)(?:'ve| have| has) (?:temporarily |now )?(?:closed|shut(?: down)?) (?:(?:its|our|the) )?[^;,]{0,20}?\\b(?:embassy|high commission)\\b`,
       `\\b(?:closed|closing|shut down|closure of) (?:its|our|the)\\b[^;]{0,30}?\\b(?:embassy|high commission)\\b(?=[^;]{0,300}\\b(?:security|unrest|conflict|situation|risk|war|until further notice|in (?:19|20)\\d\\d)\\b)`,
     ),
     // what to do on a day when it is closed
@@ -559,7 +588,7 @@ const STAFF_VETOES: readonly Veto[] = [
   },
   {
     why: 'another organisation or the local government',
-    when: /\b(?:united nations|u\.?n\.? (?:staff|personnel|agencies)|ngos?|aid workers|peacekeep\w+|airlines?|schools?|universit\w+|(?:oil |mining )?compan(?:y|ies)|peace corps|and others|(?:other|several|many) (?:foreign )?(?:countries|governments|missions|embassies)|air (?:canada|new zealand)|\w*airways|contractors|banks?|iranian diplomats|russian diplomats)\b/i,
+    when: /\b(?:united nations|u\.?n\.? (?:staff|personnel|agencies)|ngos?|aid workers|peacekeep\w+|airlines?|schools?|universit\w+|(?:oil |mining )?compan(?:y|ies)|peace corps|and others|(?:other|several|many) (?:foreign )?(?:countries|governments|missions|embassies)|air (?:canada|new zealand)|\w*airways|contractors|(?<!west )banks?|iranian diplomats|russian diplomats)\b/i,
   },
   {
     why: 'the host government expelling diplomats',
@@ -596,7 +625,7 @@ export const en: Language = {
   code: 'en',
   calls: {
     stems:
-      /\b(?:leav(?:e|ing)|depart(?!ment)|exit|get out)|\b(?:consider|review|reassess|assess|think)[^;]{0,80}\b(?:stay|remain|need|presence)/i,
+      /\b(?:leav(?:e|ing)|depart(?!ment)|exit|get out|evacuate|(?:return|come|go|travel|fly)(?: back)? (?:home|to )|(?:flights?|seats?|planes?|ferr(?:y|ies)|boats?|buse?s?) (?:\w+ )?(?:out|home)\b)|\b(?:consider|review|reassess|assess|think)[^;]{0,80}\b(?:stay|remain|need|presence)/i,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: OBJECT,
@@ -607,7 +636,7 @@ export const en: Language = {
   },
   staff: {
     stems:
-      /depart(?!ment)|withdr|suspen|employees|famil(?:y|ies)|dependents|officials|spouses|to leave|embass|high commission|consul|staff|diplomat|personnel|dependants|mission|limited|unable|not able|ability to|fcdo/i,
+      /depart(?!ment)|withdr|suspen|employees|famil(?:y|ies)|dependents|dependants|officials|spouses|to leave|embass|high commission|consul|staff|diplomat|personnel|dependants|mission|limited|unable|not able|ability to|fcdo/i,
     rules: STAFF,
     vetoes: STAFF_VETOES,
     services: new RegExp(SERVICES, 'gi'),
@@ -634,6 +663,13 @@ export const en: Language = {
       ['NZ', /^(?:New Zealand|Zealand|Kiwi)/],
       ['IE', /^(?:Irish|Ireland|EU)/],
       ['FR', /^French/],
+      ['JP', /^Japan/],
+      ['KR', /^(?:Korea|South Korea|ROK)/],
+      ['HK', /^(?:Hong Kong|Kong|HKSAR)/],
+      ['TW', /^(?:Taiwan|ROC)/],
+      ['DE', /^German/],
+      ['CH', /^Swiss/],
+      ['BE', /^Belgian/],
     ]),
     nationals: /(?<whose>\p{Lu}[\p{L}.-]*)(?: dual)? (?:citizens?|nationals?|residents)\b/gu,
     anyone:

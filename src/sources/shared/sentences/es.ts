@@ -44,7 +44,7 @@ const CALLS: readonly CallRule[] = [
     name: 'es/recomienda-abandonarlo',
     grade: 'leave',
     when: new RegExp(
-      `${ADVISE}${GAP} ${HOW}(?<!no )(?:abandonar|dejar)(?:(?<land>lo)|(?<part>l[oa]s|la(?<=${ZONE}(?!\\p{L}).*la))|la)(?!\\p{L})`,
+      `${ADVISE}${GAP} ${HOW}(?<!(?<!\\p{L})no )(?:abandonar|dejar)(?:(?<land>lo)|(?<part>l[oa]s|la(?<=${ZONE}(?!\\p{L}).*la))|la)(?!\\p{L})`,
       'giu',
     ),
     objectless: true,
@@ -53,7 +53,7 @@ const CALLS: readonly CallRule[] = [
     name: 'es/recomienda-que-abandonen',
     grade: 'leave',
     when: new RegExp(
-      `(?<!no )(?:${WE} )?(?<!no )${ADVISE}(?:${GAP}(?<!\\p{L})a (?=los|las|tod|quien|aquel|cual|l[oa]s? |dich|est|person|ciud|españ|usted|que)${GAP}(?:(?<!\\p{L})(?:a )?que |, )|,? (?:a )?que |,? (?:a )?que (?:(?!(?<!\\p{L})que ${HOW}${LEAVES})[^;]){0,200}?(?<!(?:que|no) ))${HOW}(?<!no )${LEAVES}`,
+      `(?<!(?<!\\p{L})no )(?:${WE} )?(?<!(?<!\\p{L})no )${ADVISE}(?:${GAP}(?<!\\p{L})a (?=los|las|tod|quien|aquel|cual|l[oa]s? |dich|est|person|ciud|españ|usted|que)${GAP}(?:(?<!\\p{L})(?:a )?que |, )|,? (?:a )?que |,? (?:a )?que (?:(?!(?<!\\p{L})que ${HOW}${LEAVES})[^;]){0,200}?(?<!(?:que|no) ))${HOW}(?<!(?<!\\p{L})no )${LEAVES}`,
       'giu',
     ),
   },
@@ -61,7 +61,7 @@ const CALLS: readonly CallRule[] = [
     name: 'es/recomienda-abandonar',
     grade: 'leave',
     when: new RegExp(
-      `(?<!no )${ADVISE}${GAP}${NOT_ABLE}(?<!\\p{L})${HOW}${LEAVE}|(?<!no )${ADVISE}${GAP}(?<!\\p{L})(?:ha(?:cer|gan?) uso de|utili[cz](?:ar|en?)|aprovech(?:ar|en?)|tom(?:ar|en?)) [^;.,]{0,80}? para ${LEAVE}`,
+      `(?<!(?<!\\p{L})no )${ADVISE}${GAP}${NOT_ABLE}(?<!\\p{L})${HOW}${LEAVE}|(?<!(?<!\\p{L})no )${ADVISE}${GAP}(?<!\\p{L})(?:ha(?:cer|gan?) uso de|utili[cz](?:ar|en?)|aprovech(?:ar|en?)|tom(?:ar|en?)) [^;.,]{0,80}? para ${LEAVE}`,
       'giu',
     ),
   },
@@ -93,7 +93,7 @@ const CALLS: readonly CallRule[] = [
     name: 'es/deben-abandonar',
     grade: 'leave',
     when: new RegExp(
-      `${PEOPLE}${NOT_INSIDE}[^;]{0,160}?(?<!no )(?:deben|debe|deberían|debería|deberán) ${HOW}(?:${LEAVE}|abandonarlo(?!\\p{L}))`,
+      `${PEOPLE}${NOT_INSIDE}[^;]{0,160}?(?<!(?<!\\p{L})no )(?:deben|debe|deberían|debería|deberán) ${HOW}(?:${LEAVE}|abandonarlo(?!\\p{L}))`,
       'giu',
     ),
     withTail:
@@ -104,7 +104,7 @@ const CALLS: readonly CallRule[] = [
     grade: 'leave',
     // the conditional is advice by itself; "deben" may be the law, but not for those who are there now
     when: new RegExp(
-      `${PEOPLE}${NOT_INSIDE}[^;]{0,160}?(?<!no )(?:deberían|debería|(?<=(?:se (?:encuentren|hallen)|permanezcan|sigan|todavía|aún)(?!\\p{L})[^;]*)deben) ${HOW}${LEAVE}`,
+      `${PEOPLE}${NOT_INSIDE}[^;]{0,160}?(?<!(?<!\\p{L})no )(?:deberían|debería|(?<=(?:se (?:encuentren|hallen)|permanezcan|sigan|todavía|aún)(?!\\p{L})[^;]*)deben) ${HOW}${LEAVE}`,
       'giu',
     ),
     withTail:
@@ -115,7 +115,7 @@ const CALLS: readonly CallRule[] = [
     grade: 'leave',
     // with people in it: without them it is said of the sick too
     when: new RegExp(
-      `(?<!no (?:es |sea )?(?:muy )?)(?:recomendable|aconsejable|conveniente|preferible|deseable) que ${GAP}${PEOPLE}${NOT_INSIDE}${GAP}(?<!\\p{L})(?<!(?:no|que) )${HOW}${LEAVES}`,
+      `(?<!(?<!\\p{L})no (?:es |sea )?(?:muy )?)(?:recomendable|aconsejable|conveniente|preferible|deseable) que ${GAP}${PEOPLE}${NOT_INSIDE}${GAP}(?<!\\p{L})(?<!(?:no|que) )${HOW}${LEAVES}`,
       'giu',
     ),
   },
@@ -133,7 +133,17 @@ const CALLS: readonly CallRule[] = [
     name: 'es/regresar-a-espana',
     grade: 'leave',
     when: new RegExp(
-      `(?<!no )${ADVISE}${GAP}(?<!(?<!\\p{L})(?:no|al|de|para|antes de|intent\\p{L}+) )${HOW}(?:${HOME}|(?<!(?:para|sobre|durante|tras|de|en|hasta) )su (?:regreso|retorno) a (?:España|ESPAÑA))`,
+      `(?<!(?<!\\p{L})no )${ADVISE}${GAP}(?<!(?<!\\p{L})(?:no|al|de|para|antes de|intent\\p{L}+) )${HOW}(?:${HOME}|(?<!(?:para|sobre|durante|tras|de|en|hasta) )su (?:regreso|retorno) a (?:España|ESPAÑA))`,
+      'giu',
+    ),
+    objectless: true,
+  },
+  {
+    name: 'es/deben-regresar',
+    grade: 'leave',
+    // "deben" may be the law, but not where it is to be done soon
+    when: new RegExp(
+      `${PEOPLE}${NOT_INSIDE}[^;]{0,160}?(?<!(?<!\\p{L})no )(?:deberían|debería|(?:deben|deberán)(?=[^;.]*(?:inmediat|lo antes posible|cuanto antes|mientras|vuelos? comercial))) ${HOW}${HOME}`,
       'giu',
     ),
     objectless: true,
@@ -240,7 +250,7 @@ const MANNER = [
   'lo m[aá]s pronto posible',
   'a la mayor brevedad',
   'cuanto antes',
-  'en cuanto (?:sea posible|puedan|les sea posible|las circunstancias)',
+  'en cuanto (?:sea|puedan|les sea|haya|existan?|lo permitan?|se den|l[ao]s? (?:circunstancias|condiciones|situaci[oó]n|rutas?))',
   'tan pronto como',
   'sin demora',
   'ya',
@@ -284,7 +294,7 @@ const PART =
   '(?:(?:de )?(?:la|las|los|el|esta|este|estas|estos|esas|esos|esa|ese|dichas?|dichos?|LA|LAS|LOS|EL|ESTA|ESTE|ESTAS|ESTOS|ESAS|ESOS|DICHAS?|DICHOS?) |del |DEL )(?:(?:citad|mencionad|referid)[oa]s? )?' +
   '(?:zonas?|ZONAS?|localidad(?:es)?|LOCALIDAD(?:ES)?|municipios?|regi[oó]n|regiones|REGI[OÓ]N|REGIONES|provincias?|PROVINCIAS?|ciudad(?:es)?|CIUDAD(?:ES)?|[Ee]stados?|ESTADOS?|[aá]reas?|[AÁ]REAS?|territorios|departamentos?|DEPARTAMENTOS?|norte|NORTE|sur|SUR|este(?= del)|oeste|ESTE(?= DEL)|OESTE|capital|CAPITAL|islas?|ISLAS?|frontera|FRONTERA|campamentos?|franja)'
 const NAME =
-  "(?:(?:de |DE )?(?:(?:el |la |los |las |la Rep[uú]blica (?:de |del )?(?:el |la )?)?\\p{Lu}\\p{Ll}[\\p{L}'-]*|(?:EL |LA )?(?!(?:SUS?|LAS?|LOS?|EL|UNA?|EST[EOA]S?|DE|DEL|EN|POR|CON|QUE|SI|Y|O|A|PARA)(?!\\p{L}))\\p{Lu}{3,}(?=[ .,;]|$)))"
+  "(?:(?:del? |DEL? )?(?:(?:el |la |los |las |la Rep[uú]blica (?:de |del )?(?:el |la )?)?\\p{Lu}\\p{Ll}[\\p{L}'-]*|(?:EL |LA )?(?!(?:SUS?|LAS?|LOS?|EL|UNA?|EST[EOA]S?|DE|DEL|EN|POR|CON|QUE|SI|Y|O|A|PARA)(?!\\p{L}))\\p{Lu}{3,}(?=[ .,;]|$)))"
 const OBJECT = new RegExp(
   `^(?:(?=\\s*(?:$|[.,;:!?)"]))|\\s+(?:(?:${MANNERS},? ?)*(?:(?<land>${DETERMINER} (?:${LAND}|(?:territorio|TERRITORIO)(?! de | del ))${NOT_INSIDE})|(?<part>${PART}${NOT_INSIDE})|${ENDS}|(?=$|[.,;:!?)"])|(?<=${MANNERS} ?)(?=\\S)|(?<name>${NAME}))))`,
   'u',

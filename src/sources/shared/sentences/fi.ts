@@ -76,10 +76,20 @@ const CALLS: readonly CallRule[] = [
     objectless: true,
   },
   {
+    name: 'fi/maassa-olevien-on-poistuttava',
+    grade: 'leave',
+    // the same, where they must or should
+    when: new RegExp(
+      `(?<!\\p{L})(?:(?<land>[Mm]aassa)|(?<part>[Aa]lueella|[Aa]lueilla)|(?<name>\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)?)(?:ss[aä]|ll[aä])) (?:olev|oleskelev|asuv|matkailev|matkustav)ien(?: \\p{L}+){0,2}? (?:on (?<how>${HOW})(?:poistuttava|lähdettävä)|${SHOULD} ${HOW}(?:poistua|lähteä))(?=[.,;!]|$| (?:${HOW_WORD}|kun |niin |kaupallis|jos ))`,
+      'gu',
+    ),
+    objectless: true,
+  },
+  {
     name: 'fi/kehotetaan-palaamaan-suomeen',
     grade: 'leave',
     when: new RegExp(
-      `(?:${ADVISE}${GAP}(?<!\\p{L})(?=[\\p{L} ]{0,60}(?:palaamaan|matkustamaan))|(?<!\\p{L})(?=[Pp]alaa ))(?<how>${HOW}(?:palaamaan|matkustamaan|[Pp]alaa)(?: ${HOW_WORD}){0,2}) (?:Suomeen|kotimaahan|kotiin)(?!\\p{L})`,
+      `(?:${ADVISE}${GAP}(?<!\\p{L})(?=[\\p{L} ]{0,60}(?:palaamaan|matkustamaan))|${SHOULD}${GAP}(?<!\\p{L})(?=[\\p{L} ]{0,60}palata )|(?<!\\p{L})(?=[Pp]alaa ))(?<how>${HOW}(?:palaamaan|palata|matkustamaan|[Pp]alaa)(?: ${HOW_WORD}){0,2}) (?:Suomeen|kotimaahan|kotiin)(?!\\p{L})`,
       'gu',
     ),
     objectless: true,
@@ -331,7 +341,7 @@ function lemmas(name: string): readonly string[] {
 export const fi: Language = {
   code: 'fi',
   calls: {
-    stems: /poistu|lähte|lähde|lähtö|harki|arvioi|palaa/iu,
+    stems: /poistu|lähte|lähde|lähtö|harki|arvioi|palaa|palata/iu,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: OBJECT,

@@ -114,11 +114,20 @@ const CALLS: readonly CallRule[] = [
     grade: 'leave',
     // the conditional is advice by itself; "doivent" may be the law, but not for those who are still there
     when: new RegExp(
-      `${PEOPLE}[^;]{0,160}?(?<!\\p{L})(?:(?:devriez|devraient)|(?<=(?:encore|toujours|malgré|se trouv\\p{L}+)(?!\\p{L})[^;]*)doivent) ${STRONGLY}${LEAVE}`,
+      `${PEOPLE}[^;]{0,160}?(?<!\\p{L})(?:(?:devriez|devraient)|(?:doivent|devez) (?:impérativement|absolument)|(?<=(?:encore|toujours|malgré|se trouv\\p{L}+)(?!\\p{L})[^;]*)doivent) ${STRONGLY}${LEAVE}`,
       'giu',
     ),
     withTail:
-      /^(?: temporairement)?(?:[.,;]|$| (?:le |ce )(?:pays|territoire)(?!\p{L})| (?:l[ea] |l'|les )?\p{Lu})/u,
+      /^(?: temporairement)?(?:[.,;]|$| (?:le |ce |du |de ce )(?:pays|territoire)(?!\p{L})| (?:d[eu]s? |d')?(?:l[ea] |l'|les )?\p{Lu})/u,
+  },
+  {
+    name: 'fr/devraient-rentrer',
+    grade: 'leave',
+    when: new RegExp(
+      `${PEOPLE}[^;]{0,160}?(?<!\\p{L})(?:devriez|devraient|(?:doivent|devez) (?:impérativement|absolument)) ${STRONGLY}(?:${RETURN}|${DEPARTURE})`,
+      'giu',
+    ),
+    objectless: true,
   },
   {
     name: 'fr/quittez',
@@ -128,7 +137,7 @@ const CALLS: readonly CallRule[] = [
       'giu',
     ),
     withTail:
-      /^ (?:(?:le|ce) (?:pays|territoire)|l[ea'] ?\p{Lu}|dès que|immédiatement|maintenant)[^.]{0,80}(?:immédiatement|maintenant|sans délai|dès que possible|au plus vite|le plus tôt|vols? commerci|moyens? commerci|options? commerci|sécurité|tant que|pendant que)|^ (?:dès|immédiatement|maintenant|sans délai|par des moyens commerci|pendant que|tant que)/u,
+      /^ (?:(?:le|ce) (?:pays|territoire)|l[ea'] ?\p{Lu}|dès que|immédiatement|maintenant)[^.]{0,80}(?:immédiatement|maintenant|sans délai|dès que possible|au plus vite|le plus tôt|vols? commerci|moyens? commerci|options? commerci|sécurité|tant que|pendant que)|^ (?:(?:le|ce) (?:pays|territoire)|(?:l[ea] |l'|les )\p{Lu}[\p{L}'-]+)\s*[.!]?$|^ (?:dès|immédiatement|maintenant|sans délai|par des moyens commerci|pendant que|tant que)/u,
   },
   {
     name: 'fr/envisager-de-quitter',
@@ -139,7 +148,7 @@ const CALLS: readonly CallRule[] = [
     name: 'fr/envisager-un-depart',
     grade: 'consider',
     when: new RegExp(
-      `${THINKING}(?:de |à |d')?(?:(?:un|le|leur|votre|son) (?:\\p{L}+ )?(?:départ|retour)(?! en cas)|${DEPARTURE}|${RETURN})`,
+      `${THINKING}(?:de |à |d')?(?:(?:un|le|leur|votre|son) (?:\\p{L}+ )?(?:départ|retour)(?! en cas)|${DEPARTURE}|${RETURN})|(?<!\\p{L})(?:départ|retour)(?= (?:temporaire|provisoire|anticipé|en (?:france|belgique|suisse)|d(?:u|e|es) |d'))[^;.]{0,80}? (?:(?:peu(?:t|vent)|doi(?:t|vent)|pourrai(?:t|ent)|devrai(?:t|ent)|mérite(?:nt)? d') ?être|est à) (?:${STRONGLY})?(?:envisag|considér|étudi)é`,
       'giu',
     ),
     objectless: true,
@@ -413,7 +422,7 @@ export const fr: Language = {
   places: {
     addressed: new RegExp(`(?<!\\p{L})${PEOPLE}(?!\\p{L})`, 'iu'),
     located:
-      /(?<!(?:rentr|retourn|reven)\p{L}*(?: \p{L}+)?)(?:^|[\s(])(?:au|aux|en|à|dans|du|de la|de l'|d')\s?(?=\S)/gu,
+      /(?<!(?:rentr|retour|reven)\p{L}*(?: \p{L}+)?)(?:^|[\s(])(?:au|aux|en|à|dans|du|de la|de l'|d')\s?(?=\S)/gu,
     land: /^(?:(?:le|la|ce|leur|votre) )?(?:pays|territoire)(?!\p{L})/iu,
     part: /^(?:(?:le |la |les |l'|ces |cette |des |certaines |toutes? (?:les |la )?)?(?:[\p{Ll}-]+ ){0,2}?(?:zones?|régions?|provinces?|villes?|localités?|états?|départements?|districts?|frontières?|nord|sud|est(?= (?:du |des |de l|d'|et )|[-,.)]|$)|ouest|centre|reste)(?!\p{L})|-)/iu,
     article: /^(?:le territoire (?:de la |de l'|du |des )|le |la |les |l'|du |de la |de l'|d'|des )/iu,

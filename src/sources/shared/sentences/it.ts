@@ -23,7 +23,7 @@ const CALLS: readonly CallRule[] = [
     name: 'it/raccomanda-di-lasciare',
     grade: 'leave',
     when: new RegExp(
-      `(?:(?<!non )(?<!\\p{L})${ADVISE}|${ADVISED})${GAP}(?<!\\p{L})(?:(?:di|a|ad|e|ed) ${NO}|(?:approfittare|avvalersi|usufruire|servirsi|utilizzare) [^;.,]{0,80}? per )${LEAVE}`,
+      `(?:(?<!non )(?<!\\p{L})${ADVISE}|${ADVISED})${GAP}(?<!\\p{L})(?:(?:di|a|ad|e|ed) ${NO}|(?<=(?:raccomandato|consigliato|opportuno|consigliabile|raccomanda|consiglia) )|(?:approfittare|avvalersi|usufruire|servirsi|utilizzare) [^;.,]{0,80}? per )${LEAVE}`,
       'giu',
     ),
   },
@@ -54,10 +54,16 @@ const CALLS: readonly CallRule[] = [
     ),
   },
   {
+    name: 'it/italiani-lascino',
+    grade: 'leave',
+    // the subjunctive alone is the order; behind "che", "qualora" it is what somebody might do
+    when: /(?:^|[.:;,] |\be )(?:[Tt]utti )?(?:[Gg]li |[Ii] |GLI |I )(?:italiani|connazionali|cittadini italiani|ITALIANI|CONNAZIONALI)(?:(?!(?<!\p{L})(?:che|qualora|affinché|purché|se)(?!\p{L}) (?:\p{L}+ )?(?:lasc|abband))[^;.]){0,120}? (?<!(?:che|non|qualora|affinché|purché) )(?:lascino|abbandonino)(?!\p{L})/gu,
+  },
+  {
     name: 'it/raccomanda-il-rientro',
     grade: 'leave',
     when: new RegExp(
-      `(?:(?<!non )(?<!\\p{L})${ADVISE}|${ADVISED})${GAP}(?<!\\p{L})(?:(?:di|a|ad) ${NO}(?:(?:organizzarsi|attivarsi|adoperarsi)(?: \\p{L}+mente)? per )?${HOW}${HOME}|(?<!(?:per|con|durante|circa|sul|garantire|verificare|confermare|riprogrammare|facilitare|consentire) )(?:il|un) (?:(?:loro|proprio|tempestivo|temporaneo|immediato|rapido) ){0,2}rientro(?= in Italia| con | tramite | (?:dei|da parte dei) connazionali))`,
+      `(?:(?<!non )(?<!\\p{L})${ADVISE}|${ADVISED})${GAP}(?<!\\p{L})(?:(?:di|a|ad) ${NO}(?:(?:organizzarsi|attivarsi|adoperarsi)(?: \\p{L}+mente)? per )?${HOW}${HOME}|(?<!(?:per|con|durante|circa|sul|garantire|verificare|confermare|riprogrammare|facilitare|consentire) )(?:il |un |l')(?:(?:loro|proprio|tempestivo|temporaneo|immediato|rapido) ){0,2}rientro(?= in Italia| con | tramite | (?:dei|da parte dei) connazionali))`,
       'giu',
     ),
     objectless: true,
@@ -98,6 +104,15 @@ const CALLS: readonly CallRule[] = [
     ),
     withTail:
       /^(?: temporaneamente)? (?:(?:il|dal) (?:Paese|territorio(?! d))(?!\p{L})|(?:il |la |l'|lo |dal |dalla |dall')?\p{Lu})/u,
+  },
+  {
+    name: 'it/dovrebbero-rientrare',
+    grade: 'leave',
+    when: new RegExp(
+      `(?<!\\p{L})${PEOPLE}(?!\\p{L})[^;]{0,160}?(?<!non )dovrebbero ${HOW}${HOME}`,
+      'giu',
+    ),
+    objectless: true,
   },
   {
     name: 'it/lasciate-il-paese',

@@ -47,10 +47,20 @@ const CALLS: readonly CallRule[] = [
     objectless: true,
   },
   {
+    name: 'nl/geadviseerd-uit-het-land-te-gaan',
+    grade: 'leave',
+    when: new RegExp(
+      `${ADVISED}(?:${GAP} | )(?:om )?(?<how>${HOW}(?:uit |(?=(?:het|dit) land uit ))${OBJ},? ${HOW})(?:te (?:gaan|komen|reizen|zoeken)|uit te (?:gaan|reizen))(?!\\p{L})`,
+      'gu',
+    ),
+    objectless: true,
+    onlyCountries: true,
+  },
+  {
     name: 'nl/verlaat-het-land',
     grade: 'leave',
     when: new RegExp(
-      `(?:^|[?!:;,.] |(?:en|dan|daarom) )[Vv]erlaat (?:dan )?(?<how>(?:\\p{Ll}+ )?${OBJ}(?:[^;.,]{0,100}))`,
+      `(?:^|[?!:;,.] |(?:en|dan|daarom) )[Vv]erlaat (?:dan )?(?<how>(?:(?:als|zodra|zolang|indien) (?:\\p{Ll}+ ){1,4}?)?(?:(?:zo (?:snel|spoedig) mogelijk|(?:per )?direct|nu|onmiddellijk|meteen|tijdelijk|dan|alstublieft),? ){0,3}(?:\\p{Ll}+ )?${OBJ}(?:[^;.,]{0,100}))`,
       'gu',
     ),
     objectless: true,
@@ -87,7 +97,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'nl/vertrek-nu',
     grade: 'leave',
-    when: /(?:^|[?!:;,.] |(?:en|dan|daarom) )(?:[Vv]ertrek|[Gg]a weg|[Rr]eis (?:dan )?terug naar (?:Nederland|België)|[Kk]eer (?:dan )?terug naar (?:Nederland|België))(?= (?:dan|zo snel|zodra|nu|direct|onmiddellijk|meteen|met|als dat|als het|als u kunt|wanneer|voordat|indien|via|zolang|terwijl|per|uit))(?<how>[^;.]{0,100})/gu,
+    when: /(?:^|[?!:;,.] |(?:en|dan|daarom) )(?:[Vv]ertrek|[Gg]a weg|[Rr]eis (?:dan )?weg|[Rr]eis (?:dan )?terug naar (?:Nederland|België)|[Kk]eer (?:dan )?terug naar (?:Nederland|België))(?= (?:dan|zo snel|zodra|nu|direct|onmiddellijk|meteen|met|als dat|als het|als u kunt|wanneer|voordat|indien|via|zolang|terwijl|per|uit))(?<how>[^;.]{0,100})/gu,
     objectless: true,
   },
   {
@@ -334,7 +344,7 @@ export const nl: Language = {
   code: 'nl',
   calls: {
     stems:
-      /verlaten|verlaat|vertrek|terugker|(?<!\p{L})ga \p{L}+ (?:\p{L}+ )*weg|terug te|keer terug|reis terug|ga weg|weg te gaan|verblijf|aanwezigheid|blijven/iu,
+      /verlaten|verlaat|vertrek|uit (?:het|dit) land|(?:het|dit) land uit|uit \p{L}+ te (?:gaan|komen|reizen)|terugker|(?<!\p{L})ga \p{L}+ (?:\p{L}+ )*weg|terug te|keer terug|reis terug|ga weg|reis (?:dan )?weg|weg te gaan|verblijf|aanwezigheid|blijven/iu,
     rules: CALLS,
     vetoes: CALL_VETOES,
     object: /^(?=x)y/u,

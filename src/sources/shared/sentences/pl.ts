@@ -43,7 +43,7 @@ const CALLS: readonly CallRule[] = [
     name: 'pl/zaleca-wyjazd',
     grade: 'leave',
     when: new RegExp(
-      `(?:przebywając\\p{L}+ (?:w|we|na) [^;]{2,80}?${ADVISE}|${ADVISE}[^;]{0,40}? przebywając\\p{L}+ (?:w|we|na) [^;]{2,80}? o) (?<how>(?:${QUICK})?)wyjazdu?(?=[.,;]|$| (?:dostępn|najbliższ|przy |za pomocą))`,
+      `(?:przebywając\\p{L}+ (?:w|we|na) [^;]{2,80}?${ADVISE}(?: (?:o|do))?|${ADVISE}[^;]{0,40}? przebywając\\p{L}+ (?:w|we|na) [^;]{2,80}? o) (?<how>(?:${QUICK})?)wyjazdu?(?=[.,;]|$| (?:dostępn|najbliższ|przy |za pomocą))`,
       'gu',
     ),
     objectless: true,
@@ -311,6 +311,8 @@ const MONTHS_IN =
 
 /** Endings of names after "w", "z" and "terytorium", with what stands there in the first case. */
 const ENDINGS: readonly (readonly [ending: RegExp, base: string])[] = [
+  [/ę$/u, 'a'],
+  [/ei$/u, 'ea'],
   [/ii$/u, 'ia'],
   [/([jlc])i$/u, '$1ja'],
   [/([jl])i$/u, '$1a'],

@@ -168,7 +168,7 @@ const CALL_VETOES: readonly Veto[] = [
 ]
 
 const OBJECT = new RegExp(
-  `^(?:(?=\\s*(?:$|[.,;:!?)"]))|\\s+(?:(?<land>(?:landet|LANDET|territoriet|hela landet|detta land)(?!\\p{L}))|(?<part>(?:(?:dessa|de|det|den|alla|samtliga|berörda|norra|södra|östra|västra|ovan nämnda|nämnda) ){0,3}${PARTS}(?!\\p{L})|dessa(?=\\s*(?:$|[.,;])))|(?<name>\\p{Lu}\\p{L}*[\\p{Ll}'-][\\p{L}'-]*)|(?:omedelbart|omgående|genast|snarast|skyndsamt|så|med|via|medan|tillfälligt|utan|och|eller|om|nu|på grund|innan (?:läget|situationen|flyg|gränser))(?!\\p{L})))`,
+  `^(?:(?=\\s*(?:$|[.,;:!?)"]))|\\s+(?:(?<land>(?:landet|LANDET|territoriet|hela landet|detta land|detta(?=\\s*(?:$|[.,;])))(?!\\p{L}))|(?<part>(?:(?:dessa|de|det|den|alla|samtliga|berörda|norra|södra|östra|västra|ovan nämnda|nämnda) ){0,3}${PARTS}(?!\\p{L})|dessa(?=\\s*(?:$|[.,;])))|(?<name>\\p{Lu}\\p{L}*[\\p{Ll}'-][\\p{L}'-]*)|(?:omedelbart|omgående|genast|snarast|skyndsamt|så|med|via|medan|tillfälligt|utan|och|eller|om|nu|på grund|innan (?:läget|situationen|flyg|gränser))(?!\\p{L})))`,
   'u',
 )
 
