@@ -1,3 +1,4 @@
+import type { Post } from '../card/outbox.ts'
 import type { Kept } from '../domain/accepted-poll.ts'
 import type { Alert } from '../domain/alert.ts'
 import type { Change } from '../domain/change.ts'
@@ -11,6 +12,7 @@ import { assess } from './assess.ts'
 import { confirmingSince } from './believe.ts'
 import { detect, detectIssued } from './detect.ts'
 import { failLook, joined, noticePost } from './failed-look.ts'
+import { inTurn } from './in-turn.ts'
 import { createMemory, type Memory } from './memory.ts'
 import { noticesOf } from './notices.ts'
 import type { Poller } from './poll.ts'
@@ -56,7 +58,12 @@ export function watch(source: Readable, poller: Poller, ports: WatchPorts): { lo
       })
       if (poll.kind === 'failed' && ports.stopping()) return unheard(at, poll.error)
       if (poll.kind === 'failed') return fail({ source, ports, at, error: poll.error })
-      return await accept({ source, ports, at, reading: poll.reading, memory })
+      // Sources answer at the same time: each is judged by what the one before it left.
+      const { look, post } = await inTurn(ports.store, () =>
+        accept({ source, ports, at, reading: poll.reading, memory }),
+      )
+      if (post?.spread !== undefined) await spreadOn(post.spread, ports)
+      return look
     },
   }
 }
@@ -71,7 +78,7 @@ async function accept({
   at,
   reading,
   memory,
-}: Scene & { reading: Reading; memory: Memory }): Promise<Look> {
+}: Scene & { reading: Reading; memory: Memory }): Promise<{ readonly look: Look; readonly post?: Post }> {
   const kept = await memory.recall()
   const past = new Map([...kept].map(([country, { advisory }]) => [country, advisory]))
   const settled = reading.observations.filter((observation) => memory.isSettled(observation))
@@ -84,7 +91,7 @@ async function accept({
   )
   if (admission.kind === 'implausible') {
     const error = new SourceError('implausible', { where: source.id, what: admission.reason })
-    return await fail({ source, ports, at, error })
+    return { look: await fail({ source, ports, at, error }) }
   }
   const states = await ports.store.sourceStates()
   const moved = changesOf(admission.steps, { at, memory })
@@ -123,8 +130,7 @@ async function accept({
   })
   if (alerts.length > 0) ports.posted()
   memory.remember({ at, reading, advisories })
-  if (post.spread !== undefined) await spreadOn(post.spread, ports)
-  return {
+  const look = {
     at,
     alerts,
     notices: [...sight.notices, ...told],
@@ -133,6 +139,7 @@ async function accept({
     troubles,
     lookAgainAt: admission.lookAgainAt,
   }
+  return { look, post }
 }
 
 /** A look that we broke off ourselves: nothing is written about it. */
