@@ -31,7 +31,10 @@ export interface Advisory {
   readonly believed: Observation
   /** Newest date the source ever printed for this country, future dates left out. */
   readonly newestDate: SourceDate | null
-  /** When the call to leave was first seen by us; null where there is none, or it stood at the first look. */
+  /**
+   * When the call to leave was first seen by us, or became one for the whole country to leave; null where there is none,
+   * or it stood at the first look.
+   */
   readonly departureSince: Instant | null
   /** When the mission's posture was first seen by us; null at normal, or where it stood at the first look. */
   readonly missionSince: Instant | null

@@ -8,7 +8,10 @@ import {
   type MissionPosture,
 } from './observation.ts'
 import type { View } from './picture.ts'
-import type { Instant } from './time.ts'
+import { DAY, type Instant, plus } from './time.ts'
+
+/** A source that was not heard about a country for this long is silent: what it says now is not known (DESIGN 5.3). */
+export const SILENT_AFTER = 7 * DAY
 
 /** A grade that is a call. */
 export type Call = Exclude<DepartureGrade, 'none'>
@@ -33,8 +36,8 @@ export interface Consensus {
   /** Are known to make no call. */
   readonly calm: readonly CountryCode[]
   /**
-   * Give no information now; `since` is null where they were never read, `last` is the call for the whole country that
-   * stood when they were last read. Never counted as calm.
+   * Give no information now, or none about this country for {@link SILENT_AFTER}; `since` is null where they were never
+   * read, `last` is the call for the whole country that stood when they were last read. Never counted as calm.
    */
   readonly blind: readonly (Since & { readonly last: Call | null })[]
   /** Are not read because an operator paused their source; `last` as above. Never counted as calm. */
@@ -86,24 +89,33 @@ export function consensusOf(
   }
 }
 
-/** Where a source stands, from what `/status` knows of it; undefined for a source that does not advise on its own country. */
-export function standingOf(view: View, country: CountryCode): Standing | undefined {
-  const { advisory, health, publisher } = view
+/**
+ * Where a source stands at a moment, from what `/status` knows of it; undefined for a source that does not advise on its
+ * own country.
+ */
+export function standingOf(view: View, country: CountryCode, now: Instant): Standing | undefined {
+  const { advisory, publisher } = view
   if (!advisory && publisher.country === country) return undefined
   return {
     source: publisher.id,
     ...(advisory ? believedOf(advisory) : NOTHING_KNOWN),
-    ...sight(health),
+    ...sight(view, now),
   }
 }
 
-function sight({
-  paused,
-  blindSince,
-  seenAt,
-}: View['health']): Pick<Standing, 'blind' | 'blindSince' | 'paused'> {
+function sight(
+  { advisory, health: { paused, blindSince, seenAt } }: View,
+  now: Instant,
+): Pick<Standing, 'blind' | 'blindSince' | 'paused'> {
   if (paused === true) return { blind: false, paused }
-  return { blind: blindSince !== null || seenAt === null, ...(blindSince ? { blindSince } : {}) }
+  const heardAt = advisory?.seenAt ?? seenAt
+  const since = blindSince ?? (isSilent(heardAt, now) ? heardAt : null)
+  return { blind: since !== null || seenAt === null, ...(since ? { blindSince: since } : {}) }
+}
+
+/** Whether what was last heard then is too old to be said of now. */
+export function isSilent(heardAt: Instant | null, now: Instant): boolean {
+  return heardAt !== null && heardAt < plus(now, -SILENT_AFTER)
 }
 
 type Said = Omit<Standing, 'source' | 'blind' | 'blindSince' | 'paused'>

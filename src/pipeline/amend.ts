@@ -2,7 +2,7 @@ import type { NewAmendment } from '../card/outbox.ts'
 import { amendmentName, type NumberedCorrection } from '../domain/correction.ts'
 import type { CountryCode } from '../domain/country.ts'
 import { DAY, type Instant, plus } from '../domain/time.ts'
-import { languageOf } from '../i18n/speaker.ts'
+import { inZone, languageOf } from '../i18n/speaker.ts'
 import type { Step } from './admit.ts'
 import { composeCorrection } from './compose-correction.ts'
 import { correctionsOf, mayCorrect } from './correct.ts'
@@ -45,8 +45,8 @@ async function amendmentOf(
     about: amendmentName(number, alert.key),
     of: alert.key,
     cards: cards.map(({ language, zone, card }) => {
-      const say = ports.speaker(languageOf(language))
-      return { language, zone, card: composeCorrection(card, correction, { at, say, timeZone: zone }) }
+      const say = inZone(ports.speaker(languageOf(language)), zone)
+      return { language, zone, card: composeCorrection(card, correction, { at, say }) }
     }),
   }
 }

@@ -276,7 +276,14 @@ function since(
   if (now === 0 || now === null) return null
   // Unknown before: it may have stood for long, so no time is claimed for it.
   if (before === null) return null
-  return before === 0 ? look.at : standing
+  const isNewCall = look.axis === 'departure' && isUrging(look.after) && !isUrging(look.past)
+  return before === 0 || isNewCall ? look.at : standing
+}
+
+/** A weaker call that becomes one for the whole country to leave is a new one, and begins now. */
+function isUrging({ believed: { departure } }: Advisory): boolean {
+  if (departure === null || departure.grade === 'none') return false
+  return departure.scope === 'country' && departure.grade !== 'consider'
 }
 
 function verdictOf(past: Advisory, after: Advisory): Verdict {

@@ -9,14 +9,14 @@ import { LONGEST_QUOTE } from './compose.ts'
 
 /**
  * The card of an alert as it reads once its source has corrected it: what the source did on top, and what it quoted as
- * it stands now. `card` as it was first sent; `timeZone` is that of the moments in it.
+ * it stands now. `card` as it was first sent.
  */
 export function composeCorrection(
   card: Card,
   correction: Correction,
-  { at, say, timeZone }: { readonly at: Instant; readonly say: Speaker; readonly timeZone: string },
+  { at, say }: { readonly at: Instant; readonly say: Speaker },
 ): Card {
-  const line = { kind: 'bold', text: sayCorrection(correction, sayMoment(at, say, timeZone), say) } as const
+  const line = { kind: 'bold', text: sayCorrection(correction, sayMoment(at, say), say) } as const
   const blocks = card.blocks.map((block) => reworded(block, correction))
   const requoted = blocks.filter((block, index) => block !== card.blocks[index])
   const { brief = card.title } = card

@@ -30,7 +30,8 @@ export async function standingsOf(
   },
 ): Promise<ReadonlyMap<CountryCode, readonly Standing[]>> {
   const stored = await ports.store.advisoriesAbout(countries)
-  const now = [...stored.filter((one) => one.source !== source.id), ...own]
+  const heard = own.map((one) => ({ ...one, seenAt: at }))
+  const now = [...stored.filter((one) => one.source !== source.id), ...heard]
   const healthOf = (id: string): SourceHealth => {
     const state = states.find((one) => one.source === id)
     if (id === source.id) return { source: id, seenAt: at, blindSince: null, reason: null, detail: '' }
@@ -39,7 +40,7 @@ export async function standingsOf(
   const standings = (country: CountryCode) =>
     [...ports.publishers.values()].flatMap((publisher) => {
       const advisory = now.find((one) => one.source === publisher.id && one.country === country) ?? null
-      return standingOf({ publisher, advisory, health: healthOf(publisher.id) }, country) ?? []
+      return standingOf({ publisher, advisory, health: healthOf(publisher.id) }, country, at) ?? []
     })
   return new Map(countries.map((country) => [country, standings(country)]))
 }

@@ -1,6 +1,7 @@
+import type { Advisory } from '../domain/advisory.ts'
 import type { Alert, Cap } from '../domain/alert.ts'
 import type { Change } from '../domain/change.ts'
-import { consensusOf } from '../domain/consensus.ts'
+import { consensusOf, isSilent } from '../domain/consensus.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { SourceHealth } from '../domain/picture.ts'
 import type { Publisher } from '../domain/publisher.ts'
@@ -48,14 +49,47 @@ async function turned(change: Change, alert: Alert, scene: Scene): Promise<Alert
 async function pastOf(
   country: CountryCode,
   last: EarlierTurn | undefined,
-  { at, ports }: Scene,
+  { at, source, ports }: Scene,
 ): Promise<Past> {
-  const looks = (await ports.store.advisoriesAbout([country])).map(({ firstSeenAt }) => firstSeenAt)
+  const { store, publishers } = ports
   return {
     formedAt: last?.kind === 'consensus-formed' ? last.at : null,
-    watchedSince: looks.toSorted()[0] ?? null,
-    calledLately: await ports.store.calledSince(country, plus(at, -CALM)),
+    watchedSince: watchedSince(await store.advisoriesAbout([country]), {
+      caller: publishers.get(source.id)?.country,
+      governments: new Map([...publishers].map(([id, publisher]) => [id, publisher.country])),
+      at,
+    }),
+    calledLately: await store.calledSince(country, plus(at, -CALM)),
   }
+}
+
+/**
+ * Since when the caller, and most of the governments that are read, have been read about a country: `looked` is what
+ * stands before this look. Null where the caller was never read before, or not for long.
+ */
+function watchedSince(
+  looked: readonly Advisory[],
+  {
+    caller,
+    governments,
+    at,
+  }: {
+    readonly caller: CountryCode | undefined
+    readonly governments: ReadonlyMap<string, CountryCode>
+    readonly at: Instant
+  },
+): Instant | null {
+  const first = new Map<CountryCode, Instant>()
+  for (const { source, firstSeenAt, seenAt } of looked) {
+    const government = governments.get(source)
+    if (government === undefined || isSilent(seenAt, at)) continue
+    const known = first.get(government)
+    if (known === undefined || firstSeenAt < known) first.set(government, firstSeenAt)
+  }
+  const own = caller === undefined ? undefined : first.get(caller)
+  const most = [...first.values()].toSorted()[Math.floor(first.size / 2)]
+  if (own === undefined || most === undefined) return null
+  return own > most ? own : most
 }
 
 async function picturesOf({ country, context }: Alert, scene: Scene): Promise<Pictures> {

@@ -1,3 +1,4 @@
+import type { NewAmendment, Post } from '../card/outbox.ts'
 import type { Kept } from '../domain/accepted-poll.ts'
 import type { Alert } from '../domain/alert.ts'
 import type { Change } from '../domain/change.ts'
@@ -15,6 +16,7 @@ import { confirmingSince } from './believe.ts'
 import { continuedBy } from './continue.ts'
 import { detect, detectIssued } from './detect.ts'
 import { failLook, joined, noticePost } from './failed-look.ts'
+import { inTurn } from './in-turn.ts'
 import { withLastTimes } from './last-time.ts'
 import { createMemory, type Memory } from './memory.ts'
 import { noticesOf } from './notices.ts'
@@ -62,7 +64,13 @@ export function watch(source: Readable, poller: Poller, ports: WatchPorts): { lo
       if (poll.kind === 'failed' && ports.stopping()) return unheard(at, poll.error)
       if (poll.kind === 'failed') return fail({ source, ports, at, error: poll.error })
       try {
-        return await accept({ source, ports, at, ...poll, memory })
+        // Sources answer at the same time: each is judged by what the one before it left.
+        const { look, post, amendments = [] } = await inTurn(ports.store, () =>
+          accept({ source, ports, at, ...poll, memory }),
+        )
+        if (post?.spread !== undefined) await spreadOn(post.spread, ports, post.cards)
+        for (const { about } of amendments) await amendOn(about, ports)
+        return look
       } catch (error) {
         // What was not stored is told by a later look, which needs the answers anew to prove it.
         poller.forget()
@@ -76,6 +84,13 @@ function confirmingIn(kept: Kept | undefined, at: Instant): Instant | null {
   return kept === undefined ? null : confirmingSince(kept.advisory, at)
 }
 
+/** What a look came to, and what is still to be told of it once others had their turn. */
+interface Accepted {
+  readonly look: Look
+  readonly post?: Post
+  readonly amendments?: readonly NewAmendment[]
+}
+
 async function accept({
   source,
   ports,
@@ -83,7 +98,7 @@ async function accept({
   reading,
   rested,
   memory,
-}: Scene & { reading: Reading; rested: readonly Rested[]; memory: Memory }): Promise<Look> {
+}: Scene & { reading: Reading; rested: readonly Rested[]; memory: Memory }): Promise<Accepted> {
   const kept = await memory.recall()
   const past = new Map([...kept].map(([country, { advisory }]) => [country, advisory]))
   const settled = reading.observations.filter((observation) => memory.isSettled(observation))
@@ -96,7 +111,7 @@ async function accept({
   )
   if (admission.kind === 'implausible') {
     const error = new SourceError('implausible', { where: source.id, what: admission.reason })
-    return await fail({ source, ports, at, error })
+    return { look: await fail({ source, ports, at, error }) }
   }
   const moved = changesOf(admission.steps, { at, memory })
   const evidence = await gathered(moved, { ports, steps: admission.steps, rested })
@@ -144,9 +159,7 @@ async function accept({
   })
   if (alerts.length + amending.amendments.length > 0) ports.posted()
   memory.remember({ at, reading, advisories })
-  if (post.spread !== undefined) await spreadOn(post.spread, ports, post.cards)
-  for (const { about } of amending.amendments) await amendOn(about, ports)
-  return {
+  const look = {
     at,
     alerts,
     notices: [...sight.notices, ...told],
@@ -155,6 +168,7 @@ async function accept({
     troubles,
     lookAgainAt: admission.lookAgainAt,
   }
+  return { look, post, amendments: amending.amendments }
 }
 
 /** What alerts about these changes would rest on, and what one about a country of which something waits will. */

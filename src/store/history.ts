@@ -25,12 +25,11 @@ export interface DeliveryIn
 export function historyStore(db: Handle) {
   return {
     /**
-     * What is believed of one source, without what fills most of a row: texts, summaries and documents are empty. When
-     * each country was last seen is as of its last change.
+     * What is believed of one source, without what fills most of a row: texts, summaries and documents are empty.
      */
     async advisoriesInShort(source: string): Promise<readonly Advisory[]> {
       const short = sql<string>`json_replace(${advisories.believed},
-        '$.believed.text', '', '$.believed.summary', '', '$.documents', json('[]'))`
+        '$.believed.text', '', '$.believed.summary', '', '$.documents', json('[]'), '$.seenAt', ${advisories.seenAt})`
       const rows = db.select({ short }).from(advisories).where(eq(advisories.source, source)).all()
       return rows.map(({ short: text }): Advisory => JSON.parse(text))
     },

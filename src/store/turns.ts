@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, sql } from 'drizzle-orm'
 import type { Alert } from '../domain/alert.ts'
 import type { Change, ChangeKind } from '../domain/change.ts'
 import type { CountryCode } from '../domain/country.ts'
@@ -18,7 +18,7 @@ export function turnStore(db: Handle) {
         .select({ alert: alerts.alert })
         .from(alerts)
         .where(and(eq(alerts.country, country), eq(alerts.source, GOVERNMENTS)))
-        .orderBy(desc(alerts.at))
+        .orderBy(desc(alerts.at), desc(sql`${alerts}.rowid`))
         .limit(1)
         .get()
       const kind = row && turnKind(row.alert.main.kind)

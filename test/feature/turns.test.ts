@@ -1,9 +1,10 @@
+import fc from 'fast-check'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Card } from '../../src/card/card.ts'
 import { plainText } from '../../src/card/plain.ts'
 import type { Observation } from '../../src/domain/observation.ts'
 import { SourceError } from '../../src/domain/source-error.ts'
-import { DAY, plus } from '../../src/domain/time.ts'
+import { DAY, HOUR, plus } from '../../src/domain/time.ts'
 import { GOVERNMENTS } from '../../src/domain/turn.ts'
 import { openStore } from '../../src/store/store.ts'
 import { aChange, aDepartureCall, anAdvisory, anObservation, NOW } from '../support/builders.ts'
@@ -24,6 +25,7 @@ async function threeGovernments() {
     one.says(saying({}))
     await one.look()
   }
+  const pass = (hours: number) => clock.pass(hours * HOUR)
   const turns = async () =>
     (await store.latestAlerts(50))
       .filter(({ alert }) => alert.source === GOVERNMENTS)
@@ -35,7 +37,7 @@ async function threeGovernments() {
     )
     return cards.flatMap((card) => (card === undefined ? [] : plainText(card).split('\n')))
   }
-  return { store, us, gb, fr, turns, lines }
+  return { store, us, gb, fr, turns, lines, pass, close: () => store.close() }
 }
 
 let revision = 0
@@ -149,7 +151,80 @@ describe('governments together', () => {
       '1 of 2 urges leaving: United States 28 Oct; first time since September 2025; the United Kingdom does not',
     )
   })
+
+  it('do not part because one falls for a moment, one goes blind and one leaves the country out', async () => {
+    const { us, gb, fr, turns } = await threeGovernments()
+    for (const one of [us, gb, fr]) {
+      one.says(calling('Citizens in Mali should leave at once.'))
+      await one.look(1)
+    }
+    const formed = ['consensus-formed 1/3→2/3']
+    gb.says(saying({}))
+    await gb.look(1)
+    us.says(new SourceError('blocked', { where: 'us-state', what: 'a block page' }))
+    await us.look(1)
+    await us.look(72)
+    fr.says(aReading())
+    await fr.look(1)
+    await fr.look(8 * 24)
+    expect(await turns()).toEqual(formed)
+    // Even the confirmed fall leaves two of three, by the last words of the other two.
+    gb.says(saying({}))
+    await gb.look(1)
+    await gb.look(48)
+    expect(await turns()).toEqual(formed)
+  })
+
+  it('are told alike in whatever order they are read, also all at the same time', async () => {
+    const told = new Set<string>()
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
+        fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }),
+        fc.shuffledSubarray([0, 1, 2], { minLength: 3 }),
+        async (before, calls, order) => {
+          const inOrder = await afterMoment(before, calls, [0, 1, 2])
+          expect(await afterMoment(before, calls, order)).toEqual(inOrder)
+          expect(await afterMoment(before, calls, 'at once')).toEqual(inOrder)
+          for (const turn of inOrder) told.add(turn)
+        },
+      ),
+      { numRuns: 8 },
+    )
+    // A property that held because nothing was ever told would prove nothing.
+    expect(told.size).toBeGreaterThan(1)
+  }, 120_000)
 })
+
+/** What is told where some governments call, then a moment comes in which more call, then one in which all take it back. */
+async function afterMoment(
+  before: readonly boolean[],
+  calls: readonly boolean[],
+  order: readonly number[] | 'at once',
+): Promise<readonly string[]> {
+  const { us, gb, fr, turns, pass, close } = await threeGovernments()
+  const all = [us, gb, fr]
+  const says = (which: (place: number) => boolean) => {
+    for (const [place, one] of all.entries())
+      one.says(which(place) ? calling(`Citizens in Mali should leave, says ${place}.`) : saying({}))
+  }
+  const moment = async (places: readonly number[] | 'at once') => {
+    if (places === 'at once') await Promise.all(all.map((one) => one.look()))
+    else for (const place of places) await all[place]?.look()
+    return pass(1)
+  }
+  says((place) => before[place] === true)
+  await moment([0, 1, 2])
+  says((place) => before[place] === true || calls[place] === true)
+  await moment(order)
+  says(() => false)
+  await moment(order)
+  pass(48)
+  await moment(order)
+  const told = await turns()
+  close()
+  return told
+}
 
 async function textOf(type: (line: string) => Promise<Card>): Promise<string> {
   return plainText(await type('status Mali'))

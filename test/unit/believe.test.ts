@@ -80,6 +80,19 @@ describe('something worse', () => {
     expect(advisory.changedAt).toBe(plus(DAWN, 6 * HOUR))
   })
 
+  it('dates a call for the whole country to leave from when a weaker one became it', () => {
+    for (const weaker of [
+      aDepartureCall({ grade: 'consider', sentence: 'Consider leaving Mali.' }),
+      aDepartureCall({ grade: 'leave', scope: 'region', sentence: 'Leave the north of Mali.' }),
+    ]) {
+      const observer = anObserver()
+      observer.look({ departure: weaker })
+      const { advisory, told } = observer.look({ departure: aDepartureCall() }, 5)
+      expect(told).toEqual([expect.stringMatching(/^departure-strengthened/)])
+      expect(advisory.departureSince).toBe(plus(DAWN, 5 * HOUR))
+    }
+  })
+
   it('is news again every time a level comes back', () => {
     const observer = anObserver()
     observer.look({ level: 3, peak: null, updatedAt: '2025-10-01' })

@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Standing } from '../../src/domain/alert.ts'
-import { consensusOf, standingOf } from '../../src/domain/consensus.ts'
+import { consensusOf, SILENT_AFTER, standingOf } from '../../src/domain/consensus.ts'
 import { DEPARTURE_GRADES, MISSION_POSTURES } from '../../src/domain/observation.ts'
+import { plus } from '../../src/domain/time.ts'
 import {
   aDepartureCall,
   aHealth,
   aMission,
   anAdvisory,
+  aPublisher,
   aStanding,
   aView,
   britain,
@@ -147,13 +149,59 @@ describe('the consensus of governments', () => {
   })
 })
 
+describe('a government that was not heard', () => {
+  const long = plus(NOW, -SILENT_AFTER - 1)
+  const sight = fc.record({
+    heardAt: fc.constantFrom(NOW, plus(NOW, -SILENT_AFTER), long),
+    seenAt: fc.constantFrom(null, NOW, long),
+    blindSince: fc.constantFrom(null, plus(NOW, -60_000)),
+    paused: fc.boolean(),
+    isListed: fc.boolean(),
+    departure: fc.constantFrom(null, { grade: 'none' } as const, aDepartureCall()),
+  })
+
+  it('is never calm and never counted: blind, paused, silent, unread, or with no such country', () => {
+    fc.assert(
+      fc.property(fc.array(sight, { maxLength: 6 }), (rows) => {
+        const places = ['US', 'GB', 'FR', 'DE', 'IT', 'CA']
+        const views = rows.map(({ heardAt, seenAt, blindSince, paused, isListed, departure }, row) => {
+          const publisher = aPublisher({ id: `source-${row}`, country: places[row] ?? 'US' })
+          const advisory = anAdvisory({ source: publisher.id, seenAt: heardAt, observation: { departure } })
+          const health = aHealth({ seenAt, blindSince, ...(paused ? { paused } : {}) })
+          return aView({ publisher, advisory: isListed ? advisory : null, health })
+        })
+        const governments = new Map(views.map(({ publisher }) => [publisher.id, publisher.country]))
+        const said = consensusOf(
+          views.flatMap((view) => standingOf(view, 'ML', NOW) ?? []),
+          governments,
+        )
+        const heard = rows.flatMap(({ heardAt, seenAt, blindSince, paused, isListed, departure }, row) => {
+          const isHeard = isListed && heardAt !== long && seenAt !== null && blindSince === null && !paused
+          return isHeard && departure !== null ? [{ government: places[row], grade: departure.grade }] : []
+        })
+        const calm = heard.filter(({ grade }) => grade === 'none').map(({ government }) => government)
+        expect(said.calm.toSorted()).toEqual(calm.toSorted())
+        expect(said.watching).toBe(heard.length)
+      }),
+    )
+  })
+
+  it('keeps its last word', () => {
+    const advisory = anAdvisory({ seenAt: long, observation: { departure: aDepartureCall() } })
+    const standing = standingOf(aView({ advisory }), 'ML', NOW)
+    expect(consensusOf(standing ? [standing] : [], GOVERNMENTS).blind).toEqual([
+      { government: 'US', since: long, last: 'leave-now' },
+    ])
+  })
+})
+
 describe('the standing of a source', () => {
   it('carries the scope of its call and of its embassy', () => {
     const advisory = anAdvisory({
       departureSince: NOW,
       observation: { departure: aDepartureCall({ scope: 'region' }), mission: aMission({ scope: 'region' }) },
     })
-    expect(standingOf(aView({ advisory }), 'ML')).toMatchObject({
+    expect(standingOf(aView({ advisory }), 'ML', NOW)).toMatchObject({
       departure: 'leave-now',
       departureScope: 'region',
       departureSince: NOW,
@@ -165,8 +213,8 @@ describe('the standing of a source', () => {
 
   it('is blind where the source was never read, and unknown where it has no such country', () => {
     const unread = aView({ advisory: null, health: aHealth({ seenAt: null }) })
-    expect(standingOf(unread, 'ML')?.blind).toBe(true)
-    expect(standingOf(aView({ advisory: null }), 'ML')).toMatchObject({
+    expect(standingOf(unread, 'ML', NOW)?.blind).toBe(true)
+    expect(standingOf(aView({ advisory: null }), 'ML', NOW)).toMatchObject({
       blind: false,
       departure: null,
       level: null,
@@ -174,7 +222,7 @@ describe('the standing of a source', () => {
   })
 
   it('does not exist for a government and its own country', () => {
-    expect(standingOf(aView({ publisher: britain(), advisory: null }), 'GB')).toBeUndefined()
+    expect(standingOf(aView({ publisher: britain(), advisory: null }), 'GB', NOW)).toBeUndefined()
   })
 })
 
@@ -203,6 +251,6 @@ describe('a government whose source an operator paused', () => {
 
   it('is seen as paused by /status, whatever was noted of it before', () => {
     const health = aHealth({ paused: true, seenAt: null })
-    expect(standingOf(aView({ health }), 'ML')).toMatchObject({ blind: false, paused: true })
+    expect(standingOf(aView({ health }), 'ML', NOW)).toMatchObject({ blind: false, paused: true })
   })
 })

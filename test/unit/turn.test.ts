@@ -53,6 +53,11 @@ function turn(
   )
 }
 
+/** How many called when they were last read. */
+function lastCalls(said: readonly { readonly departure: string | null }[]): number {
+  return said.filter(({ departure }) => departure === 'leave' || departure === 'leave-now').length
+}
+
 const LIFTED = { kind: 'departure-lifted', from: 'leave', to: 'none' } as const
 const LATELY: Past = { ...QUIET, calledLately: true }
 const STANDS: Past = { ...LATELY, formedAt: plus(NOW, -3 * DAY) }
@@ -169,6 +174,54 @@ describe('the picture across governments', () => {
     expect(turn(LIFTED, { before: three, after: blind, past: STANDS })).toBeUndefined()
   })
 
+  it('never falls back while a majority stands by the last words of those that cannot be read', () => {
+    const three: readonly Said[] = [
+      ['us-state', 60],
+      ['it-maeci', 'blind'],
+      ['fr-meae', 'blind'],
+    ]
+    const few = new Map(
+      ['us-state', 'it-maeci', 'fr-meae'].map((one) => [one, one.slice(0, 2).toUpperCase()]),
+    )
+    const picture = (said: readonly Said[]) => consensusOf(standings(said), few)
+    const fall = aChange({ at: NOW, ...LIFTED })
+    expect(turnOf(fall, { before: picture(three), after: picture(three.slice(1)) }, STANDS)).toBeUndefined()
+  })
+
+  it('never falls back with a call that was not for leaving the whole country', () => {
+    const two: readonly Said[] = [
+      ['us-state', 60],
+      ['it-maeci', 50],
+    ]
+    expect(turn({ ...LIFTED, from: 'consider' }, { before: two, after: two, past: STANDS })).toBeUndefined()
+    expect(turn({ ...LIFTED, scope: 'region' }, { before: two, after: two, past: STANDS })).toBeUndefined()
+  })
+
+  it('turns with the next call where a majority stood that nobody was told of, and not with a stronger one', () => {
+    const five: readonly Said[] = [
+      ['us-state', null],
+      ['it-maeci', null],
+      ['fr-meae', null],
+      ['de-aa', null],
+      ['ca-gac', null],
+    ]
+    const sixth = { before: five, after: [...five, ['uk-fcdo', 0]] } as const
+    expect(turn({}, { ...sixth, past: LATELY })).toBe('consensus-formed')
+    expect(turn({}, { ...sixth, past: STANDS })).toBeUndefined()
+    const stronger = { kind: 'departure-strengthened', from: 'leave', to: 'leave-now' } as const
+    expect(turn(stronger, { before: five, after: five, past: LATELY })).toBeUndefined()
+  })
+
+  it('is no first mover where fewer than three are known', () => {
+    const few = new Map([
+      ['us-state', 'US'],
+      ['uk-fcdo', 'GB'],
+    ])
+    const picture = (said: readonly Said[]) => consensusOf(standings(said), few)
+    const pictures = { before: picture([]), after: picture([['us-state', 0]]) }
+    expect(turnOf(aChange({ at: NOW, to: 'leave' }), pictures, QUIET)).toBeUndefined()
+  })
+
   it('never falls back without a call that was taken back, and never forms without a new one', () => {
     const rows = fc.uniqueArray(
       fc.record({
@@ -203,7 +256,10 @@ describe('the picture across governments', () => {
             { before: picture(before), after: picture(after) },
             { ...LATELY, formedAt },
           )
-          if (turned === 'consensus-dissolved') expect(kind).toMatch(/lifted|weakened/)
+          if (turned === 'consensus-dissolved') {
+            expect(kind).toMatch(/lifted|weakened/)
+            expect(lastCalls(after)).toBeLessThan(lastCalls(before))
+          }
           if (turned === 'consensus-formed' || turned === 'first-mover') expect(kind).toBe('departure-called')
         },
       ),
