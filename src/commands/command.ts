@@ -24,7 +24,7 @@ export type Access = 'everyone' | 'chat-admin' | 'operator'
 
 /**
  * What is typed after a command. `country-or-all` takes a region or `all` besides a country; a `duration` is `90m`, `12h`,
- * `3d` or `off`; `days` is a number of them; `kinds` are kinds of news, `sources` names behind `from`; a command with
+ * `3d` or `off`; `days` is a number of them; `part` is the part of an answer that is wanted alone; `kinds` are kinds of news, `sources` names behind `from`; a command with
  * `word` options gets its words as they are; `text` is the rest of the line, behind everything else.
  */
 export type OptionKind =
@@ -36,6 +36,7 @@ export type OptionKind =
   | 'kinds'
   | 'sources'
   | 'days'
+  | 'part'
   | 'word'
   | 'text'
 
@@ -52,6 +53,9 @@ export function optionMessage({ kind, name }: OptionDefinition): string {
   return `option-${kind === 'word' || kind === 'text' ? name : kind}`
 }
 
+/** Parts of an answer that may be asked for alone: what is said about parts of the country. */
+export type Part = 'areas'
+
 /** What may stand behind a place. */
 export interface Extras {
   readonly severity?: Severity
@@ -60,6 +64,7 @@ export interface Extras {
   readonly duration?: Duration
   readonly kinds?: readonly NewsKind[]
   readonly days?: number
+  readonly part?: Part
   /** Sources as they were typed, not yet looked up; empty where their names were left out. */
   readonly from?: readonly string[]
 }

@@ -10,6 +10,7 @@ import { sayConsensus } from '../i18n/say-consensus.ts'
 import { misunderstood } from './answer/refusals.ts'
 import { type CommandContext, defineCommand } from './command.ts'
 import { outageNote } from './shared/outage.ts'
+import { areasCard, hasParts } from './status/areas-card.ts'
 import { followedCard } from './status/followed-card.ts'
 import { foldedList, isLoud, viewBlocks, worstAndNewestFirst } from './status/view.ts'
 
@@ -17,36 +18,46 @@ import { foldedList, isLoud, viewBlocks, worstAndNewestFirst } from './status/vi
 const MOST_IN_FULL = 5
 
 /**
- * What every watched government says about a country: the line of consensus, then each government. Without a country,
- * what this chat follows.
+ * What every watched government says about a country: the line of consensus, then each government; or what each says
+ * about parts of it. Without a country, what this chat follows.
  */
 export const status = defineCommand({
   name: 'status',
   access: 'everyone',
-  options: [{ name: 'country', kind: 'country', required: false }],
+  options: [
+    { name: 'country', kind: 'country', required: false },
+    { name: 'part', kind: 'part', required: false, choices: ['areas'] },
+  ],
   personal: false,
   paged: true,
   chatless: true,
-  async run({ country, page }, context) {
-    if (country === undefined) return followedCard(page, context)
+  async run({ country, page, part }, context) {
+    if (country === undefined) {
+      return part === undefined
+        ? followedCard(page, context)
+        : misunderstood('status', { kind: 'missing' }, context.say)
+    }
     if (country === 'all' || country === 'everything') {
       return misunderstood('status', { kind: 'one-country' }, context.say)
     }
     const views = await context.desk.views(country)
-    const card = statusCard(
-      country,
-      views.filter((view) => advisesOn(view, country)),
-      { ...context, lastTime: await context.desk.history.lastTime(country) },
-    )
+    const advising = views.filter((view) => advisesOn(view, country))
+    const card =
+      part === 'areas'
+        ? areasCard(country, { views: advising, page }, context)
+        : statusCard(country, advising, {
+            ...context,
+            lastTime: await context.desk.history.lastTime(country),
+          })
     return {
       ...card,
       blocks: [...(await outageNote(context)), ...card.blocks],
-      buttons: await nextSteps(country, views, context),
+      buttons: part === 'areas' ? card.buttons : await nextSteps(country, advising, context),
     }
   },
 })
 
-/** What people ask next; to ring here only where it does not yet, and about embassies only where one is reduced. */
+/** What people ask next; to ring here only where it does not yet, about areas and embassies only where there is something. */
 async function nextSteps(
   country: CountryCode,
   views: readonly View[],
@@ -62,10 +73,12 @@ async function nextSteps(
     ...(isAnyReduced ? ['missions'] : []),
     'why',
   ]
-  return steps.map((command) => ({
+  const buttons = steps.map((command) => ({
     label: say.text(`status-button-${command}`),
     command: `${command} ${country}`,
   }))
+  const areas = { label: say.text('status-button-areas'), command: `status ${country} areas` }
+  return views.some(hasParts) ? [areas, ...buttons] : buttons
 }
 
 /** No government advises its own citizens on their own country. */

@@ -1,14 +1,25 @@
 import type { CountryCode } from './country.ts'
-import type { DepartureCall, Level, Mission, Observation } from './observation.ts'
+import type { Area, DepartureCall, Level, Mission, Observation } from './observation.ts'
 import type { Instant, SourceDate } from './time.ts'
 
-/** The four things that are compared between two looks at a country. */
+/** The four things that are compared on a scale of their own between two looks at a country. */
 export type Axis = 'level' | 'peak' | 'departure' | 'mission'
 
 /** Something better, or worse in an older copy, that waits for a second look (DESIGN 5.3, 5.4, 5.7). */
-export interface Pending {
+export type Pending = PendingAxis | PendingAreas
+
+export interface PendingAxis extends Wait {
   readonly axis: Axis
   readonly value: Level | DepartureCall | Mission
+}
+
+/** Parts of the country with less advice of their own than is believed: they wait as one, since they are edited as one. */
+export interface PendingAreas extends Wait {
+  readonly axis: 'areas'
+  readonly value: readonly Area[]
+}
+
+interface Wait {
   /** First poll that said so. */
   readonly since: Instant
   /** From when a look that still says so is enough. */

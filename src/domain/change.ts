@@ -1,3 +1,4 @@
+import type { AreaMove } from './areas.ts'
 import type { CountryCode } from './country.ts'
 import type { Evidence, Scope } from './observation.ts'
 import type { Instant, SourceDate } from './time.ts'
@@ -13,7 +14,8 @@ export const CHANGE_KINDS = [
   'departure-lifted',
   'mission-reduced',
   'mission-restored',
-  'area-changed',
+  'area-raised',
+  'area-lowered',
   'hazard-added',
   'issued',
   'withdrawn',
@@ -33,6 +35,8 @@ export interface Change {
   /** Level as a digit, or grade, or posture; empty where the kind has none. Of a bulletin `to` is the call's grade, of a turn both are tallies (`3/8`). */
   readonly from: string
   readonly to: string
+  /** The parts of the country that moved, worst first, where the change is one of areas; `from` and `to` are the first one's. */
+  readonly areas?: readonly AreaMove[]
   readonly scope: Scope
   /** When we first saw it. */
   readonly at: Instant

@@ -25,7 +25,8 @@ export function newsKindOf({ kind }: Pick<Change, 'kind'>): NewsKind {
     case 'level-lowered':
     case 'peak-raised':
     case 'peak-lowered':
-    case 'area-changed':
+    case 'area-raised':
+    case 'area-lowered':
     case 'hazard-added':
     case 'issued':
     case 'withdrawn':

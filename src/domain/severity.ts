@@ -24,7 +24,8 @@ export function severityOf({ kind, to, scope }: Change): Severity {
     case 'departure-weakened':
     case 'departure-lifted':
     case 'mission-restored':
-    case 'area-changed':
+    case 'area-raised':
+    case 'area-lowered':
     case 'consensus-dissolved':
       return 'moderate'
     case 'issued':
@@ -46,17 +47,18 @@ export function directionOf({ kind }: Pick<Change, 'kind'>): Direction {
     case 'mission-reduced':
     case 'level-raised':
     case 'peak-raised':
+    case 'area-raised':
     case 'consensus-formed':
     case 'first-mover':
       return 'worse'
     case 'level-lowered':
     case 'peak-lowered':
+    case 'area-lowered':
     case 'departure-weakened':
     case 'departure-lifted':
     case 'mission-restored':
     case 'consensus-dissolved':
       return 'better'
-    case 'area-changed':
     case 'hazard-added':
     case 'issued':
     case 'withdrawn':

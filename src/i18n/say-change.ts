@@ -2,6 +2,7 @@ import type { Change } from '../domain/change.ts'
 import { DEPARTURE_GRADES, HAZARDS } from '../domain/observation.ts'
 import { tallyIn, turnKind } from '../domain/turn.ts'
 import { sayHazard, sayList } from './say.ts'
+import { sayAreaDeed, sayAreaMoves } from './say-areas.ts'
 import type { Speaker } from './speaker.ts'
 
 /** What a government did, as the end of a title: "United States tells its citizens to leave now". */
@@ -27,11 +28,13 @@ export function sayDeed(change: Change, government: string, say: Speaker): strin
       return to === 'normal'
         ? say.text('did-restore-normal', { government, scope })
         : say.text('did-restore', { government, scope, posture: value })
+    case 'area-raised':
+    case 'area-lowered':
+      return sayAreaDeed(change, government, say)
     case 'hazard-added':
       return to === ''
         ? say.text('did-hazard-added', { government })
         : say.text('did-hazard-added-named', { government, hazard: value })
-    case 'area-changed':
     case 'issued':
     case 'withdrawn':
     case 'text-revised':
@@ -54,6 +57,7 @@ export function sayChange(change: Change, say: Speaker): string {
       to: sayTally(to, say),
     })
   }
+  if (change.areas !== undefined) return sayAreaMoves(change, say)
   const axis = AXES.find((candidate) => kind.startsWith(`${candidate}-`))
   if (axis === undefined) return sayOnly(change, say)
   const [fromWhole, toWhole] = scopesOf(change)

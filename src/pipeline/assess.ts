@@ -93,7 +93,7 @@ function worstFirst(one: Change, other: Change): number {
 
 /** Among equals, what citizens are told comes first, then staff, then levels. */
 function weight({ kind }: Change): number {
-  const order = ['departure', 'mission', 'level', 'peak']
+  const order = ['departure', 'mission', 'level', 'peak', 'area']
   const place = order.indexOf(kind.split('-')[0] ?? '')
   return place === -1 ? order.length : place
 }

@@ -1,7 +1,8 @@
-import type { Advisory, Axis, DocumentSeen, Pending } from '../domain/advisory.ts'
+import type { Advisory, Axis, DocumentSeen, PendingAxis } from '../domain/advisory.ts'
 import type { Observation } from '../domain/observation.ts'
 import { AXES, rankOf, rankOfValue } from '../domain/rank.ts'
 import { HOUR, type Instant, millisecondsBetween, plus, type SourceDate } from '../domain/time.ts'
+import { type AreasLook, believeAreas, haveAreasMoved } from './believe-areas.ts'
 
 /** Why an observation was taken as it was. */
 export type Verdict =
@@ -38,38 +39,81 @@ export function believe(
   past: Advisory | null,
   seen: Observation,
   { source, at }: { readonly source: string; readonly at: Instant },
-): { readonly after: Advisory; readonly verdict: Verdict } {
+): Judged {
   const date = usableDate(seen.updatedAt, at)
   if (past === null) return { after: firstLook(seen, { source, at, date }), verdict: 'first-look' }
-  const noted: Advisory = {
-    ...past,
+  const known: Known = { ...past, pending: past.pending.filter((one) => one.axis !== 'areas') }
+  const noted: Known = {
+    ...known,
     seenAt: at,
     missingSince: null,
     missingTold: false,
     documents: noteDocument(past, seen, date),
   }
-  if (seen.body === 'real' && isOlder(past, seen, date)) return olderDocument({ past, noted, seen, at, date })
-  if (seen.body === 'real') return newestDocument({ past, noted, seen, at, date })
-  return withoutBody({ past, noted, seen, at, date })
+  const judgement = { past: known, noted, seen, at, date }
+  const look = { past, seen, at }
+  if (seen.body !== 'real') return withAreas(withoutBody(judgement), { ...look, ...UNREAD })
+  if (!isOlder(past, seen, date)) {
+    const wait = isDatedNewer(past, date) ? CONFIRM_DATED : CONFIRM_UNDATED
+    return withAreas(newestDocument(judgement), { ...look, age: 'newest', wait })
+  }
+  const age = seen.document === past.believed.document ? 'copy' : 'other'
+  return withAreas(olderDocument(judgement), { ...look, age, wait: CONFIRM_BACKDATED })
+}
+
+const UNREAD = { age: 'other', wait: CONFIRM_UNDATED } as const satisfies Partial<AreasLook>
+
+function isDatedNewer({ newestDate }: Pick<Advisory, 'newestDate'>, date: SourceDate | null): boolean {
+  return date !== null && (newestDate === null || date > newestDate)
+}
+
+/** What is believed of the scales, with what is believed of the parts of the country. */
+function withAreas({ after, verdict }: Judged, look: AreasLook): Judged {
+  const { areas, pending } = believeAreas(look)
+  const believed = { ...after.believed, areas }
+  const isMoved = haveAreasMoved(look.past.believed, believed)
+  return {
+    after: {
+      ...after,
+      believed,
+      pending: [...after.pending, ...pending],
+      changedAt: isMoved ? look.at : after.changedAt,
+    },
+    verdict: verdictWith(verdict, { isMoved, isWaiting: pending.length > 0 }),
+  }
+}
+
+function verdictWith(verdict: Verdict, areas: { isMoved: boolean; isWaiting: boolean }): Verdict {
+  if (areas.isMoved) return 'believed'
+  return verdict === 'as-before' && areas.isWaiting ? 'waits' : verdict
 }
 
 /** Since when something better waits that a look at `at` may confirm; null where nothing does. */
 export function confirmingSince({ pending, believed }: Advisory, at: Instant): Instant | null {
-  const due = pending.filter(
-    ({ axis, value, confirmAt }) => confirmAt <= at && rankOfValue(value) < (rankOf(believed, axis) ?? 0),
-  )
+  const due = pending.filter((one) => {
+    if (one.confirmAt > at) return false
+    return one.axis === 'areas' || rankOfValue(one.value) < (rankOf(believed, one.axis) ?? 0)
+  })
   return due.map(({ since }) => since).toSorted()[0] ?? null
 }
 
 /** Whether what waits was said by a copy of an older date: copies come and go, and none of them corrects anything. */
-export function isOfOlderCopy({ since: from, confirmAt }: Pending): boolean {
+export function isOfOlderCopy({ since: from, confirmAt }: Pick<Pending, 'since' | 'confirmAt'>): boolean {
   return millisecondsBetween(from, confirmAt) >= CONFIRM_BACKDATED
 }
 
+interface Judged {
+  readonly after: Advisory
+  readonly verdict: Verdict
+}
+
+/** What is known before a look, but for what waits about parts of the country. */
+type Known = Omit<Advisory, 'pending'> & { readonly pending: readonly PendingAxis[] }
+
 interface Judgement {
-  readonly past: Advisory
+  readonly past: Known
   /** `past` with this look noted: the base of what is believed after it. */
-  readonly noted: Advisory
+  readonly noted: Known
   readonly seen: Observation
   readonly at: Instant
 }
@@ -99,11 +143,9 @@ function firstLook(
 }
 
 /** The newest document, with its text: each axis is judged on its own. */
-function newestDocument(
-  judgement: Judgement & { readonly date: SourceDate | null },
-): ReturnType<typeof believe> {
+function newestDocument(judgement: Judgement & { readonly date: SourceDate | null }): Judged {
   const { past, noted, seen, at, date } = judgement
-  const dated = date !== null && (past.newestDate === null || date > past.newestDate)
+  const dated = isDatedNewer(past, date)
   const pending = AXES.flatMap((axis) =>
     waiting({ axis, past, seen, at, wait: dated ? CONFIRM_DATED : CONFIRM_UNDATED }),
   )
@@ -122,9 +164,7 @@ function newestDocument(
  * another document is an older copy. The same document, put back under an older date, is believed when worse: at once
  * if that version is new, after days if it was seen before, since copies come and go for days; so also when better.
  */
-function olderDocument(
-  judgement: Judgement & { readonly date: SourceDate | null },
-): ReturnType<typeof believe> {
+function olderDocument(judgement: Judgement & { readonly date: SourceDate | null }): Judged {
   const { past, noted, seen, at, date } = judgement
   const same = seen.document === past.believed.document
   const own = past.documents.find(
@@ -156,9 +196,7 @@ function olderDocument(
  * No text: departure, mission and hazards stay as they are; a level is believed when worse, or when it stays long. What
  * a version seen before said as well, of another edition, or of this one while it is dated today, is no news.
  */
-function withoutBody(
-  judgement: Judgement & { readonly date: SourceDate | null },
-): ReturnType<typeof believe> {
+function withoutBody(judgement: Judgement & { readonly date: SourceDate | null }): Judged {
   const { past, noted, seen, at, date } = judgement
   const axes = ['level', 'peak'] as const
   const lower = axes.some((axis) => isBetter(past.believed, seen, axis))
@@ -197,7 +235,7 @@ function isHollowCopy(
 /** What is seen of an axis is taken now: worse at once, better once a later look has confirmed it, unknown never. */
 function isTaken(
   axis: Axis,
-  { past, seen, at, pending }: Omit<Judgement, 'noted'> & { readonly pending: readonly Pending[] },
+  { past, seen, at, pending }: Omit<Judgement, 'noted'> & { readonly pending: readonly PendingAxis[] },
 ): boolean {
   if (rankOf(seen, axis) === null) return false
   if (!isBetter(past.believed, seen, axis)) return true
@@ -212,7 +250,7 @@ interface AxisLook extends Omit<Judgement, 'noted'> {
  * The pending entry of an axis of which an older copy of the document says something else than what is believed. A copy
  * that says the same does not take back what a newer one said.
  */
-function waitingCopy(look: AxisLook): readonly Pending[] {
+function waitingCopy(look: AxisLook): readonly PendingAxis[] {
   const { axis, past, seen, at } = look
   const value = seen[axis]
   const known = past.pending.find((one) => one.axis === axis)
@@ -225,7 +263,13 @@ function waitingCopy(look: AxisLook): readonly Pending[] {
 }
 
 /** The pending entry of an axis that is better now than what is believed; none where it is not. */
-function waiting({ axis, past, seen, at, wait }: AxisLook & { readonly wait: number }): readonly Pending[] {
+function waiting({
+  axis,
+  past,
+  seen,
+  at,
+  wait,
+}: AxisLook & { readonly wait: number }): readonly PendingAxis[] {
   const known = past.pending.find((one) => one.axis === axis)
   const value = seen[axis]
   if (value === null) return known === undefined ? [] : [known]
@@ -250,7 +294,7 @@ function merge({
   return {
     ...seen,
     ...(kept.includes('level') ? { level: past.level, wording: past.wording } : {}),
-    ...(kept.includes('peak') ? { peak: past.peak, areas: past.areas } : {}),
+    ...(kept.includes('peak') ? { peak: past.peak } : {}),
     ...(kept.includes('departure') ? { departure: past.departure } : {}),
     ...(kept.includes('mission') ? { mission: past.mission } : {}),
   }

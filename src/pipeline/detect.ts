@@ -1,4 +1,7 @@
+import { cleanLine } from '../card/clean.ts'
+import { shorten } from '../card/shorten.ts'
 import type { Advisory } from '../domain/advisory.ts'
+import { type AreaMove, type AreaStep, areaSteps, MOST_MOVES } from '../domain/areas.ts'
 import type { Change, ChangeKind } from '../domain/change.ts'
 import type { DepartureCall, Evidence, Mission, Observation, Scope } from '../domain/observation.ts'
 import { rankOf } from '../domain/rank.ts'
@@ -6,6 +9,9 @@ import { DAY, type Instant, millisecondsBetween } from '../domain/time.ts'
 
 /** A sentence that names a day longer ago than this tells an old story in a new text. */
 const OLD_STORY = 45 * DAY
+
+/** Of a part's name in a change: some governments write whole clauses. */
+const LONGEST_NAME = 120
 
 /**
  * The differences between what was believed of one source and country and what is believed now.
@@ -19,6 +25,7 @@ export function detect(before: Advisory | null, after: Advisory, at: Instant): r
     ...peakChanges(look),
     ...departureChanges(look),
     ...missionChanges(look),
+    ...areaChanges(look),
   ]
   return changes.length > 0 ? changes : textChanges(look)
 }
@@ -94,6 +101,34 @@ function missionChanges(look: Look): readonly Change[] {
   }
   if (after.posture === 'normal' || !isNews(after, look)) return []
   return [change(look, { kind: 'mission-reduced', ...said, ...quoted(after) })]
+}
+
+/** Parts of the country whose advice moved, one change for those that got worse and one for those that got better. */
+function areaChanges(look: Look): readonly Change[] {
+  if (look.before.areas === look.after.areas) return []
+  const { raised, lowered } = areaSteps(look.before, look.after)
+  return [...areaChange(look, 'area-raised', raised), ...areaChange(look, 'area-lowered', lowered)]
+}
+
+function areaChange(
+  look: Look,
+  kind: 'area-raised' | 'area-lowered',
+  steps: readonly AreaStep[],
+): readonly Change[] {
+  const [worst] = steps
+  if (worst === undefined) return []
+  const areas = steps.slice(0, MOST_MOVES).map(
+    ({ name, from, to }): AreaMove => ({
+      name: shorten(cleanLine(name), LONGEST_NAME),
+      from,
+      to,
+    }),
+  )
+  return [{ ...change(look, { kind, from: digit(worst.from), to: digit(worst.to), scope: 'region' }), areas }]
+}
+
+function digit(level: AreaMove['from']): string {
+  return level === null ? '' : String(level)
 }
 
 /** A text that says something else without moving anything; new hazards are named. */

@@ -18,7 +18,7 @@ function lineOf(
   change: Change,
   { alert, folded }: { readonly alert: Alert; readonly folded: string | null },
 ) {
-  const { source, country, kind, from, to, scope, evidence, wording, url, at } = change
+  const { source, country, kind, from, to, areas, scope, evidence, wording, url, at } = change
   return {
     at: seconds(at),
     source,
@@ -26,6 +26,7 @@ function lineOf(
     kind,
     from: levelOr(from),
     to: levelOr(to),
+    ...(areas === undefined ? {} : { areas }),
     scope,
     severity: alert.severity,
     evidence: evidence?.sentence ?? wording,

@@ -17,11 +17,13 @@ const MOVES: readonly ChangeKind[] = [
   'departure-lifted',
   'mission-reduced',
   'mission-restored',
+  'area-raised',
+  'area-lowered',
 ]
 
 export function pictureStore(db: Handle) {
   return {
-    /** How levels, calls to leave and staff moved in a country since then, oldest first. */
+    /** How levels, advice for parts, calls to leave and staff moved in a country since then, oldest first. */
     async movesAbout(country: CountryCode, since: Instant): Promise<readonly Change[]> {
       const asked = and(
         eq(changes.country, country),

@@ -21,7 +21,7 @@ export function valuesFor(line: string): Readonly<Record<string, string>> {
 }
 
 function given(option: OptionDefinition, command: Command, options: Options): string | undefined {
-  const { country, other, severity, mode, duration, days, kinds, from, words, text } = options
+  const { country, other, severity, mode, duration, days, part, kinds, from, words, text } = options
   const nth = command.options.filter(({ kind }) => kind === option.kind).indexOf(option)
   switch (option.kind) {
     case 'country':
@@ -35,6 +35,8 @@ function given(option: OptionDefinition, command: Command, options: Options): st
       return duration === undefined ? undefined : `${duration / MINUTE}m`
     case 'days':
       return days === undefined ? undefined : String(days)
+    case 'part':
+      return part
     case 'kinds':
       return kinds?.join(', ')
     case 'sources':

@@ -113,6 +113,7 @@ function choicesOf(
   if (kind === 'severity')
     return SEVERITIES.map((value) => ({ ...named(`severity-${value}`, speaker), value }))
   if (kind === 'mode') return MODES.map((value) => ({ ...named(`mode-${value}`, speaker), value }))
+  if (kind === 'part') return choices.map((value) => ({ ...named(`part-${value}`, speaker), value }))
   return choices.map((value) => ({ name: value, name_localizations: {}, value }))
 }
 

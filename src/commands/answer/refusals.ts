@@ -106,6 +106,7 @@ function wordsFor(kind: OptionKind, say: Speaker): readonly string[] {
   const first = (id: string) => say.text(id).split(',')[0]?.trim() ?? ''
   if (kind === 'severity') return SEVERITIES.map((severity) => saySeverity(severity, say))
   if (kind === 'mode') return MODES.map((mode) => first(`words-for-${mode}`))
+  if (kind === 'part') return [first('words-for-areas')]
   return kind === 'kinds' ? NEWS_KINDS.map((news) => first(`words-for-${news}`)) : []
 }
 
@@ -133,11 +134,11 @@ function offered(
   return { ...asked, blocks: [...asked.blocks, { kind: 'list', items }] }
 }
 
-function wordsOf({ severity, mode, duration, days, kinds = [], from = [] }: Extras): readonly string[] {
+function wordsOf({ severity, mode, duration, days, part, kinds = [], from = [] }: Extras): readonly string[] {
   const minutes = duration === undefined ? undefined : `${Math.round(duration / MINUTE)}m`
   const sources = from.length === 0 ? [] : [`from ${from.map(cleanLine).join(', ')}`]
   const length = days === undefined ? undefined : `${days}d`
-  return [severity, mode, duration === 0 ? 'off' : minutes, length, ...kinds, ...sources].filter(
+  return [severity, mode, duration === 0 ? 'off' : minutes, length, part, ...kinds, ...sources].filter(
     (word) => word !== undefined,
   )
 }

@@ -2,7 +2,7 @@ import type { Speaker } from '../../i18n/speaker.ts'
 import type { Command, Extras, OptionDefinition, OptionKind } from '../command.ts'
 import { daysNamed } from './days.ts'
 import type { Trouble } from './understood.ts'
-import { durationNamed, isAmong, kindsNamed, modeNamed, severityNamed } from './words.ts'
+import { durationNamed, isAmong, kindsNamed, modeNamed, partNamed, severityNamed } from './words.ts'
 
 /** A place as it was typed, and what was understood around it. */
 export interface Typed {
@@ -77,6 +77,7 @@ const READERS: Readonly<Partial<Record<OptionKind, Reader>>> = {
   mode: (word, speakers) => present('mode', modeNamed(word, speakers)),
   duration: (word, speakers) => present('duration', durationNamed(word, speakers)),
   days: (word, speakers) => present('days', daysNamed(word, speakers)),
+  part: (word, speakers) => present('part', partNamed(word, speakers)),
   kinds: (word, speakers) => present('kinds', kindsNamed(word, speakers)),
   sources: (words) => present('from', namesIn(words)),
 }

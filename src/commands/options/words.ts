@@ -4,6 +4,7 @@ import type { Duration } from '../../domain/delivery.ts'
 import { DAY, HOUR, MINUTE } from '../../domain/time.ts'
 import type { Speaker } from '../../i18n/speaker.ts'
 import { fold } from '../../lib/text.ts'
+import type { Part } from '../command.ts'
 
 /** Whether a word is among those of the message `id`, in one of the languages. */
 export function isAmong(id: string, word: string, speakers: readonly Speaker[]): boolean {
@@ -27,6 +28,10 @@ export function severityNamed(word: string, speakers: readonly Speaker[]): Sever
 
 export function modeNamed(word: string, speakers: readonly Speaker[]): Mode | undefined {
   return MODES.find((mode) => fold(word) === mode || isAmong(`words-for-${mode}`, word, speakers))
+}
+
+export function partNamed(word: string, speakers: readonly Speaker[]): Part | undefined {
+  return fold(word) === 'areas' || isAmong('words-for-areas', word, speakers) ? 'areas' : undefined
 }
 
 /** The kinds of news that words name, apart by commas or spaces; undefined where one of them names none. */

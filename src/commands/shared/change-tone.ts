@@ -5,7 +5,8 @@ import { directionOf, severityOf } from '../../domain/severity.ts'
 /** How a change feels: levels by where they are now, what got better as calm, all else by its severity. */
 export function toneOf(change: Change): Tone {
   const { kind, to } = change
-  if (kind.startsWith('level-') || kind.startsWith('peak-')) return TONES_OF_LEVELS[to] ?? 'minor'
+  if (/^(?:level|peak)-/.test(kind)) return TONES_OF_LEVELS[to] ?? 'minor'
+  if (kind === 'area-raised') return TONES_OF_LEVELS[to] ?? 'moderate'
   return directionOf(change) === 'better' ? 'calm' : severityOf(change)
 }
 

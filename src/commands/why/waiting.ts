@@ -1,5 +1,5 @@
 import type { Block, Line } from '../../card/card.ts'
-import type { Pending } from '../../domain/advisory.ts'
+import type { PendingAxis } from '../../domain/advisory.ts'
 import type { View } from '../../domain/picture.ts'
 import { sayAgo, sayCountry, sayGrade, sayMoment, sayPosture, sayReason } from '../../i18n/say.ts'
 import type { Speaker } from '../../i18n/speaker.ts'
@@ -31,18 +31,21 @@ export function saySource(source: string, views: readonly View[], say: Speaker):
 }
 
 function pendingLines({ publisher, advisory }: View, { say }: CommandContext): readonly Line[] {
-  return (advisory?.pending ?? []).map(({ axis, value, since, confirmAt }) => [
+  return (advisory?.pending ?? []).map(({ since, confirmAt, ...what }) => [
     { kind: 'bold', text: sayCountry(publisher.country, say) },
     ` · ${say.text('why-pending', {
-      axis: say.text(`axis-${axis}`),
-      value: sayValue(value, say),
+      axis: say.text(`axis-${what.axis}`),
+      value:
+        what.axis === 'areas'
+          ? say.text('areas-waiting', { count: what.value.length })
+          : sayValue(what.value, say),
       since: sayMoment(since, say),
       confirm: sayMoment(confirmAt, say),
     })}`,
   ])
 }
 
-function sayValue(value: Pending['value'], say: Speaker): string {
+function sayValue(value: PendingAxis['value'], say: Speaker): string {
   if (typeof value === 'number') {
     return say.text('level-short', { level: String(value), name: say.text(`level-${value}`) })
   }

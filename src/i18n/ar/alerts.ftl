@@ -8,7 +8,8 @@ kind-departure-weakened = تخفيف الدعوة إلى المغادرة
 kind-departure-lifted = إلغاء الدعوة إلى المغادرة
 kind-mission-reduced = تقليص عمل السفارة
 kind-mission-restored = استعادة عمل السفارة
-kind-area-changed = تغيير الإرشادات الخاصة بأجزاء من البلد
+kind-area-raised = رفع المستوى لأجزاء مسماة من البلد
+kind-area-lowered = خفض المستوى لأجزاء مسماة من البلد
 kind-hazard-added = ذكر خطر جديد
 kind-issued = نشر إرشادات السفر
 kind-withdrawn = سحب إرشادات السفر
@@ -75,7 +76,9 @@ did-restore = { $scope ->
     [region] حكومة { $government } تستأنف عملها في جزء من البلد: { $posture }
    *[country] حكومة { $government } تستأنف عمل سفارتها: { $posture }
   }
-did-area-changed = حكومة { $government } تغيّر إرشاداتها لأجزاء من البلد
+did-area-raised = حكومة { $government } ترفع درجة تحذيرها بشأن { $areas } إلى { $level }
+did-area-lowered = حكومة { $government } تخفض درجة تحذيرها بشأن { $areas } إلى { $level }
+did-area-lifted = حكومة { $government } لم تعد تخص { $areas } بإرشادات
 did-hazard-added = حكومة { $government } تذكر خطرًا جديدًا
 did-hazard-added-named = حكومة { $government } تذكر خطرًا جديدًا: { $hazard }
 did-issued = حكومة { $government } تنشر إرشادات السفر
@@ -86,6 +89,8 @@ axis-level = المستوى
 axis-peak = أعلى مستوى في جزء من البلد
 axis-departure = المواطنون
 axis-mission = السفارة
+axis-areas = أجزاء من البلد
+area-none = لا إرشادات خاصة
 value-unknown = غير معروف
 changed = { $axis }: { $from } ← { $to }
 changed-only = { $what }: { $to }

@@ -61,6 +61,7 @@ slash-preview = معاينة
 
 # أسماء خياراتها، ولا يتكرر اسم في أمر واحد.
 slash-option-country = بلد
+slash-option-part = جزء
 slash-option-severity = شدة
 slash-option-mode = طريقة
 slash-option-duration = مدة

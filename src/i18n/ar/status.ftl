@@ -70,7 +70,10 @@ shortened = مختصر هنا. النص الكامل:
 
 command-status = ما تقوله الحكومات عن بلد، أو عن كل ما تتابعه هذه المحادثة
 option-country = البلد: اسمه أو رمزه
-usage-status = /status [البلد]
+option-part = الإرشادات الخاصة بأجزاء من البلد وحدها
+part-areas = المناطق
+words-for-areas = المناطق, مناطق, منطقة, أجزاء
+usage-status = /status [البلد] [المناطق]
 example-status = /status مالي
 status-title = { $country }: ما تقوله الحكومات
 status-others = البقية
@@ -114,6 +117,7 @@ consensus-paused = { $government }: مصدرها موقوف مؤقتًا
 status-button-subscribe = التنبيه هنا
 status-button-changes = ما تغيّر
 status-button-why = لماذا؟
+status-button-areas = المناطق
 outlook-level = أعلى مستوى { $level } ({ $name })، { $count ->
     [zero] لا تذكره أي حكومة
     [one] تذكره حكومة واحدة

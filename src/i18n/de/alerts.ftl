@@ -8,7 +8,8 @@ kind-departure-weakened = Ausreiseaufforderung abgeschwächt
 kind-departure-lifted = Ausreiseaufforderung aufgehoben
 kind-mission-reduced = Botschaft verkleinert
 kind-mission-restored = Botschaft wieder besetzt
-kind-area-changed = Hinweise für Teile des Landes geändert
+kind-area-raised = Stufe für benannte Teile des Landes angehoben
+kind-area-lowered = Stufe für benannte Teile des Landes gesenkt
 kind-hazard-added = neue Gefahr genannt
 kind-issued = Reisehinweise veröffentlicht
 kind-withdrawn = Reisehinweise zurückgezogen
@@ -75,7 +76,9 @@ did-restore = { $scope ->
     [region] { $government }: Arbeit in einem Teil des Landes wieder aufgenommen ({ $posture })
    *[country] { $government }: Arbeit der Botschaft wieder aufgenommen ({ $posture })
   }
-did-area-changed = { $government }: Hinweise für Teile des Landes geändert
+did-area-raised = { $government }: Hinweis für { $areas } verschärft auf { $level }
+did-area-lowered = { $government }: Hinweis für { $areas } gesenkt auf { $level }
+did-area-lifted = { $government }: kein eigener Hinweis mehr für { $areas }
 did-hazard-added = { $government }: neue Gefahr genannt
 did-hazard-added-named = { $government }: neue Gefahr genannt ({ $hazard })
 did-issued = { $government }: Reisehinweise veröffentlicht
@@ -86,6 +89,8 @@ axis-level = Stufe
 axis-peak = Höchste Stufe in einem Teil des Landes
 axis-departure = Staatsangehörige
 axis-mission = Botschaft
+axis-areas = Teile des Landes
+area-none = kein eigener Hinweis
 value-unknown = nicht bekannt
 changed = { $axis }: { $from } → { $to }
 changed-only = { $what }: { $to }

@@ -57,6 +57,7 @@ slash-preview = vorschau
 
 # Namen ihrer Optionen, jeder nur einmal bei einem Befehl.
 slash-option-country = land
+slash-option-part = teil
 slash-option-severity = schwere
 slash-option-mode = zustellung
 slash-option-duration = dauer

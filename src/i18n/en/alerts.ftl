@@ -8,7 +8,8 @@ kind-departure-weakened = weaker call to leave
 kind-departure-lifted = call to leave lifted
 kind-mission-reduced = embassy reduced
 kind-mission-restored = embassy restored
-kind-area-changed = advice for parts of the country changed
+kind-area-raised = level raised for named parts of the country
+kind-area-lowered = level lowered for named parts of the country
 kind-hazard-added = new danger named
 kind-issued = advice published
 kind-withdrawn = advice withdrawn
@@ -75,7 +76,9 @@ did-restore = { $scope ->
     [region] { $government } restores its work in a part of the country: { $posture }
    *[country] { $government } restores its embassy’s work: { $posture }
   }
-did-area-changed = { $government } changes its advice for parts of the country
+did-area-raised = { $government } raises its advice for { $areas } to { $level }
+did-area-lowered = { $government } lowers its advice for { $areas } to { $level }
+did-area-lifted = { $government } no longer has advice of its own for { $areas }
 did-hazard-added = { $government } names a new danger
 did-hazard-added-named = { $government } names a new danger: { $hazard }
 did-issued = { $government } publishes advice
@@ -86,6 +89,8 @@ axis-level = Level
 axis-peak = Highest level in a part of the country
 axis-departure = Citizens
 axis-mission = Embassy
+axis-areas = Parts of the country
+area-none = no advice of its own
 value-unknown = not known
 changed = { $axis }: { $from } → { $to }
 changed-only = { $what }: { $to }

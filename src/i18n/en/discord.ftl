@@ -57,6 +57,7 @@ slash-preview = preview
 
 # Names of their options, each only once a command.
 slash-option-country = country
+slash-option-part = part
 slash-option-severity = severity
 slash-option-mode = mode
 slash-option-duration = duration

@@ -8,7 +8,8 @@ kind-departure-weakened = llamamiento a salir suavizado
 kind-departure-lifted = llamamiento a salir retirado
 kind-mission-reduced = embajada reducida
 kind-mission-restored = embajada restablecida
-kind-area-changed = cambian las recomendaciones para partes del país
+kind-area-raised = nivel elevado en partes del país con nombre
+kind-area-lowered = nivel rebajado en partes del país con nombre
 kind-hazard-added = nuevo peligro señalado
 kind-issued = recomendaciones publicadas
 kind-withdrawn = recomendaciones retiradas
@@ -75,7 +76,9 @@ did-restore = { $scope ->
     [region] { $government } restablece su actividad en una parte del país: { $posture }
    *[country] { $government } restablece la actividad de su embajada: { $posture }
   }
-did-area-changed = { $government } cambia sus recomendaciones para partes del país
+did-area-raised = { $government } eleva su recomendación para { $areas } a { $level }
+did-area-lowered = { $government } rebaja su recomendación para { $areas } a { $level }
+did-area-lifted = { $government } ya no tiene recomendación propia para { $areas }
 did-hazard-added = { $government } señala un nuevo peligro
 did-hazard-added-named = { $government } señala un nuevo peligro: { $hazard }
 did-issued = { $government } publica recomendaciones
@@ -86,6 +89,8 @@ axis-level = Nivel
 axis-peak = Nivel más alto en una parte del país
 axis-departure = Ciudadanos
 axis-mission = Embajada
+axis-areas = Partes del país
+area-none = sin recomendación propia
 value-unknown = no se sabe
 changed = { $axis }: { $from } → { $to }
 changed-only = { $what }: { $to }

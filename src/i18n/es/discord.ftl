@@ -57,6 +57,7 @@ slash-preview = previa
 
 # Nombres de sus opciones, cada uno una sola vez por comando.
 slash-option-country = país
+slash-option-part = parte
 slash-option-severity = gravedad
 slash-option-mode = modo
 slash-option-duration = duración

@@ -37,7 +37,10 @@ shortened = Abreviado aquí. Completo:
 
 command-status = Qué dicen los gobiernos de un país, o de todo lo que sigue este chat
 option-country = País: nombre o código
-usage-status = /status [país]
+option-part = Solo las recomendaciones para partes del país
+part-areas = Zonas
+words-for-areas = zonas, zona, regiones, partes
+usage-status = /status [país] [zonas]
 example-status = /status Mali
 status-title = { $country }: lo que dicen los gobiernos
 status-others = Los demás
@@ -81,6 +84,7 @@ consensus-paused = { $government }: en pausa por decisión de un operador
 status-button-subscribe = Avisar aquí
 status-button-changes = Qué ha cambiado
 status-button-why = Por qué
+status-button-areas = Zonas
 outlook-level = { $count ->
     [one] nivel más alto: { $level } ({ $name }), indicado por un gobierno
    *[other] nivel más alto: { $level } ({ $name }), indicado por { $count } gobiernos

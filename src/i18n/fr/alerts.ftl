@@ -8,7 +8,8 @@ kind-departure-weakened = appel à partir atténué
 kind-departure-lifted = appel à partir levé
 kind-mission-reduced = ambassade réduite
 kind-mission-restored = ambassade rétablie
-kind-area-changed = conseils modifiés pour des parties du pays
+kind-area-raised = niveau relevé pour des parties du pays nommées
+kind-area-lowered = niveau abaissé pour des parties du pays nommées
 kind-hazard-added = nouveau danger signalé
 kind-issued = conseils publiés
 kind-withdrawn = conseils retirés
@@ -75,7 +76,9 @@ did-restore = { $scope ->
     [region] { $government } : activité rétablie en partie dans une partie du pays ({ $posture })
    *[country] { $government } : activité de l’ambassade rétablie en partie ({ $posture })
   }
-did-area-changed = { $government } : conseils modifiés pour des parties du pays
+did-area-raised = { $government } : conseil relevé pour { $areas } au { $level }
+did-area-lowered = { $government } : conseil abaissé pour { $areas } au { $level }
+did-area-lifted = { $government } : plus de conseil particulier pour { $areas }
 did-hazard-added = { $government } : nouveau danger signalé
 did-hazard-added-named = { $government } : nouveau danger signalé ({ $hazard })
 did-issued = { $government } : conseils publiés
@@ -86,6 +89,8 @@ axis-level = Niveau
 axis-peak = Niveau le plus élevé dans une partie du pays
 axis-departure = Ressortissants
 axis-mission = Ambassade
+axis-areas = Parties du pays
+area-none = pas de conseil particulier
 value-unknown = on ne sait pas
 changed = { $axis } : { $from } → { $to }
 changed-only = { $what } : { $to }

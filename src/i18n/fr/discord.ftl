@@ -53,6 +53,7 @@ slash-missions = ambassades
 slash-preview = aperçu
 
 slash-option-country = pays
+slash-option-part = partie
 slash-option-severity = gravité
 slash-option-mode = mode
 slash-option-duration = durée

@@ -8,7 +8,8 @@ kind-departure-weakened = invito a lasciare il Paese attenuato
 kind-departure-lifted = invito a lasciare il Paese revocato
 kind-mission-reduced = ambasciata ridotta
 kind-mission-restored = ambasciata ripristinata
-kind-area-changed = avvisi modificati per parti del Paese
+kind-area-raised = livello innalzato per parti del Paese indicate
+kind-area-lowered = livello abbassato per parti del Paese indicate
 kind-hazard-added = nuovo pericolo segnalato
 kind-issued = avvisi pubblicati
 kind-withdrawn = avvisi ritirati
@@ -75,7 +76,9 @@ did-restore = { $scope ->
     [region] { $government }: attività ripresa in una parte del Paese ({ $posture })
    *[country] { $government }: attività dell’ambasciata ripresa ({ $posture })
   }
-did-area-changed = { $government }: avvisi modificati per parti del Paese
+did-area-raised = { $government }: avviso per { $areas } innalzato a { $level }
+did-area-lowered = { $government }: avviso per { $areas } abbassato a { $level }
+did-area-lifted = { $government }: nessun avviso specifico più per { $areas }
 did-hazard-added = { $government }: nuovo pericolo segnalato
 did-hazard-added-named = { $government }: nuovo pericolo segnalato ({ $hazard })
 did-issued = { $government }: avvisi pubblicati
@@ -86,6 +89,8 @@ axis-level = Livello
 axis-peak = Livello più alto in una parte del Paese
 axis-departure = Cittadini
 axis-mission = Ambasciata
+axis-areas = Parti del Paese
+area-none = nessun avviso specifico
 value-unknown = non noto
 changed = { $axis }: { $from } → { $to }
 changed-only = { $what }: { $to }

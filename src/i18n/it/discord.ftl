@@ -57,6 +57,7 @@ slash-preview = anteprima
 
 # Nomi delle loro opzioni, ciascuno una sola volta per comando.
 slash-option-country = paese
+slash-option-part = parte
 slash-option-severity = gravità
 slash-option-mode = modalità
 slash-option-duration = durata

@@ -37,7 +37,10 @@ shortened = Qui abbreviato. Testo completo:
 
 command-status = Che cosa dicono i governi di un Paese, o di tutti i Paesi seguiti in questa chat
 option-country = Paese: nome o codice
-usage-status = /status [Paese]
+option-part = Solo gli avvisi per parti del Paese
+part-areas = Zone
+words-for-areas = zone, zona, regioni, aree
+usage-status = /status [Paese] [zone]
 example-status = /status Mali
 status-title = { $country }: che cosa dicono i governi
 status-others = Gli altri
@@ -81,6 +84,7 @@ consensus-paused = { $government }: fonte sospesa da un gestore
 status-button-subscribe = Avvisare qui
 status-button-changes = Che cosa è cambiato
 status-button-why = Perché
+status-button-areas = Zone
 outlook-level = { $count ->
     [one] livello più alto: { $level } ({ $name }), indicato da un governo
    *[other] livello più alto: { $level } ({ $name }), indicato da { $count } governi

@@ -8,7 +8,8 @@ kind-departure-weakened = recomendação de sair do país atenuada
 kind-departure-lifted = recomendação de sair do país retirada
 kind-mission-reduced = embaixada reduzida
 kind-mission-restored = embaixada restabelecida
-kind-area-changed = conselhos alterados para partes do país
+kind-area-raised = nível elevado para partes do país nomeadas
+kind-area-lowered = nível reduzido para partes do país nomeadas
 kind-hazard-added = novo perigo indicado
 kind-issued = conselhos publicados
 kind-withdrawn = conselhos retirados
@@ -75,7 +76,9 @@ did-restore = { $scope ->
     [region] { $government }: atividade retomada numa parte do país ({ $posture })
    *[country] { $government }: atividade da embaixada retomada ({ $posture })
   }
-did-area-changed = { $government }: conselhos alterados para partes do país
+did-area-raised = { $government }: conselho para { $areas } elevado para { $level }
+did-area-lowered = { $government }: conselho para { $areas } reduzido para { $level }
+did-area-lifted = { $government }: já sem conselho próprio para { $areas }
 did-hazard-added = { $government }: novo perigo indicado
 did-hazard-added-named = { $government }: novo perigo indicado ({ $hazard })
 did-issued = { $government }: conselhos publicados
@@ -86,6 +89,8 @@ axis-level = Nível
 axis-peak = Nível mais alto numa parte do país
 axis-departure = Cidadãos
 axis-mission = Embaixada
+axis-areas = Partes do país
+area-none = sem conselho próprio
 value-unknown = não se sabe
 changed = { $axis }: { $from } → { $to }
 changed-only = { $what }: { $to }

@@ -57,6 +57,7 @@ slash-preview = antevisão
 
 # Nomes das suas opções, cada um só uma vez por comando.
 slash-option-country = país
+slash-option-part = parte
 slash-option-severity = gravidade
 slash-option-mode = modo
 slash-option-duration = duração

@@ -37,7 +37,10 @@ shortened = Abreviado aqui. Texto completo:
 
 command-status = O que os governos dizem de um país, ou de tudo o que este chat segue
 option-country = País: nome ou código
-usage-status = /status [país]
+option-part = Só os conselhos para partes do país
+part-areas = Áreas
+words-for-areas = áreas, área, zonas, regiões
+usage-status = /status [país] [áreas]
 example-status = /status Mali
 status-title = { $country }: o que dizem os governos
 status-others = Os outros
@@ -81,6 +84,7 @@ consensus-paused = { $government }: em pausa por decisão de um operador
 status-button-subscribe = Avisar aqui
 status-button-changes = O que mudou
 status-button-why = Motivos
+status-button-areas = Áreas
 outlook-level = { $count ->
     [one] nível mais alto: { $level } ({ $name }), indicado por um governo
    *[other] nível mais alto: { $level } ({ $name }), indicado por { $count } governos
