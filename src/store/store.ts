@@ -3,6 +3,7 @@ import { chatStore } from './chats.ts'
 import { feedStore } from './feeds.ts'
 import { figureStore } from './figures.ts'
 import { handledStore } from './handled.ts'
+import { heardStore } from './heard.ts'
 import { historyStore } from './history.ts'
 import { leaseStore } from './lease.ts'
 import { lifeStore } from './life.ts'
@@ -10,6 +11,7 @@ import { openDatabase } from './open.ts'
 import { outboxStore } from './outbox.ts'
 import { pictureStore } from './pictures.ts'
 import { pollStore } from './polls.ts'
+import { proofStore } from './proofs.ts'
 import { receiptStore } from './receipts.ts'
 import { sightingStore } from './sightings.ts'
 import { trailStore } from './trail.ts'
@@ -42,6 +44,8 @@ export function openStore(path: string) {
     ...figureStore(db),
     ...turnStore(db),
     ...pictureStore(db),
+    ...proofStore(db),
+    ...heardStore(db),
     /** Ends the use of the file; every later call throws. */
     close: () => db.$client.close(),
   }
