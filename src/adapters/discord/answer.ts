@@ -86,7 +86,8 @@ async function edit(interaction: Answerable, { message, card, ports }: Edit): Pr
       return true
     } catch (error) {
       if (error instanceof DiscordAPIError && MISSED.has(error.code)) throw error
-      ports.log.warn({ platform: 'discord', ...traitsOf(error) }, 'a picture or file was not taken')
+      const what = card.file === undefined ? 'a picture was not taken' : 'a file was not taken'
+      ports.log.warn({ platform: 'discord', ...traitsOf(error) }, what)
     }
   }
   await interaction.editReply(edited(message))

@@ -49,7 +49,8 @@ export async function reply(needs: ReplyNeeds, { chat, answers, card }: Reply): 
     return settle(needs, chat, (await post(needs, { chat, answers, pages: words })).outcome)
   const { outcome, progress } = await post(needs, { chat, answers, pages: whole })
   if (!isLost(outcome, progress.accepted, card)) return settle(needs, chat, outcome)
-  needs.ports.log.warn({ platform: 'telegram', chat, outcome }, 'a picture or file was not accepted')
+  const what = card.file === undefined ? 'a picture was not accepted' : 'a file was not accepted'
+  needs.ports.log.warn({ platform: 'telegram', chat, outcome }, what)
   const rest = [...words, ...missing(card)].slice(progress.accepted)
   await settle(needs, chat, (await post(needs, { chat, answers, pages: rest })).outcome)
 }
@@ -95,7 +96,10 @@ export async function acknowledge(
   { text, url }: { readonly text?: string; readonly url?: string } = {},
 ): Promise<void> {
   try {
-    const shown = { ...(text === undefined ? {} : { text, show_alert: true }), ...(url === undefined ? {} : { url }) }
+    const shown = {
+      ...(text === undefined ? {} : { text, show_alert: true }),
+      ...(url === undefined ? {} : { url }),
+    }
     await api.answerCallbackQuery(query, shown, abortable(AbortSignal.timeout(REPLY_MILLISECONDS)))
   } catch (error) {
     // A press that is older than about a minute cannot be answered any more.
