@@ -37,6 +37,17 @@ export interface Picture {
   readonly alternative: string
 }
 
+/** A file beside the words, to be kept or checked. Made when the card is, and shown at once: cards that are stored have none. */
+export interface CardFile {
+  /** Whatever it holds, platforms are given a plain one. */
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** Media type, such as `text/plain`. */
+  readonly type: string
+  /** Said in its place where a platform does not take it. */
+  readonly otherwise: string
+}
+
 /** The platform-neutral document: everything that Tocsin says is one of these. */
 export interface Card {
   readonly tone: Tone
@@ -52,4 +63,6 @@ export interface Card {
   readonly picture?: Picture
   /** Of a card that takes the place of an earlier message: what is new, for where that one cannot be rewritten. */
   readonly amendment?: readonly Block[]
+  /** Beside or below the words. A card has a picture or a file, never both. */
+  readonly file?: CardFile
 }

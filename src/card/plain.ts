@@ -1,6 +1,7 @@
 import type { Block, Button, Card, Inline, Line } from './card.ts'
 import { clean, cleanLine } from './clean.ts'
 import { inReadingOrder } from './direction.ts'
+import { fileLine } from './file.ts'
 import { toneMark } from './mark.ts'
 
 /** What a plain line was in the card, for those who can do a little more than plain. */
@@ -21,6 +22,7 @@ export function plainLines(card: Card): readonly PlainLine[] {
   return [
     { role: 'title', text: `${toneMark(card.tone)} ${plainLine(card.title)}` },
     ...card.blocks.flatMap(blockLines),
+    ...(card.file === undefined ? [] : [{ role: 'text', text: fileLine(card.file) } as const]),
     ...buttonLines(card.buttons),
   ]
 }

@@ -16,6 +16,7 @@ import type { LedgerDesk } from './desks/ledger-desk.ts'
 import type { LifeDesk } from './desks/life-desk.ts'
 import type { PictureDesk } from './desks/picture-desk.ts'
 import type { PreviewDesk } from './desks/preview-desk.ts'
+import type { ProofDesk } from './desks/proof-desk.ts'
 import type { SightDesk } from './desks/sight-desk.ts'
 import type { WishDesk } from './desks/wish-desk.ts'
 
@@ -162,6 +163,7 @@ export interface Desk {
   readonly ledger: LedgerDesk
   readonly pictures: PictureDesk
   readonly previews: PreviewDesk
+  readonly proofs: ProofDesk
   readonly sight: SightDesk
 }
 
@@ -192,6 +194,8 @@ export interface Command {
   readonly recorded?: (options: Options) => Options | undefined
   /** Everybody may run it and it reads and changes nothing of the chat, so that it runs where Tocsin is no member too. */
   readonly chatless?: true
+  /** Pressed under a message it answers beside it: what everybody in a chat has to read stays where it is. */
+  readonly beside?: true
   /** Whether it makes alerts come to this chat: it is refused where they cannot. */
   readonly needsVoice?: (options: Options) => boolean
   run(options: Options, context: CommandContext): Promise<Card>

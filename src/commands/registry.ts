@@ -20,6 +20,7 @@ import { pause, resume } from './pause.ts'
 import { pick } from './pick.ts'
 import { preview } from './preview.ts'
 import { privacy } from './privacy.ts'
+import { proof } from './proof.ts'
 import { receipts } from './receipts.ts'
 import { seen } from './seen.ts'
 import { settings } from './settings.ts'
@@ -42,6 +43,7 @@ const OTHERS = [
   map,
   missions,
   why,
+  proof,
   subscribe,
   unsubscribe,
   list,

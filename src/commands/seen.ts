@@ -24,7 +24,7 @@ export const seen = defineCommand({
     return {
       ...found.card,
       blocks: [...found.card.blocks, { kind: 'text', line: [{ kind: 'bold', text: `✓ ${mark}` }] }],
-      buttons: [],
+      buttons: [{ label: say.text('proof-button'), command: `proof ${number}` }],
     }
   },
 })

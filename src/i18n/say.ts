@@ -94,6 +94,19 @@ function format(shown: string, { language }: Speaker, options: Intl.DateTimeForm
   return made.format(new Date(shown))
 }
 
+/** `840 byte`, `12 kB`, `1.4 MB`; a kilobyte has a thousand. */
+export function saySize(bytes: number, say: Speaker): string {
+  const [, size, unit] = SIZES.find(([below]) => bytes < below) ?? LARGEST
+  return new Intl.NumberFormat(LOCALES[say.language], {
+    style: 'unit',
+    unit,
+    maximumSignificantDigits: 3,
+  }).format(bytes / size)
+}
+
+const LARGEST = [Number.POSITIVE_INFINITY, 1_000_000, 'megabyte'] as const
+const SIZES = [[1000, 1, 'byte'], [1_000_000, 1000, 'kilobyte'], LARGEST] as const
+
 /** How long it is from `from` to `now`: `4 min`, `26 h`, `3 days`. */
 export function sayAgo(from: Instant, now: Instant, say: Speaker): string {
   return sayDuration(millisecondsBetween(from, now), say)

@@ -20,6 +20,7 @@ import { lookOnly } from './looking.ts'
 import { createPictureDesk } from './picture-desk.ts'
 import type { CorePorts, DeskPorts } from './ports.ts'
 import { createPreviewDesk } from './preview-desk.ts'
+import { createProofDesk } from './proof-desk.ts'
 import { createSightDesk } from './sight-desk.ts'
 import { suggestionsFrom } from './suggestions.ts'
 import { publishersOf } from './watching.ts'
@@ -48,6 +49,7 @@ export function createDesk(ports: DeskPorts): Desk {
     ledger: ledgerDesk(ports),
     pictures: createPictureDesk(ports),
     previews: createPreviewDesk(ports),
+    proofs: createProofDesk(ports),
     sight: createSightDesk(ports),
     views: async (country) => {
       const advisories = await store.advisoriesAbout([country])

@@ -157,10 +157,9 @@ async function changesOf(
   const { changes, count, textOnly } = await store.changesAbout({ ...wanted, except: DRILL_PUBLISHER.id })
   const looks = firstLooks(wanted.countries, believed)
   const later = looks.filter(({ at }) => at > wanted.since)
-  const feeds = new Map((await store.feeds()).map(({ id, name }) => [id, name]))
-  const publishers = new Map([...SOURCES, ...sources()].map((publisher) => [publisher.id, publisher]))
+  const byOf = await speakersOf({ store, sources })
   return {
-    changes: changes.map((change) => ({ change, by: speakerOf(change, { publishers, feeds }) })),
+    changes: changes.map((change) => ({ change, by: byOf(change) })),
     count,
     textOnly,
     watchedSince: looks.map(({ at }) => at).toSorted()[0] ?? null,
@@ -184,9 +183,19 @@ function firstLooks(
   return [...looks].map(([government, at]) => ({ government, at }))
 }
 
+/** Who speaks in which change, as of now. */
+export async function speakersOf({
+  store,
+  sources,
+}: Pick<DeskPorts, 'store' | 'sources'>): Promise<(change: Pick<Change, 'source'>) => Speaking> {
+  const feeds = new Map((await store.feeds()).map(({ id, name }) => [id, name]))
+  const publishers = new Map([...SOURCES, ...sources()].map((publisher) => [publisher.id, publisher]))
+  return (change) => speakerOf(change, { publishers, feeds })
+}
+
 /** A source that was switched off meanwhile still spoke; a feed that was removed has no name any more. */
 function speakerOf(
-  { source }: Change,
+  { source }: Pick<Change, 'source'>,
   {
     publishers,
     feeds,

@@ -5,7 +5,7 @@ import { createTerminal, TERMINAL } from '../adapters/terminal/adapter.ts'
 import type { Config } from '../app/config.ts'
 import { holdLease } from '../app/lease.ts'
 import { type Part, stopAll } from '../app/lifecycle.ts'
-import type { Button } from '../card/card.ts'
+import type { Card } from '../card/card.ts'
 import type { Claimed } from '../card/outbox.ts'
 import { plainText } from '../card/plain.ts'
 import type { Address, Platform, Settings } from '../domain/chat.ts'
@@ -28,6 +28,7 @@ import { createKeeper, type Keeper } from './keeper.ts'
 import type { CorePorts } from './ports.ts'
 import { startMessage } from './start-message.ts'
 import { prepareSuggestions } from './suggestions.ts'
+import { buttonsUnderAlerts } from './under-alerts.ts'
 import { upkeepErrands } from './upkeep.ts'
 import { everyPublisher, publishersOf } from './watching.ts'
 
@@ -266,6 +267,7 @@ function startDispatcher(
     )
     await store.post(post, now())
   }
+  const withButtons = buttonsUnderAlerts({ store, speaker })
   return createDispatcher({
     platform,
     limits: limits[platform],
@@ -274,7 +276,7 @@ function startDispatcher(
     ...pagesOf(adapter, speaker),
     deliver: async (delivery, signal) => {
       const { amends, answers } = delivery
-      const parcel = parcelOf(delivery, await seenButton(delivery, { store, speaker }))
+      const parcel = parcelOf(delivery, await withButtons(delivery))
       return amends === undefined
         ? adapter.deliver(parcel, signal)
         : adapter.rewrite({ ...parcel, message: answers, alone: amends.alone }, signal)
@@ -290,14 +292,14 @@ function startDispatcher(
 
 /** The id stays the same over attempts and restarts, and differs from those of any other database. */
 function parcelOf(
-  { id, createdAt, to, card, part, language: own, answers, loud, settings }: Claimed,
-  buttons: readonly Button[],
+  { id, createdAt, to, part, language: own, answers, loud, settings }: Claimed,
+  card: Card,
 ): Parcel {
   const language = languageOf(own)
   return {
     id: `${id.toString(36)}-${Date.parse(createdAt).toString(36)}`,
     to,
-    card: buttons.length === 0 ? card : { ...card, buttons: [...card.buttons, ...buttons] },
+    card,
     part,
     language,
     ...(answers === undefined ? {} : { answers }),
@@ -307,18 +309,6 @@ function parcelOf(
 
 function mentionOf({ role }: Settings): Mention {
   return role === '' ? { kind: 'admins' } : { kind: 'role', id: role }
-}
-
-/** Under what is extreme, in a chat that wants to be asked whether somebody has seen it: once for a whole page. */
-async function seenButton(
-  { settings, loud, language, ...delivery }: Claimed,
-  { store, speaker }: { readonly store: Store; readonly speaker: Speakers },
-): Promise<readonly Button[]> {
-  const { about, rank } = delivery.amends ?? delivery
-  if (settings.seenWithin === null || loud || rank > 0) return []
-  const number = await store.numberOf(about)
-  if (number === undefined) return []
-  return [{ label: speaker(languageOf(language)).text('seen-button'), command: `seen ${number}` }]
 }
 
 function noteOutcome(log: Log, { id, about, to, attempts, ids }: Claimed, outcome: Outcome): void {

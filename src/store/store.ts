@@ -4,6 +4,7 @@ import { chatStore } from './chats.ts'
 import { feedStore } from './feeds.ts'
 import { figureStore } from './figures.ts'
 import { handledStore } from './handled.ts'
+import { heardStore } from './heard.ts'
 import { historyStore } from './history.ts'
 import { leaseStore } from './lease.ts'
 import { lifeStore } from './life.ts'
@@ -46,6 +47,8 @@ export function openStore(path: string) {
     ...figureStore(db),
     ...turnStore(db),
     ...pictureStore(db),
+    ...proofStore(db),
+    ...heardStore(db),
     /** Ends the use of the file; every later call throws. */
     close: () => db.$client.close(),
   }

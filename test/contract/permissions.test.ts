@@ -36,6 +36,7 @@ const RIGHTS: Readonly<Record<string, Right>> = {
   map: { for: 'everyone-and-guests' },
   missions: { for: 'everyone-and-guests' },
   why: { for: 'everyone' },
+  proof: { for: 'everyone-and-guests' },
   list: { for: 'everyone' },
   preview: { for: 'everyone' },
   sources: { for: 'everyone-and-guests' },

@@ -1,14 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { attached } from '../../src/adapters/discord/attach.ts'
 import { render as discord } from '../../src/adapters/discord/render.ts'
+import { illustrated } from '../../src/adapters/telegram/illustrate.ts'
 import { popUp, render as telegram } from '../../src/adapters/telegram/render.ts'
+import { documentMessage } from '../../src/adapters/telegram/send.ts'
 import { render as terminal } from '../../src/adapters/terminal/render.ts'
-import type { Block, Card, Inline } from '../../src/card/card.ts'
+import type { Block, Card, CardFile, Inline } from '../../src/card/card.ts'
+import { fileName, textFile } from '../../src/card/file.ts'
 import { plainText } from '../../src/card/plain.ts'
-import { someCard, writtenIn } from '../support/card-arbitraries.ts'
+import { someCard, someText, writtenIn } from '../support/card-arbitraries.ts'
 import { readOn, shownOn } from '../support/fake-discord-markdown.ts'
 import { readMessage } from '../support/fake-discord-rules.ts'
-import { aliveIn, complaintAbout, SEND } from '../support/fake-telegram-rules.ts'
+import { aliveIn, complaintAbout, complaintAboutCaption, SEND } from '../support/fake-telegram-rules.ts'
 
 /** What every renderer makes of a card, and how a reader reads it. */
 interface Renderer {
@@ -110,6 +114,65 @@ describe.each(RENDERERS)('twice the card in $name', ({ whole }) => {
       return looks
     }
     expect(workFor(2000) / workFor(1000)).toBeLessThan(2.5)
+  })
+})
+
+/** Any card with a file, whatever its name, as large as ours become. */
+const someFiled = fc
+  .record({
+    card: someCard,
+    name: someText,
+    text: fc.constantFrom('', '@everyone', 'Leave.\n'.repeat(200_000)),
+  })
+  .map(({ card, name, text }) => ({
+    ...card,
+    file: textFile(text, { name, otherwise: 'not taken', cut: 'cut' }).file,
+  }))
+
+describe('any card with a file', () => {
+  const eachFiled = (check: (card: Card & { readonly file: CardFile }) => void) =>
+    fc.assert(
+      fc.property(someFiled, (card) => {
+        check(card)
+      }),
+      { numRuns: 100 },
+    )
+
+  it('keeps its words on Telegram, as the caption or before the file, which comes once', () => {
+    eachFiled((card) => {
+      const words = telegram(card)
+      const pages = illustrated(card, words) ?? []
+      expect(pages.map(({ text }) => text).filter((text) => text !== '')).toEqual(
+        words.map(({ text }) => text),
+      )
+      expect(pages.flatMap(({ file }) => file ?? [])).toEqual([card.file])
+      const last = pages.at(-1)
+      if (last === undefined) throw new Error('expected a message')
+      const { text, entities, keyboard } = last
+      expect(complaintAboutCaption(sent({ text, entities, keyboard }))).toBeUndefined()
+      const message = documentMessage({ envelope: { chat_id: 1 }, page: last }, card.file)
+      expect(message.document.filename).toBe(fileName(card.file))
+      expect(card.file.bytes.length).toBeLessThan(50_000_000)
+    })
+  })
+
+  it('keeps its words on Discord, with the file beside the first message', () => {
+    eachFiled((card) => {
+      const [first] = discord(card)
+      const whole = first && attached(first, card)
+      expect(whole?.message).toEqual(first)
+      expect(whole?.files.map(({ name, attachment }) => [name, attachment.length])).toEqual([
+        [fileName(card.file), card.file.bytes.length],
+      ])
+      expect(card.file.bytes.length).toBeLessThan(10_000_000)
+    })
+  })
+
+  it('names it in a terminal', () => {
+    eachFiled((card) => {
+      expect(terminal(card, { coloured: false })).toContain(`📎 ${fileName(card.file)} (`)
+      expect(plainText(card)).toContain(`📎 ${fileName(card.file)} (`)
+    })
   })
 })
 

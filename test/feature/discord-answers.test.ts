@@ -125,6 +125,38 @@ describe('a picture', () => {
   })
 })
 
+describe('a file', () => {
+  const file = {
+    name: 'proof "1".diff',
+    bytes: new TextEncoder().encode('-Stay.\n+Leave.\n'),
+    type: 'text/plain',
+    otherwise: 'The file could not be sent.',
+  }
+  const respond = async ({ input }: Request) =>
+    input.kind === 'words'
+      ? aCard('Mali', { blocks: [{ kind: 'text', line: ['no file'] }] })
+      : aCard('Mali', { file, blocks: [{ kind: 'text', line: ['texts'] }], buttons: buttons.slice(0, 1) })
+
+  it('comes below the words, with a plain name and every byte, and goes with the next answer', async () => {
+    const { discord, ann, asks } = await aChannelWith(respond)
+    const answer = await asks('ML')
+    expect(answer).toMatchObject({ text: 'Mali\ntexts', attachments: [{ filename: 'proof-1-.diff' }] })
+    expect(answer.attachments[0]?.content).toEqual(Buffer.from(file.bytes))
+    await discord.presses(ann, answer, 'Mali')
+    expect(answer).toMatchObject({ text: 'Mali\nno file', attachments: [] })
+  })
+
+  it('that is not taken keeps nobody from the words, and is missed aloud', async () => {
+    const { discord, asks, told } = await aChannelWith(respond)
+    discord.misbehaves('upload', { kind: 'refuses', status: 413, code: 40005 })
+    const answer = await asks('ML')
+    await discord.until(() => discord.messages.length === 2)
+    expect(answer).toMatchObject({ text: 'Mali\ntexts', attachments: [] })
+    expect(discord.messages[1]?.text).toContain('The file could not be sent.')
+    expect(told.logs.filter((line) => line.startsWith('warn a file was not taken'))).toHaveLength(1)
+  })
+})
+
 it('no answer ever calls anybody, whatever it says', async () => {
   const shout = '@everyone @here <@&1100000000000000777> <@1100000000000000103>'
   const { discord, ann, asks } = await aChannelWith(async ({ input }) =>

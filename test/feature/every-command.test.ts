@@ -19,6 +19,7 @@ const speaker = loadSpeakers()
 const FINDS_NOTHING: Readonly<Record<string, string>> = {
   seen: 'seen-nothing-title',
   receipts: 'receipts-unknown-title',
+  proof: 'proof-unknown-title',
 }
 
 let world: BothPlatforms

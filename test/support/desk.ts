@@ -5,6 +5,7 @@ import type { LedgerDesk } from '../../src/commands/desks/ledger-desk.ts'
 import type { LifeDesk } from '../../src/commands/desks/life-desk.ts'
 import type { PictureDesk } from '../../src/commands/desks/picture-desk.ts'
 import type { PreviewDesk } from '../../src/commands/desks/preview-desk.ts'
+import type { ProofDesk } from '../../src/commands/desks/proof-desk.ts'
 import type { WishDesk } from '../../src/commands/desks/wish-desk.ts'
 import { countHearings } from '../../src/domain/hearing.ts'
 import { outlookOf } from '../../src/domain/outlook.ts'
@@ -39,6 +40,7 @@ export function aDesk(over: Partial<Desk> = {}): Desk {
     ledger: aLedgerDesk(),
     pictures: aPictureDesk(),
     previews: aPreviewDesk(),
+    proofs: aProofDesk(),
     sight: { outage: async () => undefined },
     ...over,
   }
@@ -127,4 +129,17 @@ export function aPictureDesk(over: Partial<PictureDesk> = {}): PictureDesk {
 /** A desk where nothing would have rung. */
 function aPreviewDesk(): PreviewDesk {
   return { heard: async () => ({ counts: countHearings([]), shown: [] }) }
+}
+
+/** A desk that knows of no alert, but for what is given. */
+export function aProofDesk(over: Partial<ProofDesk> = {}): ProofDesk {
+  return {
+    proof: async () => undefined,
+    answer: async () => undefined,
+    alert: async () => undefined,
+    rangIn: async () => [],
+    latest: async () => [],
+    behind: async () => [],
+    ...over,
+  }
 }

@@ -18,11 +18,13 @@ export async function readPosted(request: IncomingMessage): Promise<Posted> {
   }
   const form = await new Response(raw, { headers: { 'content-type': type } }).formData()
   const body: unknown = JSON.parse(String(form.get('payload_json')))
-  const files = [...form.entries()].flatMap(([field, value]) => {
+  const files: FakeAttachment[] = []
+  for (const [field, value] of form.entries()) {
     const id = /^files\[(\d+)\]$/.exec(field)?.[1]
-    if (id === undefined || typeof value === 'string') return []
-    return [{ filename: value.name, description: descriptionOf(body, id), bytes: value.size }]
-  })
+    if (id === undefined || typeof value === 'string') continue
+    const content = Buffer.from(await value.arrayBuffer())
+    files.push({ filename: value.name, description: descriptionOf(body, id), bytes: value.size, content })
+  }
   return { body, files }
 }
 

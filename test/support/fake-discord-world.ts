@@ -49,6 +49,7 @@ export interface FakeAttachment {
   readonly filename: string
   readonly description: string | undefined
   readonly bytes: number
+  readonly content: Buffer
 }
 
 /** A message that Discord accepted, in its latest version. */

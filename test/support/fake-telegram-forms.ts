@@ -5,7 +5,12 @@ import { PAYLOAD } from './fake-telegram-rules.ts'
 export interface Said {
   readonly payload: Readonly<Record<string, unknown>>
   /** Files by the name under which the payload attaches them. */
-  readonly files: ReadonlyMap<string, Buffer>
+  readonly files: ReadonlyMap<string, SaidFile>
+}
+
+export interface SaidFile {
+  readonly name: string
+  readonly bytes: Buffer
 }
 
 export async function readCall(request: IncomingMessage): Promise<Said> {
@@ -19,13 +24,14 @@ export async function readCall(request: IncomingMessage): Promise<Said> {
 
 function readForm(body: Buffer, boundary: string): Said {
   const payload: Record<string, unknown> = {}
-  const files = new Map<string, Buffer>()
+  const files = new Map<string, SaidFile>()
   for (const part of body.toString('latin1').split(`--${boundary}`)) {
     const end = part.indexOf('\r\n\r\n')
     const name = /name="?([^";\r\n]+)/i.exec(part.slice(0, end))?.[1]
     if (end < 0 || name === undefined) continue
     const content = Buffer.from(part.slice(end + 4, part.lastIndexOf('\r\n')), 'latin1')
-    if (/filename=/i.test(part.slice(0, end))) files.set(name, content)
+    const filename = /filename="?([^"\r\n]+)/i.exec(part.slice(0, end))?.[1]
+    if (filename !== undefined) files.set(name, { name: filename, bytes: content })
     else payload[name] = fieldOf(name, content.toString())
   }
   return { payload, files }
@@ -33,7 +39,7 @@ function readForm(body: Buffer, boundary: string): Said {
 
 /** Everything but text is JSON in a form. */
 function fieldOf(name: string, text: string): unknown {
-  if (name === 'caption' || name === 'photo') return text
+  if (name === 'caption' || name === 'photo' || name === 'document') return text
   try {
     return JSON.parse(text)
   } catch {

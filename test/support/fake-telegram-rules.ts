@@ -137,18 +137,36 @@ export const SEND = z.object({
 })
 export type Sent = z.infer<typeof SEND>
 
-/** A picture's caption counts as its text. */
+const CAPTIONED = {
+  caption: z.string().default(''),
+  caption_entities: z.array(ENTITY).default([]),
+}
+
+/** The caption of a picture or a file counts as its text. */
 export const SEND_PHOTO = z
-  .object({
-    photo: z.string(),
-    caption: z.string().default(''),
-    caption_entities: z.array(ENTITY).default([]),
-  })
+  .object({ photo: z.string(), ...CAPTIONED })
   .loose()
-  .transform(({ photo, caption, caption_entities: entities, ...sent }) => ({
-    attached: photo.replace('attach://', ''),
-    sent: SEND.parse({ ...sent, text: caption, entities }),
-  }))
+  .transform(({ photo, ...captioned }) => ({ attached: attachmentOf(photo), sent: sentOf(captioned) }))
+export const SEND_DOCUMENT = z
+  .object({ document: z.string(), ...CAPTIONED })
+  .loose()
+  .transform(({ document, ...captioned }) => ({ attached: attachmentOf(document), sent: sentOf(captioned) }))
+
+function attachmentOf(name: string): string {
+  return name.replace('attach://', '')
+}
+
+function sentOf({
+  caption,
+  caption_entities: entities,
+  ...sent
+}: {
+  readonly caption: string
+  readonly caption_entities: readonly MessageEntity[]
+}): Sent {
+  return SEND.parse({ ...sent, text: caption, entities })
+}
+
 export const PROFILE = z.object({
   description: z.string().max(512).optional(),
   short_description: z.string().max(120).optional(),
@@ -167,7 +185,7 @@ export const SECOND_POLLER =
 export const WEBHOOK_ACTIVE =
   "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
 
-/** The words of the first thing that is wrong with a caption (Bot API, sendPhoto). */
+/** The words of the first thing that is wrong with a caption (Bot API, sendPhoto and sendDocument). */
 export function complaintAboutCaption(sent: Sent): string | undefined {
   if (sent.text.length > 1024) return 'message caption is too long'
   return sent.text === '' ? undefined : complaintAbout(sent)

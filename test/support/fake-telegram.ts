@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Socket } from 'node:net'
 import type { Chat, Message, MessageEntity, User } from 'grammy/types'
 import { ZodError } from 'zod'
-import { readCall, type Said } from './fake-telegram-forms.ts'
+import { readCall, type Said, type SaidFile } from './fake-telegram-forms.ts'
 import { type Offer, offerIn } from './fake-telegram-inline.ts'
 import {
   type Answer,
@@ -18,6 +18,7 @@ import {
   refusal,
   SECOND_POLLER,
   SEND,
+  SEND_DOCUMENT,
   SEND_PHOTO,
   type Sent,
   success,
@@ -46,6 +47,8 @@ export interface Accepted {
   readonly silent: boolean
   /** The file of a picture, of which `text` is the caption. */
   readonly photo: Buffer | undefined
+  /** Of which `text` is the caption too. */
+  readonly document: SaidFile | undefined
   readonly at: number
   text: string
   entities: readonly MessageEntity[]
@@ -376,7 +379,7 @@ export class FakeTelegram {
   }
 
   #troubleFor(method: string, chatId: unknown): Trouble | undefined {
-    const chat = /^(sendMessage|sendPhoto|editMessageText)$/.test(method) ? Number(chatId) : Number.NaN
+    const chat = /^(sendMessage|sendPhoto|sendDocument|editMessageText)$/.test(method) ? Number(chatId) : Number.NaN
     const target = this.#troubles.has(method) ? method : chat
     const found = this.#troubles.get(target)
     if (found === undefined) return undefined
@@ -508,13 +511,20 @@ export class FakeTelegram {
     if (place === undefined) return refusal(400, 'Bad Request: chat not found')
     switch (method) {
       case 'sendMessage':
-        return this.#send(place, SEND.parse(payload), undefined)
+        return this.#send(place, SEND.parse(payload))
       case 'sendPhoto': {
         const { attached, sent } = SEND_PHOTO.parse(payload)
         const photo = files.get(attached)
         return photo === undefined
           ? refusal(400, 'Bad Request: there is no photo in the request')
-          : this.#send(place, sent, photo)
+          : this.#send(place, sent, { photo: photo.bytes })
+      }
+      case 'sendDocument': {
+        const { attached, sent } = SEND_DOCUMENT.parse(payload)
+        const document = files.get(attached)
+        return document === undefined
+          ? refusal(400, 'Bad Request: there is no document in the request')
+          : this.#send(place, sent, { document })
       }
       case 'editMessageText':
         return this.#edit(place, payload)
@@ -537,7 +547,7 @@ export class FakeTelegram {
     }
   }
 
-  #send(place: Place, sent: Sent, photo: Buffer | undefined): Answer {
+  #send(place: Place, sent: Sent, { photo, document }: Partial<Attached> = {}): Answer {
     const { message_thread_id: topic, reply_parameters: replied } = sent
     if (place.migratedTo !== undefined) {
       const description = 'Bad Request: group chat was upgraded to a supergroup chat'
@@ -551,7 +561,9 @@ export class FakeTelegram {
     if (answers === undefined && replied !== undefined && replied.allow_sending_without_reply !== true) {
       return refusal(400, 'Bad Request: message to be replied not found')
     }
-    const complaint = photo === undefined ? complaintAbout(sent) : complaintAboutCaption(sent)
+    const hasFile = photo !== undefined || document !== undefined
+    if ((document?.bytes.length ?? 0) > MOST_BYTES) return refusal(413, 'Request Entity Too Large')
+    const complaint = hasFile ? complaintAboutCaption(sent) : complaintAbout(sent)
     if (complaint !== undefined) return refusal(400, `Bad Request: ${complaint}`)
     const id = this.#next()
     const at = Date.now()
@@ -565,6 +577,7 @@ export class FakeTelegram {
       paid,
       silent,
       photo,
+      document,
       at,
       ...contentOf(sent),
       edited: false,
@@ -584,7 +597,7 @@ export class FakeTelegram {
     const message = this.messages.find(({ id, chat }) => id === edit.message_id && chat === place.chat.id)
     if (message === undefined || place.deleted.has(message.id))
       return refusal(400, 'Bad Request: message to edit not found')
-    if (message.photo !== undefined) {
+    if (message.photo !== undefined || message.document !== undefined) {
       return refusal(400, 'Bad Request: there is no text in the message to edit')
     }
     const complaint = complaintAbout(edit)
@@ -597,6 +610,11 @@ export class FakeTelegram {
 }
 
 export type Membership = 'member' | 'administrator' | 'left' | 'kicked'
+
+type Attached = Pick<Accepted, 'photo' | 'document'>
+
+/** https://core.telegram.org/bots/api#senddocument */
+const MOST_BYTES = 50_000_000
 
 interface Exchange {
   readonly response: ServerResponse

@@ -72,7 +72,7 @@ export function somebodyIn(
   }
 }
 
-/** Presses a button of a message in the chat; a pop-up, or what the message says then. */
+/** Presses a button of a message in the chat; a pop-up, the link it opens, or what the message says then. */
 async function pressed(
   telegram: FakeTelegram,
   { person, chat, line }: { readonly person: Person; readonly chat: number; readonly line: string },
@@ -81,8 +81,9 @@ async function pressed(
   const [before, answered] = [telegram.to(chat).length, telegram.called('answerCallbackQuery').length]
   person.presses(message, line)
   await telegram.until(() => telegram.called('answerCallbackQuery').length > answered)
-  const popUp = telegram.called('answerCallbackQuery').at(-1)?.payload['text']
+  const { text: popUp, url } = telegram.called('answerCallbackQuery').at(-1)?.payload ?? {}
   if (typeof popUp === 'string') return popUp
+  if (typeof url === 'string') return url
   await telegram.until(() => message.edited || telegram.to(chat).length > before)
   return textOf([message, ...telegram.to(chat).slice(before)])
 }
@@ -97,6 +98,7 @@ export function aMessageIn(telegram: FakeTelegram, chat: number): Accepted {
     paid: false,
     silent: false,
     photo: undefined,
+    document: undefined,
     at: 0,
     text: 'an alert',
     entities: [],

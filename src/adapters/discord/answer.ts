@@ -1,10 +1,10 @@
 import { DiscordAPIError, MessageFlags } from 'discord.js'
-import type { Card, Picture } from '../../card/card.ts'
+import type { Card } from '../../card/card.ts'
 import { languageOf } from '../../i18n/speaker.ts'
 import type { AdapterPorts } from '../adapter.ts'
+import { attached } from './attach.ts'
 import { withinLimit } from './guest.ts'
 import { traitsOf } from './outcome.ts'
-import { fileOf, pictured } from './picture.ts'
 import { type RenderedMessage, render } from './render.ts'
 import { type Answerable, localeOf } from './updates.ts'
 
@@ -19,8 +19,9 @@ export async function show(
 ): Promise<void> {
   const [first, ...others] = withinLimit(render(card), interaction, ports)
   if (first === undefined) return
+  let isWhole: boolean
   try {
-    await edit(interaction, { message: first, picture: card.picture, ports })
+    isWhole = await edit(interaction, { message: first, card, ports })
   } catch (error) {
     if (!(error instanceof DiscordAPIError) || error.status !== 400) throw error
     ports.log.error({ platform: 'discord', ...traitsOf(error) }, 'a card was refused as an answer')
@@ -28,7 +29,8 @@ export async function show(
     if (apology !== undefined) await interaction.editReply(edited(apology))
     return
   }
-  for (const message of others) await interaction.followUp(sent(message, { hidden }))
+  for (const message of isWhole ? others : [...others, ...missing(card)])
+    await interaction.followUp(sent(message, { hidden }))
 }
 
 /**
@@ -71,25 +73,34 @@ export function slowedDown(locale: string, { speaker }: Pick<AdapterPorts, 'spea
 
 interface Edit {
   readonly message: RenderedMessage
-  readonly picture: Picture | undefined
+  readonly card: Card
   readonly ports: AdapterPorts
 }
 
-/** With its picture where Discord takes it; the words say the same, and come in any case. */
-async function edit(interaction: Answerable, { message, picture, ports }: Edit): Promise<void> {
-  if (picture !== undefined) {
+/** With its picture or file where Discord takes it, which is answered; the words come in any case. */
+async function edit(interaction: Answerable, { message, card, ports }: Edit): Promise<boolean> {
+  const whole = attached(message, card)
+  if (whole !== undefined) {
     try {
-      await interaction.editReply({ ...edited(pictured(message, picture)), files: [fileOf(picture)] })
-      return
+      await interaction.editReply({ ...edited(whole.message), files: whole.files })
+      return true
     } catch (error) {
       if (error instanceof DiscordAPIError && MISSED.has(error.code)) throw error
-      ports.log.warn({ platform: 'discord', ...traitsOf(error) }, 'a picture was not taken')
+      const what = card.file === undefined ? 'a picture was not taken' : 'a file was not taken'
+      ports.log.warn({ platform: 'discord', ...traitsOf(error) }, what)
     }
   }
   await interaction.editReply(edited(message))
+  return whole === undefined
 }
 
-/** An edit has no say in who sees it: that was settled when the answer was put off. An earlier picture goes. */
+/** What a picture shows stands in the words; what a file holds does not. */
+function missing({ file }: Card): readonly RenderedMessage[] {
+  if (file === undefined) return []
+  return render({ tone: 'error', title: [file.otherwise], blocks: [], buttons: [] })
+}
+
+/** An edit has no say in who sees it: that was settled when the answer was put off. An earlier picture or file goes. */
 function edited({ embeds, components }: RenderedMessage) {
   return { embeds, components, attachments: [], allowedMentions: { parse: [] } }
 }

@@ -69,7 +69,7 @@ export function createTelegram(options: TelegramOptions, ports: AdapterPorts): A
   }, now)
   const username = () => bot.botInfo.username
   const search = createSearch({ api: bot.api, ports, username, now })
-  const conversation = createConversation({ api: bot.api, admins, operators, ports, search })
+  const conversation = createConversation({ api: bot.api, admins, operators, ports, search, username })
   const handled = () => lanes.idle(HANDLING_MILLISECONDS)
   const insist = createInsist(bot.api, { log: ports.log, pause, signal: life.signal })
   const commands = new Set(ports.commands.map(({ name }) => name))

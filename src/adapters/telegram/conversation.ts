@@ -4,7 +4,7 @@ import type { Address } from '../../domain/chat.ts'
 import { languageOf } from '../../i18n/speaker.ts'
 import type { AdapterPorts } from '../adapter.ts'
 import { appointmentCard } from './appoint.ts'
-import { wishOf } from './deep-link.ts'
+import { linkFor, payloadFor, questionOf, wishOf } from './deep-link.ts'
 import { type Incoming, isPrivate, type Said } from './incoming.ts'
 import { FOR, onBehalf } from './on-behalf.ts'
 import { popUp } from './render.ts'
@@ -25,6 +25,8 @@ export interface ConversationNeeds extends Authorities {
   readonly api: Api
   readonly ports: AdapterPorts
   readonly search: Search
+  /** Our own user name. */
+  readonly username: () => string
 }
 
 /** Answers people: the only part of the adapter that acts on updates. */
@@ -84,26 +86,51 @@ async function answer(
 ): Promise<void> {
   const { chat, title, locale } = said
   if (said.command === 'start') await needs.ports.events.opened(chat, { title, locale })
-  const card = await cardFor(linked(said), needs)
+  const card = await cardFor(linked(said, needs), needs)
   if (card !== undefined) await reply(needs, { chat, answers, card })
 }
 
-/** A link's payload that names a place is a wish: whoever pressed Start behind it has read what it says. */
-function linked(said: Said): Said {
-  const wish = said.command === 'start' ? wishOf(said.words) : undefined
+/**
+ * A link's payload that names a place is a wish: whoever pressed Start behind it has read what it says. One that begins
+ * with a command that is answered beside a message asks that.
+ */
+function linked(said: Said, needs: ConversationNeeds): Said {
+  if (said.command !== 'start') return said
+  const question = questionOf(said.words, answeredBeside(needs))
+  if (question !== undefined) return { ...said, ...question }
+  const wish = wishOf(said.words)
   return wish === undefined ? said : { ...said, command: 'subscribe', words: wish }
 }
 
-/** The message under which the button was is replaced; an error is only shown to the person who pressed. */
-async function press(
-  needs: ConversationNeeds,
-  { said, query, message }: Incoming & { kind: 'pressed' },
-): Promise<void> {
+/**
+ * The message under which the button was is replaced, unless the command is answered beside it; an error is only shown to
+ * the person who pressed.
+ */
+async function press(needs: ConversationNeeds, pressed: Incoming & { kind: 'pressed' }): Promise<void> {
+  const { said, query, message } = pressed
+  const isBeside = answeredBeside(needs).has(said.command)
+  const url = isBeside ? wayOutOf(pressed, needs) : undefined
+  if (url !== undefined) return acknowledge(needs, query, { url })
   const card = await cardFor(said, needs)
-  if (card === undefined) return acknowledge(needs, query, undefined)
+  if (card === undefined) return acknowledge(needs, query)
   const failed = card.tone === 'error' && card.buttons.length === 0
-  await acknowledge(needs, query, failed ? popUp(card) : undefined)
-  if (!failed) await replace(needs, { chat: said.chat, message, card })
+  await acknowledge(needs, query, failed ? { text: popUp(card) } : {})
+  if (failed) return
+  if (isBeside) await reply(needs, { chat: said.chat, answers: message, card })
+  else await replace(needs, { chat: said.chat, message, card })
+}
+
+/** A channel is no place to ask: its readers are answered in their own chat, and nobody posts in it by pressing. */
+function wayOutOf(
+  { said, inChannel }: Incoming & { kind: 'pressed' },
+  { username }: ConversationNeeds,
+): string | undefined {
+  const payload = inChannel ? payloadFor(`${said.command} ${said.words}`) : undefined
+  return payload === undefined ? undefined : linkFor(username(), payload)
+}
+
+function answeredBeside({ ports }: ConversationNeeds): ReadonlySet<string> {
+  return new Set(ports.commands.filter(({ beside }) => beside === true).map(({ name }) => name))
 }
 
 /** Undefined for somebody who floods. */

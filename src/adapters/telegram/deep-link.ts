@@ -16,7 +16,26 @@ export function wishOf(payload: string): string | undefined {
   return isPlace ? words : undefined
 }
 
-/** The link that wishes for a place in the private chat of whoever opens it and then presses Start. */
-export function linkFor(username: string, place: string): string {
-  return `https://t.me/${username}?start=${place}`
+/**
+ * What the payload of a link such as `t.me/bot?start=proof_12` asks, as a command line. Undefined where it begins with
+ * none of these commands.
+ */
+export function questionOf(
+  payload: string,
+  commands: ReadonlySet<string>,
+): { readonly command: string; readonly words: string } | undefined {
+  if (!PAYLOAD.test(payload)) return undefined
+  const [command = '', ...words] = payload.split('_')
+  return commands.has(command) ? { command, words: words.join(' ') } : undefined
+}
+
+/** The payload of a link that asks this; undefined for a line that no link can hold. */
+export function payloadFor(line: string): string | undefined {
+  const payload = line.trim().replace(/\s+/g, '_')
+  return PAYLOAD.test(payload) ? payload : undefined
+}
+
+/** The link with such a payload, for the private chat of whoever opens it and then presses Start. */
+export function linkFor(username: string, payload: string): string {
+  return `https://t.me/${username}?start=${payload}`
 }

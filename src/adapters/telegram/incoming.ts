@@ -16,8 +16,14 @@ export interface Said {
 export type Incoming =
   /** Someone wrote a command; `answers` is the message to reply to, none in a private chat. */
   | { readonly kind: 'asked'; readonly said: Said; readonly answers: number | undefined }
-  /** Someone pressed a button under one of our messages. */
-  | { readonly kind: 'pressed'; readonly said: Said; readonly query: string; readonly message: number }
+  /** Someone pressed a button under one of our messages; any reader can, in a channel. */
+  | {
+      readonly kind: 'pressed'
+      readonly said: Said
+      readonly query: string
+      readonly message: number
+      readonly inChannel: boolean
+    }
   /** Someone types our name and then this, in any chat. */
   | {
       readonly kind: 'searched'

@@ -1,5 +1,5 @@
 import type { InlineKeyboardButton, InlineKeyboardMarkup } from 'grammy/types'
-import type { Block, Button, Card, Line, Picture, Tone } from '../../card/card.ts'
+import type { Block, Button, Card, CardFile, Line, Picture, Tone } from '../../card/card.ts'
 import { cleanLine, wellFormed } from '../../card/clean.ts'
 import { oncePer } from '../../lib/once-per.ts'
 import { ROOM_FOR_NAMES } from './mention.ts'
@@ -9,8 +9,9 @@ import { boldLineOf, defused, inStyle, joined, lineOf, type Style, type Styled, 
 /** One message: a card is one or several of them. */
 export interface Page extends Styled {
   readonly keyboard: InlineKeyboardMarkup | undefined
-  /** Of which the text is the caption. */
+  /** Of which the text is the caption; or a file, under which there may be no text. */
   readonly picture?: Picture
+  readonly file?: CardFile
 }
 
 const GAP: Styled = { text: '\n\n', entities: [] }

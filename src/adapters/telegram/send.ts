@@ -1,5 +1,6 @@
 import { InputFile } from 'grammy'
-import type { Picture } from '../../card/card.ts'
+import type { CardFile, Picture } from '../../card/card.ts'
+import { fileName } from '../../card/file.ts'
 import type { Outcome } from '../../domain/delivery.ts'
 import { dispensable, type Extra, outcomeOf } from './outcome.ts'
 import type { Page } from './render.ts'
@@ -100,12 +101,19 @@ export function textMessage({ envelope, page }: Message) {
 
 /** Bot API, sendPhoto. */
 export function photoMessage({ envelope, page }: Message, { png, name }: Picture) {
+  return { ...envelope, photo: new InputFile(png, name), ...captionOf(page) }
+}
+
+/** Bot API, sendDocument. Telegram finds the type of a file by itself; the words are the caption. */
+export function documentMessage({ envelope, page }: Message, file: CardFile) {
+  return { ...envelope, document: new InputFile(file.bytes, fileName(file)), ...captionOf(page) }
+}
+
+function captionOf({ text, entities, keyboard }: Page) {
   return {
-    ...envelope,
-    photo: new InputFile(png, name),
-    caption: page.text,
-    caption_entities: [...page.entities],
-    ...(page.keyboard === undefined ? {} : { reply_markup: page.keyboard }),
+    caption: text,
+    caption_entities: [...entities],
+    ...(keyboard === undefined ? {} : { reply_markup: keyboard }),
   }
 }
 

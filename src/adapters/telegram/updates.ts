@@ -72,6 +72,7 @@ function readPress(query: CallbackQuery): Incoming | undefined {
     kind: 'pressed',
     query: query.id,
     message: message.message_id,
+    inChannel: message.chat.type === 'channel',
     said: {
       chat: addressOf(message.chat.id, topicOf(message)),
       title: titleOf(message.chat),

@@ -58,6 +58,7 @@ slash-timeline = خط-زمني
 slash-map = خريطة
 slash-missions = سفارات
 slash-preview = معاينة
+slash-proof = دليل
 
 # أسماء خياراتها، ولا يتكرر اسم في أمر واحد.
 slash-option-country = بلد
@@ -83,3 +84,5 @@ slash-option-before = قبل
 slash-option-sure = تأكيد
 slash-option-chat = محادثة
 slash-option-json = json
+slash-option-part = جزء
+slash-option-document = مستند

@@ -54,6 +54,7 @@ slash-timeline = zeitleiste
 slash-map = karte
 slash-missions = botschaften
 slash-preview = vorschau
+slash-proof = beleg
 
 # Namen ihrer Optionen, jeder nur einmal bei einem Befehl.
 slash-option-country = land
@@ -79,3 +80,5 @@ slash-option-before = davor
 slash-option-sure = sicher
 slash-option-chat = chat
 slash-option-json = json
+slash-option-part = teil
+slash-option-document = dokument

@@ -54,6 +54,7 @@ slash-timeline = timeline
 slash-map = map
 slash-missions = missions
 slash-preview = preview
+slash-proof = proof
 
 # Names of their options, each only once a command.
 slash-option-country = country
@@ -79,3 +80,5 @@ slash-option-before = before
 slash-option-sure = sure
 slash-option-chat = chat
 slash-option-json = json
+slash-option-part = part
+slash-option-document = document

@@ -54,6 +54,7 @@ slash-timeline = cronología
 slash-map = mapa
 slash-missions = embajadas
 slash-preview = previa
+slash-proof = prueba
 
 # Nombres de sus opciones, cada uno una sola vez por comando.
 slash-option-country = país
@@ -79,3 +80,5 @@ slash-option-before = antes
 slash-option-sure = confirmar
 slash-option-chat = chat
 slash-option-json = json
+slash-option-part = parte
+slash-option-document = documento

@@ -51,6 +51,7 @@ slash-timeline = chronologie
 slash-map = carte
 slash-missions = ambassades
 slash-preview = aperçu
+slash-proof = preuve
 
 slash-option-country = pays
 slash-option-part = partie
@@ -75,3 +76,5 @@ slash-option-before = avant
 slash-option-sure = sûr
 slash-option-chat = conversation
 slash-option-json = json
+slash-option-part = partie
+slash-option-document = document

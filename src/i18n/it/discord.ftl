@@ -54,6 +54,7 @@ slash-timeline = cronologia
 slash-map = mappa
 slash-missions = ambasciate
 slash-preview = anteprima
+slash-proof = prova
 
 # Nomi delle loro opzioni, ciascuno una sola volta per comando.
 slash-option-country = paese
@@ -79,3 +80,5 @@ slash-option-before = prima
 slash-option-sure = conferma
 slash-option-chat = chat
 slash-option-json = json
+slash-option-part = parte
+slash-option-document = documento

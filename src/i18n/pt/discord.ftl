@@ -54,6 +54,7 @@ slash-timeline = cronologia
 slash-map = mapa
 slash-missions = embaixadas
 slash-preview = antevisão
+slash-proof = prova
 
 # Nomes das suas opções, cada um só uma vez por comando.
 slash-option-country = país
@@ -79,3 +80,5 @@ slash-option-before = antes
 slash-option-sure = confirmar
 slash-option-chat = chat
 slash-option-json = json
+slash-option-part = parte
+slash-option-document = documento
