@@ -98,7 +98,7 @@ export function confirmingSince({ pending, believed }: Advisory, at: Instant): I
 }
 
 /** Whether what waits was said by a copy of an older date: copies come and go, and none of them corrects anything. */
-export function isOfOlderCopy({ since: from, confirmAt }: Pick<Pending, 'since' | 'confirmAt'>): boolean {
+export function isOfOlderCopy({ since: from, confirmAt }: Pick<PendingAxis, 'since' | 'confirmAt'>): boolean {
   return millisecondsBetween(from, confirmAt) >= CONFIRM_BACKDATED
 }
 

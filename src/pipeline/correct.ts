@@ -1,4 +1,4 @@
-import type { Advisory, Axis, Pending } from '../domain/advisory.ts'
+import type { Advisory, Axis, PendingAxis } from '../domain/advisory.ts'
 import {
   axisOf,
   type Correction,
@@ -88,8 +88,8 @@ function correctionOf(alert: PastAlert, look: Look, told: number): Correction | 
 }
 
 /** How what waits moved. Nothing that waits is the strongest: what is believed is what the source says. */
-function moveOf(before: Pending | undefined, after: Pending | undefined): 'weaker' | 'stronger' | 'none' {
-  const rank = (pending: Pending | undefined) =>
+function moveOf(before: PendingAxis | undefined, after: PendingAxis | undefined): 'weaker' | 'stronger' | 'none' {
+  const rank = (pending: PendingAxis | undefined) =>
     pending === undefined ? Number.POSITIVE_INFINITY : rankOfValue(pending.value)
   if (rank(before) === rank(after)) return 'none'
   return rank(after) < rank(before) ? 'weaker' : 'stronger'
@@ -101,9 +101,9 @@ function isConfirmed({ before, after }: Look, axis: Axis): boolean {
 }
 
 /** Something weaker than what is believed that the newest document says, and that waits to be confirmed. */
-function weaker({ pending, believed }: Advisory, axis: Axis): Pending | undefined {
+function weaker({ pending, believed }: Advisory, axis: Axis): PendingAxis | undefined {
   return pending.find(
-    (one) =>
+    (one): one is PendingAxis =>
       one.axis === axis && !isOfOlderCopy(one) && rankOfValue(one.value) < (rankOf(believed, axis) ?? 0),
   )
 }

@@ -33,9 +33,9 @@ async function threeGovernments() {
       .toReversed()
   const lines = async () => {
     const cards = await Promise.all(
-      (await store.latestAlerts(50)).map(({ alert }) => store.cardAbout(alert.key, 'en')),
+      (await store.latestAlerts(50)).map(({ alert }) => store.cardAbout(alert.key, { language: 'en', zone: 'UTC' })),
     )
-    return cards.flatMap((card) => (card === undefined ? [] : plainText(card).split('\n')))
+    return cards.flatMap((found) => (found === undefined ? [] : plainText(found.card).split('\n')))
   }
   return { store, us, gb, fr, turns, lines, pass, close: () => store.close() }
 }

@@ -59,8 +59,8 @@ export function textsOf(
   return { before: lines(proof?.before), after: lines(proof?.after), language }
 }
 
-function deedOf({ alert, by }: Asked, { say, chat }: CommandContext): Block {
-  const moment = sayMoment(alert.at, say, chat.settings.timeZone)
+function deedOf({ alert, by }: Asked, { say }: CommandContext): Block {
+  const moment = sayMoment(alert.at, say)
   const swallowed = alert.lines.map((change) => ` · ${sayChange(change, say)}`)
   return text([
     { kind: 'bold', text: sayDeed(alert.main, cleanLine(sayBy(by, say)), say) },

@@ -42,7 +42,7 @@ export function linkTo(url: string): Inline {
   return { kind: 'link', text: shorten(plain, LONGEST_ADDRESS), url }
 }
 
-function lineOf({ url, fetchedAt, size, hash }: Answered, { say, chat }: CommandContext): Line {
-  const moment = sayMoment(fetchedAt, say, chat.settings.timeZone)
+function lineOf({ url, fetchedAt, size, hash }: Answered, { say }: CommandContext): Line {
+  const moment = sayMoment(fetchedAt, say)
   return [linkTo(url), ` · ${moment} · ${saySize(size, say)} · SHA-256 `, { kind: 'code', text: hash }]
 }
