@@ -16,7 +16,7 @@ export interface Address {
 
 /** What the admins of a chat have set for it. */
 export interface Settings {
-  /** IANA name: quiet hours and digests are meant in it. */
+  /** IANA name: quiet hours and digests are meant in it, and moments are said in it. */
   readonly timeZone: string
   /** The hour of the day at which digests come, 0–23. */
   readonly digestHour: number
@@ -84,7 +84,7 @@ export interface Silence {
   readonly until: Instant
 }
 
-/** A subscription of an open chat, with what decides its card's language. */
+/** A subscription of an open chat, with what decides its card's language and clocks. */
 export interface Wish {
   readonly chat: number
   readonly platform: Platform

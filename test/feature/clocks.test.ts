@@ -79,7 +79,9 @@ describe('an alert', () => {
     await aChatIn(NEPAL, night, { address: '-1' })
     await aChatIn(NEWFOUNDLAND, night, { address: '-2' })
     await night.bell.ring('ML', { main: aChange({ updatedAt: '2025-10-28' }) })
-    await night.bell.ring('ML', { main: aChange({ source: 'uk-fcdo', updatedAt: '2025-10-28T19:00:00.000Z' }) })
+    await night.bell.ring('ML', {
+      main: aChange({ source: 'uk-fcdo', updatedAt: '2025-10-28T19:00:00.000Z' }),
+    })
     const rows = night.database.prepare('select about, zone, card from cards').all()
     const dated = (zone: string | undefined, source: string) =>
       rows
@@ -87,7 +89,9 @@ describe('an alert', () => {
         .filter((row) => row.includes(`"zone":"${zone}"`) && row.includes(`"about":"${source}|`))
     expect(dated(NEPAL, 'us-state').join()).toMatch(/dated 28 Oct · first seen 29 Oct 2025, 01:45 GMT\+5:45/)
     expect(dated(NEPAL, 'uk-fcdo').join()).toMatch(/dated 29 Oct · first seen 29 Oct 2025, 01:45 GMT\+5:45/)
-    expect(dated(NEWFOUNDLAND, 'us-state').join()).toMatch(/dated 28 Oct · first seen 28 Oct 2025, 17:30 GMT-2:30/)
+    expect(dated(NEWFOUNDLAND, 'us-state').join()).toMatch(
+      /dated 28 Oct · first seen 28 Oct 2025, 17:30 GMT-2:30/,
+    )
     expect(dated(NEWFOUNDLAND, 'uk-fcdo').join()).toMatch(/dated 28 Oct · first seen/)
   })
 

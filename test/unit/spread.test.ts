@@ -35,24 +35,35 @@ describe('an alert for a few chats', () => {
 })
 
 describe('an alert for many chats', () => {
-  it('reaches each of them once, in portions, between which other work has its turn', {
+  it('reaches each of them once, in portions, between which other work has its turn, with each card composed once', {
     timeout: 60_000,
   }, async () => {
     await many()
+    const atHome = { platform: 'telegram', address: `-${MANY}`, topic: '' } as const
+    const last = await store.openChat(atHome, { title: '', locale: 'en', at: DAWN })
+    await store.changeSettings(last, { timeZone: 'Europe/Paris' })
     let portions = 0
     let turns = 0
+    let composed = 0
+    const speaker = loadSpeakers()
     const ports = portsOf({
+      speaker: (language) => {
+        composed += 1
+        return speaker(language)
+      },
       posted: () => {
         portions += 1
       },
     })
-    const { spread } = await accept([anAlert()], ports)
+    const { spread, cards } = await accept([anAlert()], ports)
+    expect(composed).toBe(1)
     expect(await pending()).toBeLessThan(MANY)
     if (spread === undefined) throw new Error('expected more to follow')
     setImmediate(() => {
       turns += 1
     })
-    await spreadOn(spread, ports)
+    await spreadOn(spread, ports, cards)
+    expect(composed).toBe(2)
     expect(await pending()).toBe(MANY)
     expect(portions).toBe(2)
     expect(turns).toBeGreaterThan(0)
