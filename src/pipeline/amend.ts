@@ -1,7 +1,7 @@
 import type { NewAmendment } from '../card/outbox.ts'
 import { amendmentName, type NumberedCorrection } from '../domain/correction.ts'
 import type { CountryCode } from '../domain/country.ts'
-import { DAY, type Instant, plus } from '../domain/time.ts'
+import { DAY, plus } from '../domain/time.ts'
 import { inZone, languageOf } from '../i18n/speaker.ts'
 import type { Step } from './admit.ts'
 import { composeCorrection } from './compose-correction.ts'
@@ -48,24 +48,5 @@ async function amendmentOf(
       const say = inZone(ports.speaker(languageOf(language)), zone)
       return { language, zone, card: composeCorrection(card, correction, { at, say }) }
     }),
-  }
-}
-
-/** Amends the messages of the chats that the poll's own transaction had no room for, portion by portion. */
-export async function amendOn(about: string, ports: AmendOnPorts): Promise<void> {
-  while (await ports.store.amendOn(about, ports.now())) {
-    ports.posted()
-    // Other work of the program comes between two portions.
-    await new Promise((resume) => setImmediate(resume))
-  }
-  ports.posted()
-}
-
-interface AmendOnPorts {
-  readonly now: () => Instant
-  readonly posted: () => void
-  readonly store: {
-    /** Lets the next chats have an amendment; answers whether there are more behind them. */
-    amendOn(about: string, at: Instant): Promise<boolean>
   }
 }

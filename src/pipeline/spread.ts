@@ -6,7 +6,7 @@ import type { CountryCode } from '../domain/country.ts'
 import type { Publisher } from '../domain/publisher.ts'
 import type { Instant } from '../domain/time.ts'
 import { inZone, type Language, type Speaker } from '../i18n/speaker.ts'
-import { amendOn } from './amend.ts'
+import { amendOn } from './amend-on.ts'
 import { composeAlert } from './compose.ts'
 import { endedBy, type Routed, route } from './route.ts'
 

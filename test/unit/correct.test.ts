@@ -143,6 +143,12 @@ describe('a source that corrects itself', () => {
   })
 })
 
+interface Said {
+  readonly level: Level
+  readonly grade: DepartureGrade
+  readonly words: string
+}
+
 const LOOKS = fc.array(
   fc.record({
     minutes: fc.constantFrom(1, 5, 20, 40, 90, 400),
@@ -153,17 +159,18 @@ const LOOKS = fc.array(
   { maxLength: 60 },
 )
 
+function saidIn({ level, grade, words }: Said): Partial<Observation> {
+  const sentence = `${grade} ${words}`
+  return { level, peak: level, departure: grade === 'none' ? { grade } : aDepartureCall({ grade, sentence }) }
+}
+
 describe('whatever a source says and when', () => {
   it('amends within the hour, but for saying again what was amended, and never without end', () => {
     const kinds = new Set<string>()
     fc.assert(
       fc.property(LOOKS, (looks) => {
         const watcher = aWatcher()
-        for (const { minutes, level, grade, words } of looks) {
-          const sentence = `${grade} ${words}`
-          const departure = grade === 'none' ? ({ grade } as const) : aDepartureCall({ grade, sentence })
-          watcher.look({ level, peak: level, departure }, minutes)
-        }
+        for (const look of looks) watcher.look(saidIn(look), look.minutes)
         for (const [index, { alert, number, correction, at }] of watcher.told.entries()) {
           const before = watcher.told.slice(0, index).filter((one) => one.alert.key === alert.key)
           expect(number).toBe(before.length + 1)
