@@ -14,7 +14,7 @@ import { areasCard, hasParts } from './status/areas-card.ts'
 import { followedCard } from './status/followed-card.ts'
 import { foldedList, isLoud, viewBlocks, worstAndNewestFirst } from './status/view.ts'
 
-/** More governments than this, and those that are calm get a line each: a phone shows about this many in full. */
+/** A phone shows about this many governments in full; of more, the others have a line each, the calm ones one together. */
 const MOST_IN_FULL = 5
 
 /**
@@ -103,9 +103,9 @@ function statusCard(
           },
         ]
   const inOrder = views.toSorted(worstAndNewestFirst)
-  const isFull = (view: View) => views.length <= MOST_IN_FULL || isLoud(view)
-  const full = inOrder.filter(isFull)
-  const folded = inOrder.filter((view) => !isFull(view))
+  const worst = views.length <= MOST_IN_FULL ? inOrder : inOrder.filter(isLoud)
+  const full = worst.slice(0, MOST_IN_FULL)
+  const folded = inOrder.filter((view) => !full.includes(view))
   return {
     tone: toneOf(views, consensusOf(standings, governments).urging.length),
     title: [say.text('status-title', { country: sayCountry(country, say) })],

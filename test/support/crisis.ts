@@ -8,6 +8,8 @@ import { aChange, aDepartureCall, aHealth, aMission, anAdvisory, aPublisher, aVi
 
 /** The end of the long crisis: an evening in Bamako. */
 export const DUSK = '2026-04-20T18:12:00.000Z'
+/** Four minutes before. */
+const READ = '2026-04-20T18:08:00.000Z'
 const FIRST_LOOK = '2025-09-10T05:00:00.000Z'
 
 const MOVES = {
@@ -133,6 +135,7 @@ function viewOf({ country, level, moves = [], blindSince, firstSeenAt = FIRST_LO
     advisory: anAdvisory({
       source: `${country}-source`,
       firstSeenAt,
+      seenAt: blindSince ?? READ,
       changedAt: '2025-11-01T00:00:00.000Z',
       departureSince: since('called'),
       missionSince: since('reduced'),
@@ -146,6 +149,7 @@ function viewOf({ country, level, moves = [], blindSince, firstSeenAt = FIRST_LO
     }),
     health: aHealth({
       source: `${country}-source`,
+      seenAt: blindSince ?? READ,
       ...(blindSince === undefined ? {} : { blindSince, reason: 'blocked' }),
     }),
   })

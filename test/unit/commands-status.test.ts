@@ -15,6 +15,7 @@ import {
   france,
   NOW,
 } from '../support/builders.ts'
+import { aCrisis, DUSK } from '../support/crisis.ts'
 import { aDesk } from '../support/desk.ts'
 
 async function statusOf(...views: readonly View[]) {
@@ -161,7 +162,7 @@ describe('/status', () => {
     expect(text).toContain('Shortened here. In full: <https://travel.example/us/mali>')
   })
 
-  it('gives a line each to governments that are calm or unread when there are many, and the loud ones in full', async () => {
+  it('folds calm governments into one line when there are many, and the unread into one of theirs', async () => {
     const calm = (id: string, country: string) =>
       aView({
         publisher: aPublisher({ id, country }),
@@ -181,9 +182,34 @@ describe('/status', () => {
     const [full = '', folded = ''] = text.split('The others')
     expect(full).toContain('United Kingdom <')
     expect(full).not.toContain('Sweden <')
-    expect(folded.match(/^- \w+/gm)).toEqual(['- Germany', '- Denmark', '- Spain', '- Sweden', '- France'])
-    expect(folded).toContain('Sweden <https://travel.example/us/mali> · 🟡 level 2, increased caution')
-    expect(folded).toContain('· ⚪ Not read yet.')
+    const at = '<https://travel.example/us/mali>'
+    expect(folded.match(/^- .*/gm)).toEqual([
+      `- 🟡 level 2, increased caution · Germany ${at} · Denmark ${at} · Spain ${at} · Sweden ${at} · all seen in the last 4 min`,
+      '- France <https://travel.example/fr> · ⚪ Not read yet. Ask again in a few minutes.',
+    ])
+  })
+
+  it('tells twenty-four governments on a phone: the five worst in full, a line for each that warns, one for the calm', async () => {
+    const desk = aDesk({ views: async () => aCrisis().views })
+    const say = loadSpeakers()('en')
+    const card = await status.run({ country: 'ML' }, { say, speakers: [], chat: aChat(), now: DUSK, desk })
+    const [full = '', folded = ''] = plainText(card).split('The others')
+    expect(full.match(/^[A-Z][\w ]+(?= <)/gm)).toEqual([
+      'Australia',
+      'Germany',
+      'United Kingdom',
+      'Canada',
+      'Spain',
+    ])
+    const lines = folded.match(/^- .*/gm) ?? []
+    expect(lines).toHaveLength(18)
+    expect(lines[0]).toMatch(/^- Italy .* · Citizens are told: leave, since 31 Oct 2025 · seen 4 min ago$/)
+    expect(lines.find((line) => line.startsWith('- South Korea'))).toContain('⚠️ Blind for 19 days')
+    expect(lines.at(-1)).toMatch(
+      /^- 🟡 level 2, .* · Taiwan .* · 🟢 level 1, .* · Hong Kong .* · all seen in/,
+    )
+    const shown = plainText(card).replaceAll(/ <https[^>]*>/g, '')
+    expect(shown.length).toBeLessThan(4096)
   })
 
   it('says so when no government is watched, and leaves out a government about its own country', async () => {

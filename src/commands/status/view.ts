@@ -1,11 +1,14 @@
-import type { Block, Line } from '../../card/card.ts'
+import type { Block, Inline, Line } from '../../card/card.ts'
 import { shorten } from '../../card/shorten.ts'
 import type { Advisory } from '../../domain/advisory.ts'
 import type { CountryCode } from '../../domain/country.ts'
 import {
   DEPARTURE_GRADES,
+  type DepartureCall,
   type Evidence,
+  type Level,
   MISSION_POSTURES,
+  type Mission,
   type Observation,
 } from '../../domain/observation.ts'
 import type { View } from '../../domain/picture.ts'
@@ -64,35 +67,91 @@ export function viewBlocks(view: View, country: CountryCode, telling: Telling): 
   ]
 }
 
-/** A line each for governments that have nothing to say which could not wait. */
+/** A line for each government that says something which must not be missed, then one for all that are calm, then the unread. */
 export function foldedList(views: readonly View[], country: CountryCode, telling: Telling): Block {
-  return { kind: 'list', items: views.map((view) => foldedLine(view, country, telling)) }
+  const known = views.flatMap(({ advisory, ...view }) => (advisory === null ? [] : [{ ...view, advisory }]))
+  const calm = known.filter((view) => !isLoud(view))
+  return {
+    kind: 'list',
+    items: [
+      ...known.filter(isLoud).map((view) => loudLine(view, telling)),
+      ...(calm.length === 0 ? [] : [calmLine(calm, telling)]),
+      ...absentLines(
+        views.filter(({ advisory }) => advisory === null),
+        country,
+        telling,
+      ),
+    ],
+  }
 }
 
-function foldedLine(view: View, country: CountryCode, telling: Telling): Line {
-  const { publisher, advisory } = view
+interface Known extends View {
+  readonly advisory: Advisory
+}
+
+/** Its level and own words, its call and its embassy, and what makes them doubtful; the sentences stand in its page. */
+function loudLine(view: Known, telling: Telling): Line {
+  const { advisory } = view
+  const { level: whole, wording, departure: call, mission: staff } = advisory.believed
   const { say, now } = telling
-  const url = advisory?.believed.url ?? publisher.homepage
-  const name = { kind: 'link', text: sayCountry(publisher.country, say), url } as const
-  if (!advisory) return [name, ` · ${absence(view, country, telling)}`]
-  const { level: whole, wording } = advisory.believed
-  const stated =
-    whole === null
-      ? say.text('status-level-none', { mark: levelMark(null) })
-      : `${levelMark(whole)} ${sayLevel(whole, say)}`
-  const seen = say.text('status-seen', { duration: sayAgo(advisory.seenAt, now, say) })
-  const own: Line =
-    wording === '' ? [] : [' ', { kind: 'italic', text: `“${shorten(wording, LONGEST_FOLDED)}”` }]
-  return [name, ` · ${stated}`, ...own, ` · ${seen}`]
+  const said: readonly Line[] = [
+    wording === '' ? [statedLevel(whole, say)] : [`${statedLevel(whole, say)} `, ownWords(wording)],
+    ...(call === null || call.grade === 'none' ? [] : [[calling(call, advisory.departureSince, telling)]]),
+    ...(staff === null || staff.posture === 'normal'
+      ? []
+      : [[reducing(staff, advisory.missionSince, telling)]]),
+    ...troubles(view, advisory, telling).flatMap((block) => ('line' in block ? [block.line] : [])),
+    [say.text('status-seen', { duration: sayAgo(advisory.seenAt, now, say) })],
+  ]
+  return [nameOf(view, say), ...said.flatMap((line): Line => [' · ', ...line])]
 }
 
-/** Whether a government says something that must stand in full: a warning, a call, a reduced embassy, or that it is blind. */
+/** All calm governments, by their levels, and the oldest of the looks at them. */
+function calmLine(views: readonly Known[], { say, now }: Telling): Line {
+  const levels = [...new Set(views.map(({ advisory }) => advisory.believed.level))]
+  const oldest = views.map(({ advisory }) => advisory.seenAt).toSorted()[0] ?? now
+  return [
+    ...levels.flatMap((whole): Line => {
+      const stating = views.filter(({ advisory }) => advisory.believed.level === whole)
+      const names = stating.flatMap((view): Line => [' · ', nameOf(view, say)])
+      return [{ kind: 'bold', text: statedLevel(whole, say) }, ...names, ' · ']
+    }),
+    say.text('status-seen-all', { duration: sayAgo(oldest, now, say) }),
+  ]
+}
+
+/** A line for each reason why there is nothing to tell. */
+function absentLines(views: readonly View[], country: CountryCode, telling: Telling): readonly Line[] {
+  const reasons = [...new Set(views.map((view) => absence(view, country, telling)))]
+  return reasons.map((reason) => {
+    const silent = views.filter((view) => absence(view, country, telling) === reason)
+    return [...silent.flatMap((view): Line => [nameOf(view, telling.say), ' · ']), reason]
+  })
+}
+
+function nameOf({ publisher, advisory }: View, say: Speaker): Inline {
+  const url = advisory?.believed.url ?? publisher.homepage
+  return { kind: 'link', text: sayCountry(publisher.country, say), url }
+}
+
+function ownWords(wording: string): Inline {
+  return { kind: 'italic', text: `“${shorten(wording, LONGEST_FOLDED)}”` }
+}
+
+function statedLevel(whole: Level | null, say: Speaker): string {
+  const mark = levelMark(whole)
+  return whole === null ? say.text('status-level-none', { mark }) : `${mark} ${sayLevel(whole, say)}`
+}
+
+/** Whether a government says something that must not be missed: a warning, a call, a reduced embassy, or that it is blind. */
 export function isLoud({ advisory, health }: View): boolean {
   if (!advisory) return false
+  const isLeftOut = advisory.missingSince !== null
   const { level: whole, peak, departure: call, mission: staff } = advisory.believed
   const isWarning = Math.max(whole ?? 0, peak ?? 0) >= 3
   const isCalling = call !== null && call.grade !== 'none'
   return (
+    isLeftOut ||
     isWarning ||
     isCalling ||
     (staff !== null && staff.posture !== 'normal') ||
@@ -187,14 +246,16 @@ function departure({ believed, departureSince }: Advisory, { say, now }: Telling
   const call = believed.departure
   if (call === null) return [text(say.text('status-departure-unknown'))]
   if (call.grade === 'none') return [text(say.text('status-departure-none'))]
-  const told = say.text('status-departure', { scope: call.scope, grade: sayGrade(call.grade, say) })
   return [
-    {
-      kind: 'text',
-      line: [{ kind: 'bold', text: withDates(told, { call, since: departureSince }, { say, now }) }],
-    },
+    { kind: 'text', line: [{ kind: 'bold', text: calling(call, departureSince, { say, now }) }] },
     ...quoted(call, believed, say),
   ]
+}
+
+function calling(call: Extract<DepartureCall, Evidence>, since: Instant | null, telling: Telling): string {
+  const { say } = telling
+  const told = say.text('status-departure', { scope: call.scope, grade: sayGrade(call.grade, say) })
+  return withDates(told, { call, since }, telling)
 }
 
 /** The state of its embassy, since when, and the sentence that says so. */
@@ -203,12 +264,13 @@ export function mission({ believed, missionSince }: Advisory, { say, now }: Tell
   if (staff === null) return [text(say.text('status-mission-unknown'))]
   const limited = staff.limitedTo ? [text(say.text('status-limited', { place: staff.limitedTo }))] : []
   if (staff.posture === 'normal') return [text(say.text('status-mission-normal')), ...limited]
+  return [text(reducing(staff, missionSince, { say, now })), ...quoted(staff, believed, say), ...limited]
+}
+
+function reducing(staff: Extract<Mission, Evidence>, since: Instant | null, telling: Telling): string {
+  const { say } = telling
   const told = say.text('status-mission', { scope: staff.scope, posture: sayPosture(staff.posture, say) })
-  return [
-    text(withDates(told, { call: staff, since: missionSince }, { say, now })),
-    ...quoted(staff, believed, say),
-    ...limited,
-  ]
+  return withDates(told, { call: staff, since }, telling)
 }
 
 /** The day the sentence names, and since when we have seen it. */

@@ -105,6 +105,7 @@ stated-on = { $text }، بتاريخ { $day }
 status-dated = { $publisher }: بتاريخ { $day }
 status-undated = { $publisher }: بلا تاريخ خاص به
 status-seen = قُرئ قبل { $duration }
+status-seen-all = قُرئت كلها قبل { $duration } على الأكثر
 status-blind = ⚠️ لا معلومات منذ { $duration }: { $reason }. قد يكون هذا قديمًا.
 status-blind-unread = ⚠️ تعذّرت القراءة حتى الآن، لا معلومات منذ { $duration }: { $reason }.
 status-unread = ⚪ لم يُقرأ بعد. اسألوا مرة أخرى بعد بضع دقائق.

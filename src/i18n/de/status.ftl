@@ -72,6 +72,7 @@ stated-on = { $text }, Angabe vom { $day }
 status-dated = { $publisher }: Stand { $day }
 status-undated = { $publisher }: ohne eigenes Datum
 status-seen = zuletzt gelesen vor { $duration }
+status-seen-all = alle gelesen in den letzten { $duration }
 status-blind = ⚠️ Seit { $duration } keine Angaben: { $reason }. Dies kann veraltet sein.
 status-blind-unread = ⚠️ Bisher nicht lesbar, seit { $duration } keine Angaben: { $reason }.
 status-unread = ⚪ Noch nicht gelesen. Bitte in einigen Minuten noch einmal fragen.

@@ -72,6 +72,7 @@ stated-on = { $text }, stated on { $day }
 status-dated = { $publisher }: dated { $day }
 status-undated = { $publisher }: no date of its own
 status-seen = seen { $duration } ago
+status-seen-all = all seen in the last { $duration }
 status-blind = ⚠️ Blind for { $duration }: { $reason }. This may be out of date.
 status-blind-unread = ⚠️ Could not be read so far, blind for { $duration }: { $reason }.
 status-unread = ⚪ Not read yet. Ask again in a few minutes.

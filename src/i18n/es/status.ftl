@@ -72,6 +72,7 @@ stated-on = { $text }, anunciado el { $day }
 status-dated = { $publisher }: con fecha { $day }
 status-undated = { $publisher }: sin fecha propia
 status-seen = visto hace { $duration }
+status-seen-all = todos vistos hace { $duration } como mucho
 status-blind = ⚠️ Sin información desde hace { $duration }: { $reason }. Esto puede no estar al día.
 status-blind-unread = ⚠️ Aún no se ha podido leer, sin información desde hace { $duration }: { $reason }.
 status-unread = ⚪ Todavía sin leer. Vuelva a preguntar en unos minutos.

@@ -72,6 +72,7 @@ stated-on = { $text }, annoncé le { $day }
 status-dated = { $publisher } : daté du { $day }
 status-undated = { $publisher } : sans date propre
 status-seen = vu il y a { $duration }
+status-seen-all = tous vus il y a au plus { $duration }
 status-blind = ⚠️ Source aveugle depuis { $duration } : { $reason }. Ceci n’est peut-être plus à jour.
 status-blind-unread = ⚠️ Encore jamais lue, source aveugle depuis { $duration } : { $reason }.
 status-unread = ⚪ Pas encore lu. Redemandez dans quelques minutes.

@@ -72,6 +72,7 @@ stated-on = { $text }, data: { $day }
 status-dated = { $publisher }: data { $day }
 status-undated = { $publisher }: senza data propria
 status-seen = visto { $duration } fa
+status-seen-all = tutti visti al massimo { $duration } fa
 status-blind = ⚠️ Senza informazioni da { $duration }: { $reason }. Potrebbe non essere aggiornato.
 status-blind-unread = ⚠️ Finora non leggibile, senza informazioni da { $duration }: { $reason }.
 status-unread = ⚪ Non ancora letto. Chiedere di nuovo tra qualche minuto.

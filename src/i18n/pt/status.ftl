@@ -72,6 +72,7 @@ stated-on = { $text }, com data { $day }
 status-dated = { $publisher }: data { $day }
 status-undated = { $publisher }: sem data própria
 status-seen = visto há { $duration }
+status-seen-all = todos vistos há { $duration } no máximo
 status-blind = ⚠️ Sem informação há { $duration }: { $reason }. Isto pode estar desatualizado.
 status-blind-unread = ⚠️ Ainda não pôde ser lido, sem informação há { $duration }: { $reason }.
 status-unread = ⚪ Ainda não foi lido. Pergunte de novo daqui a alguns minutos.
