@@ -36,6 +36,7 @@ describe('Spanish', () =>
       ],
       ['es/abandonen-el-pais', 'Salgan del país mientras haya vuelos.', 'leave, country'],
       ['es/regresar-a-espana', 'Se aconseja a los estudiantes regresar a España.', 'leave, country'],
+      ['es/deben-regresar', 'Los turistas deben regresar a España cuanto antes.', 'leave, country'],
       ['es/valorar-la-salida', 'Se pide que consideren abandonar el país.', 'consider, country'],
       ['es/valorar-la-permanencia', 'Reconsidere la necesidad de permanecer en Malí.', 'consider, country'],
       [

@@ -31,6 +31,7 @@ describe('Finnish', () =>
         'Matkustamista tulee välttää ja maassa olevia kehotetaan poistumaan.',
         'leave, country',
       ],
+      ['fi/maassa-olevien-on-poistuttava', 'Maassa olevien on heti poistuttava.', 'leave-now, country'],
       [
         'fi/kehotetaan-palaamaan-suomeen',
         'Matkailijoita kehotetaan palaamaan viipymättä kotiin.',

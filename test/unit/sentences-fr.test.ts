@@ -39,6 +39,7 @@ describe('French calls to leave', () => {
     ['fr/appel-a-quitter', 'L’appel à quitter le pays demeure valable.', 'leave, country'],
     ['fr/doivent-quitter', 'Les touristes doivent quitter le pays dès que possible.', 'leave, country'],
     ['fr/devriez-quitter', 'Si vous êtes au Mali, vous devriez partir.', 'leave, country'],
+    ['fr/devraient-rentrer', 'Les touristes devraient rentrer en France.', 'leave, country'],
     ['fr/quittez', 'Quittez le pays tant que les vols commerciaux opèrent.', 'leave, country'],
     ['fr/envisager-de-quitter', 'Envisagez de quitter le territoire.', 'consider, country'],
     ['fr/envisager-un-depart', 'Songez à un départ anticipé.', 'consider, country'],

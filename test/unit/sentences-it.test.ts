@@ -24,6 +24,7 @@ describe('Italian', () =>
         'leave, region',
       ],
       ['it/raccomanda-che-lascino', 'Si raccomanda che i turisti lascino il Paese.', 'leave, country'],
+      ['it/italiani-lascino', 'I connazionali lascino il Paese.', 'leave, country'],
       [
         'it/raccomanda-il-rientro',
         'Si suggerisce agli studenti di fare rientro in Italia.',
@@ -33,6 +34,7 @@ describe('Italian', () =>
       ['it/invito-a-lasciare', 'Resta valido l’invito a lasciare il Paese.', 'leave, country'],
       ['it/dovrebbero-lasciare', 'I turisti dovrebbero lasciare il Paese quanto prima.', 'leave, country'],
       ['it/dovrebbero-lasciare-il-paese', 'Gli studenti dovrebbero lasciare il Mali.', 'leave, country'],
+      ['it/dovrebbero-rientrare', 'I turisti dovrebbero rientrare in Italia.', 'leave, country'],
       ['it/lasciate-il-paese', 'Lasciate il Paese finché ci sono voli commerciali.', 'leave, country'],
       ['it/valutare-di-lasciare', 'Si invita a valutare di lasciare il Paese.', 'consider, country'],
       [

@@ -18,6 +18,11 @@ describe('Dutch', () =>
         'leave, country',
       ],
       ['nl/geadviseerd-te-vertrekken', 'Wij raden u aan snel te vertrekken.', 'leave, country'],
+      [
+        'nl/geadviseerd-uit-het-land-te-gaan',
+        'Reizigers wordt aangeraden uit Mali te gaan.',
+        'leave, country',
+      ],
       ['nl/verlaat-het-land', 'Verlaat direct het land.', 'leave-now, country'],
       ['nl/probeer-te-verlaten', 'Probeer Mali snel te verlaten.', 'leave, country'],
       [
@@ -34,6 +39,7 @@ describe('Dutch', () =>
     ],
     readings: [
       ['Verlaat het land nu het nog kan.', 'leave, country'],
+      ['Verlaat als het kan zo snel mogelijk Mali.', 'leave, country'],
       ['Wie nog in Mali is, roepen wij op het land te verlaten.', 'leave, country'],
       ['Reizigers doen er verstandig aan het land te verlaten.', 'leave, country'],
       ['Reizigers in Mali krijgen het advies om het land te verlaten.', 'leave, country'],

@@ -20,7 +20,8 @@ const ADVISED =
   `${WE}(?!\\p{L})(?:[^;]{0,60}?(?<!\\p{L})${ADVISES}(?!\\p{L})| (?:hat|haben)(?!\\p{L})[^;]{0,140}?(?<!\\p{L})${TOLD})|` +
   `(?<!\\p{L})${ADVISES} (?:das |die )?${WE}(?!\\p{L})|${CALLED})`
 /** Between the advice and the verb: nothing that turns it into advice to think or to prepare. */
-const GAP = '(?:(?!erwäg|prüf|überleg|Betracht|bereit(?!s)|[Vv]orbereit|plan|(?<!nach )Möglichkeit)[^;]){0,200}?'
+const GAP =
+  '(?:(?!erwäg|prüf|überleg|Betracht|bereit(?!s)|[Vv]orbereit|plan|(?<!nach )Möglichkeit)[^;]){0,200}?'
 const PLURALS =
   '(?!\\p{L}*(?:ungen|[Oo]rte|[Ss]tädte|[Pp]lätze|[Rr]äume|[Ss]traßen|[Ww]ege|[Hh]äuser|[Gg]ebäude|[Ff]ahrzeuge?|[Mm]engen?|[Bb]ereiche|[Ll]okale|[Hh]otels|[Uu]nterkünfte|[Ss]trände|[Bb]oote|[Ss]chiffe|[Ff]lughäfen|[Zz]üge|Deutschen?|Staatsangehörigen?|Österreicher\\p{L}*|Schweizer\\p{L}*|Reisenden?|Personen|[Hh]aus|Sie|[Gg]elände|[Ff]lugzeuge?)(?!\\p{L}))'
 const WITH_ARTICLE =

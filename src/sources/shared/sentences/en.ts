@@ -40,9 +40,15 @@ const SOON =
   /\b(?:immediately|now|today|urgently|as (?:soon|quickly|early) as|at the earliest|without (?:further )?delay|early|promptly|(?:straight|right) away|while (?:commercial|flights|(?:it|this) is|you (?:still )?can|they|options|routes|borders)|(?:if|when|once|where) (?:it is|it's|you can do so|they can do so) safe)/i
 
 /** "Consider whether you need to stay, and leave if you do not": the call is in the answer. */
-const SOON_OR_IF_NOT = new RegExp(`${SOON.source}|\\b(?:if (?:not|(?:you|they|that|it) (?:do|does|is|are)(?:n't| not))|otherwise)\\b`, 'i')
+const SOON_OR_IF_NOT = new RegExp(
+  `${SOON.source}|\\b(?:if (?:not|(?:you|they|that|it) (?:do|does|is|are)(?:n't| not))|otherwise)\\b`,
+  'i',
+)
 
-const HOME_SOON = new RegExp(`${SOON.source}|\\b(?:by|via|using|on) (?:any |available |the (?:next|first) )*commercial\\b`, 'i')
+const HOME_SOON = new RegExp(
+  `${SOON.source}|\\b(?:by|via|using|on) (?:any |available |the (?:next|first) )*commercial\\b`,
+  'i',
+)
 
 const CALLS: readonly CallRule[] = [
   {

@@ -108,10 +108,7 @@ const CALLS: readonly CallRule[] = [
   {
     name: 'it/dovrebbero-rientrare',
     grade: 'leave',
-    when: new RegExp(
-      `(?<!\\p{L})${PEOPLE}(?!\\p{L})[^;]{0,160}?(?<!non )dovrebbero ${HOW}${HOME}`,
-      'giu',
-    ),
+    when: new RegExp(`(?<!\\p{L})${PEOPLE}(?!\\p{L})[^;]{0,160}?(?<!non )dovrebbero ${HOW}${HOME}`, 'giu'),
     objectless: true,
   },
   {
