@@ -8,6 +8,7 @@ import { normalise, sentencesOf } from '../lib/text.ts'
 import { levelOfLabel, type RegionalAdvice, readRegionalAdvice } from './au-dfat/advice-levels.ts'
 import { firstWords } from './shared/first-words.ts'
 import { parseJson } from './shared/json.ts'
+import { ownAreas } from './shared/own-areas.ts'
 import { readSentences } from './shared/sentences/read-sentences.ts'
 import { defineSource, type Reading } from './source.ts'
 
@@ -128,7 +129,7 @@ function observe({ row, countries, overall, regional }: Entry, hasParts: boolean
     country,
     level: nationalLevel(overall, parts),
     peak: hasParts && regional.isKnown && overall !== null ? highest([overall, ...parts]) : null,
-    areas: regional.areas,
+    areas: ownAreas(regional.areas, { country, entry: countries, language: 'en' }),
     wording: normalise(row.field_overall_advice_level),
     ...toldIn(prose, country),
     updatedAt: changedOn(row.changed),

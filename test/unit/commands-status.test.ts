@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { plainText } from '../../src/card/plain.ts'
+import { understand } from '../../src/commands/options.ts'
 import { status } from '../../src/commands/status.ts'
+import type { Level, Observation } from '../../src/domain/observation.ts'
 import type { View } from '../../src/domain/picture.ts'
 import { loadSpeakers } from '../../src/i18n/catalogues.ts'
 import {
@@ -17,6 +19,12 @@ import {
 } from '../support/builders.ts'
 import { aCrisis, DUSK } from '../support/crisis.ts'
 import { aDesk } from '../support/desk.ts'
+
+function areasOf(page: number, ...views: readonly View[]) {
+  const desk = aDesk({ views: async () => views })
+  const context = { say: loadSpeakers()('en'), speakers: [], chat: aChat(), now: NOW, desk }
+  return status.run({ country: 'ML', part: 'areas', page }, context)
+}
 
 async function statusOf(...views: readonly View[]) {
   const desk = aDesk({ views: async () => views })
@@ -216,5 +224,92 @@ describe('/status', () => {
     expect(await textOf()).toContain('No government is being watched at the moment.')
     const own = aView({ publisher: britain({ country: 'ML' }), advisory: null })
     expect((await textOf(own, aView())).match(/^[A-Z][\w ]+(?= <)/gm)).toEqual(['United States'])
+  })
+})
+
+describe('/status with areas', () => {
+  const withAreas = (areas: Observation['areas']) =>
+    aView({ advisory: anAdvisory({ observation: { level: 2, peak: 4, areas } }) })
+  const kayes = { name: 'Région de Kayes', level: 3 } as const
+  const gao = { name: 'Gao', level: 4 } as const
+
+  it('names the parts as the government does, stricter ones first, and tells none, unknown and blind apart', async () => {
+    const saying = (id: string, country: string, peak: Level | null, over: Partial<View> = {}) =>
+      aView({
+        publisher: aPublisher({ id, country }),
+        advisory: anAdvisory({ source: id, observation: { level: 1, peak } }),
+        ...over,
+      })
+    const text = plainText(
+      await areasOf(
+        1,
+        saying('se-ud', 'SE', 1),
+        saying('ch-eda', 'CH', null),
+        saying('dk-um', 'DK', 1, {
+          health: aHealth({ source: 'dk-um', blindSince: '2025-10-29T09:00:00.000Z' }),
+        }),
+        saying('nz-mfat', 'NZ', null, { advisory: null }),
+        saying('jp-mofa', 'JP', 3),
+        withAreas([{ name: 'Bamako', level: 2 }, kayes, gao]),
+      ),
+    )
+    expect(text.split('\n')).toEqual([
+      '🔔 Mali: advice for parts of it',
+      '',
+      'United States <https://travel.example/us/mali>',
+      'For the country: 🟡 level 2, increased caution',
+      'Stricter than for the country:',
+      '- 🔴 Gao · level 4, do not travel',
+      '- 🟠 Région de Kayes · level 3, avoid non-essential travel',
+      'Not stricter than for the country:',
+      '- 🟡 Bamako · level 2, increased caution',
+      '',
+      'Japan <https://travel.example/us/mali>',
+      'For the country: 🟢 level 1, normal precautions',
+      '🟠 level 3, avoid non-essential travel in a part that cannot be named here.',
+      'No part with advice of its own: Sweden.',
+      'Whether parts have advice of their own is not known: Switzerland.',
+      'Cannot be read at the moment, and named no parts when last read: Denmark.',
+      'Nothing read about this country: New Zealand.',
+      'As of 30 Oct 2025, 09:00 UTC.',
+    ])
+  })
+
+  it('has pages, each with the government whose parts stand on it', async () => {
+    const many = Array.from(
+      { length: 20 },
+      (_, index) => ({ name: `Cercle ${index + 1}`, level: 4 }) as const,
+    )
+    const [first, second] = [await areasOf(1, withAreas(many)), await areasOf(2, withAreas(many))]
+    expect(plainText(first)).toContain('Cercle 15')
+    expect(plainText(first)).not.toContain('Cercle 16')
+    expect(plainText(second)).toMatch(/United States <[^]*Cercle 16[^]*Cercle 20/)
+    expect(first.buttons.map(({ command }) => command)).toEqual(['status ML areas page 2'])
+    expect(second.buttons.map(({ command }) => command)).toEqual(['status ML areas page 1'])
+  })
+
+  it('is offered under the status where a government names any', async () => {
+    expect((await statusOf(withAreas([gao]))).buttons[0]).toEqual({
+      label: 'Areas',
+      command: 'status ML areas',
+    })
+    expect((await statusOf(aView())).buttons.map(({ command }) => command)).not.toContain('status ML areas')
+  })
+
+  it('is understood in every language, and asks for a country where there is none', async () => {
+    const say = loadSpeakers()
+    for (const typed of ['areas', 'zones', 'zonas', 'Gebiete', 'regioni', 'áreas', 'المناطق']) {
+      expect(understand(status, { kind: 'words', text: `Mali ${typed} page 2` }, say)).toEqual({
+        kind: 'options',
+        options: { country: 'ML', part: 'areas', page: 2 },
+      })
+    }
+    expect(understand(status, { kind: 'named', values: { country: 'Mali', part: 'areas' } }, say)).toEqual({
+      kind: 'options',
+      options: { country: 'ML', part: 'areas' },
+    })
+    const desk = aDesk({ views: async () => [] })
+    const context = { say: say('en'), speakers: [], chat: aChat(), now: NOW, desk }
+    expect((await status.run({ part: 'areas' }, context)).tone).toBe('error')
   })
 })

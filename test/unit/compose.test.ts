@@ -120,6 +120,27 @@ describe('the card of an alert', () => {
     expect(compose({ severity: 'moderate', main: fall }).tone).toBe('calm')
   })
 
+  it('names the parts of a country that moved, from where to where', () => {
+    const areas = [
+      { name: 'Kayes', from: 3, to: 4 },
+      { name: 'Gao', from: 3, to: 4 },
+      { name: 'Mopti', from: null, to: 3 },
+    ] as const
+    const raised = aChange({ kind: 'area-raised', from: '3', to: '4', areas, evidence: null })
+    const card = compose({ severity: 'moderate', main: raised })
+    expect(card.title.join('')).toBe(
+      'Mali: United States raises its advice for Kayes and Gao to level 4, do not travel',
+    )
+    expect(plainText(card)).toContain(
+      'Kayes, Gao: 3 (avoid non-essential travel) → 4 (do not travel); Mopti: no advice of its own → 3 (avoid non-essential travel)',
+    )
+    const gone = { name: 'Kayes', from: 3, to: null } as const
+    const lowered = aChange({ kind: 'area-lowered', from: '3', to: '', areas: [gone], evidence: null })
+    const lifted = compose({ severity: 'moderate', main: lowered })
+    expect(lifted.tone).toBe('calm')
+    expect(lifted.title.join('')).toBe('Mali: United States no longer has advice of its own for Kayes')
+  })
+
   it('does not let withdrawn advice look safe', () => {
     const card = compose({
       severity: 'minor',

@@ -76,9 +76,9 @@ did-restore = { $scope ->
     [region] { $government } : activité rétablie en partie dans une partie du pays ({ $posture })
    *[country] { $government } : activité de l’ambassade rétablie en partie ({ $posture })
   }
-did-area-raised = { $government } : conseil relevé pour { $areas } au { $level }
-did-area-lowered = { $government } : conseil abaissé pour { $areas } au { $level }
-did-area-lifted = { $government } : plus de conseil particulier pour { $areas }
+did-area-raised = { $government } : conseil relevé pour { $areas } au { $level }
+did-area-lowered = { $government } : conseil abaissé pour { $areas } au { $level }
+did-area-lifted = { $government } : plus de conseil particulier pour { $areas }
 did-hazard-added = { $government } : nouveau danger signalé
 did-hazard-added-named = { $government } : nouveau danger signalé ({ $hazard })
 did-issued = { $government } : conseils publiés

@@ -69,9 +69,17 @@ export function standingOf(country: CountryCode, boxes: readonly Advice[]): Stan
     // Warnings for parts at 3 or 4 make the country at least 2.
     level: national.level === 1 && peak >= 3 ? 2 : national.level,
     peak,
-    areas: parts.map(({ level, subtitle, title }) => ({ level, name: bare(subtitle) || title })),
+    areas: parts
+      .filter((box) => !isAboutOther(box, country))
+      .map(({ level, subtitle, title }) => ({ level, name: bare(subtitle) || title })),
     wording: `${national.title} ${national.subtitle}`.trim(),
   }
+}
+
+/** A box of a joint page that names another of its countries, and nothing of this one. */
+function isAboutOther({ subtitle }: Advice, country: CountryCode): boolean {
+  const named = countriesNamed(bare(subtitle)) ?? []
+  return named.length > 0 && !named.includes(country)
 }
 
 function isAboutWhole({ subtitle }: Advice, country: CountryCode): boolean {
