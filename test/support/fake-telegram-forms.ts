@@ -31,8 +31,8 @@ function readForm(body: Buffer, boundary: string): Said {
     if (end < 0 || name === undefined) continue
     const content = Buffer.from(part.slice(end + 4, part.lastIndexOf('\r\n')), 'latin1')
     const filename = /filename="?([^"\r\n]+)/i.exec(part.slice(0, end))?.[1]
-    if (filename !== undefined) files.set(name, { name: filename, bytes: content })
-    else payload[name] = fieldOf(name, content.toString())
+    if (filename === undefined) payload[name] = fieldOf(name, content.toString())
+    else files.set(name, { name: filename, bytes: content })
   }
   return { payload, files }
 }

@@ -379,7 +379,9 @@ export class FakeTelegram {
   }
 
   #troubleFor(method: string, chatId: unknown): Trouble | undefined {
-    const chat = /^(sendMessage|sendPhoto|sendDocument|editMessageText)$/.test(method) ? Number(chatId) : Number.NaN
+    const chat = /^(sendMessage|sendPhoto|sendDocument|editMessageText)$/.test(method)
+      ? Number(chatId)
+      : Number.NaN
     const target = this.#troubles.has(method) ? method : chat
     const found = this.#troubles.get(target)
     if (found === undefined) return undefined
