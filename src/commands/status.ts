@@ -74,7 +74,7 @@ function advisesOn({ advisory, publisher }: View, country: CountryCode): boolean
 
 function statusCard(country: CountryCode, views: readonly View[], { say, now }: CommandContext): Card {
   const governments = new Map(views.map(({ publisher }) => [publisher.id, publisher.country]))
-  const standings = views.flatMap((view) => standingOf(view, country, now) ?? [])
+  const standings = views.flatMap((view) => standingOf(view, country) ?? [])
   const consensus: readonly Block[] =
     views.length === 0
       ? [{ kind: 'text', line: [say.text('status-no-sources')] }]
