@@ -40,7 +40,7 @@ interface Side {
 function compareCard(sides: readonly [Side, Side], context: CommandContext): Card {
   const { say, now } = context
   const [first, second] = sides
-  const outlooks = sides.map(({ country, views }) => outlookOf(country, views, now))
+  const outlooks = sides.map(({ country, views }) => outlookOf(country, views))
   const compared = comparedBy(first, second, context)
   return {
     tone: outlooks.some(({ consensus }) => consensus.urging.length > 0) ? 'extreme' : 'info',

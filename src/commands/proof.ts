@@ -18,7 +18,7 @@ export const proof = defineCommand({
   access: 'everyone',
   options: [
     { name: 'alert', kind: 'word', required: false },
-    { name: 'part', kind: 'word', required: false, choices: ['file', 'answer'] },
+    { name: 'attachment', kind: 'word', required: false, choices: ['file', 'answer'] },
     { name: 'document', kind: 'word', required: false },
   ],
   personal: false,

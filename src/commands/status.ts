@@ -92,7 +92,7 @@ function statusCard(
   { say, now, lastTime }: CommandContext & { readonly lastTime: Instant | null },
 ): Card {
   const governments = new Map(views.map(({ publisher }) => [publisher.id, publisher.country]))
-  const standings = views.flatMap((view) => standingOf(view, country, now) ?? [])
+  const standings = views.flatMap((view) => standingOf(view, country) ?? [])
   const consensus: readonly Block[] =
     views.length === 0
       ? [{ kind: 'text', line: [say.text('status-no-sources')] }]

@@ -42,9 +42,7 @@ async function timelineCard(
   context: CommandContext,
 ): Promise<Card> {
   const { say, desk } = context
-  const views = (await desk.views(country)).filter(
-    (view) => standingOf(view, country, context.now) !== undefined,
-  )
+  const views = (await desk.views(country)).filter((view) => standingOf(view, country) !== undefined)
   const period = periodOf(views, days, context.now)
   const moves = await desk.pictures.moves(country, period.since)
   const gaps = await desk.pictures.gaps(period.since)

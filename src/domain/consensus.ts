@@ -8,9 +8,9 @@ import {
   type MissionPosture,
 } from './observation.ts'
 import type { View } from './picture.ts'
-import { DAY, type Instant, plus } from './time.ts'
+import { DAY, type Instant, millisecondsBetween } from './time.ts'
 
-/** A source that was not heard about a country for this long is silent: what it says now is not known (DESIGN 5.3). */
+/** A source that is read, but not heard about a country for this long, is silent: what it says now is not known (DESIGN 5.3). */
 export const SILENT_AFTER = 7 * DAY
 
 /** A grade that is a call. */
@@ -90,32 +90,28 @@ export function consensusOf(
 }
 
 /**
- * Where a source stands at a moment, from what `/status` knows of it; undefined for a source that does not advise on its
+ * Where a source stands, from what `/status` knows of it; undefined for a source that does not advise on its
  * own country.
  */
-export function standingOf(view: View, country: CountryCode, now: Instant): Standing | undefined {
+export function standingOf(view: View, country: CountryCode): Standing | undefined {
   const { advisory, publisher } = view
   if (!advisory && publisher.country === country) return undefined
   return {
     source: publisher.id,
     ...(advisory ? believedOf(advisory) : NOTHING_KNOWN),
-    ...sight(view, now),
+    ...sight(view),
   }
 }
 
-function sight(
-  { advisory, health: { paused, blindSince, seenAt } }: View,
-  now: Instant,
-): Pick<Standing, 'blind' | 'blindSince' | 'paused'> {
+function sight({ advisory, health }: View): Pick<Standing, 'blind' | 'blindSince' | 'paused'> {
+  const { paused, blindSince, seenAt } = health
   if (paused === true) return { blind: false, paused }
-  const heardAt = advisory?.seenAt ?? seenAt
-  const since = blindSince ?? (isSilent(heardAt, now) ? heardAt : null)
+  const since = blindSince ?? (advisory && isSilent(advisory, seenAt) ? advisory.seenAt : null)
   return { blind: since !== null || seenAt === null, ...(since ? { blindSince: since } : {}) }
 }
 
-/** Whether what was last heard then is too old to be said of now. */
-export function isSilent(heardAt: Instant | null, now: Instant): boolean {
-  return heardAt !== null && heardAt < plus(now, -SILENT_AFTER)
+function isSilent({ seenAt }: Advisory, sourceSeenAt: Instant | null): boolean {
+  return sourceSeenAt !== null && millisecondsBetween(seenAt, sourceSeenAt) > SILENT_AFTER
 }
 
 type Said = Omit<Standing, 'source' | 'blind' | 'blindSince' | 'paused'>

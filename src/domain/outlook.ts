@@ -16,10 +16,10 @@ export interface Outlook {
   readonly changedAt: Instant | null
 }
 
-/** The outlook of a country at a moment, from every watched source's view of it. */
-export function outlookOf(country: CountryCode, views: readonly View[], now: Instant): Outlook {
+/** The outlook of a country from every watched source's view of it. */
+export function outlookOf(country: CountryCode, views: readonly View[]): Outlook {
   const governments = new Map(views.map(({ publisher }) => [publisher.id, publisher.country]))
-  const standings = views.flatMap((view) => standingOf(view, country, now) ?? [])
+  const standings = views.flatMap((view) => standingOf(view, country) ?? [])
   const highest = standings.reduce<Level | null>(
     (worst, { level }) => (level !== null && level > (worst ?? 0) ? level : worst),
     null,

@@ -22,15 +22,12 @@ import { OPERATORS } from './feed-desk.ts'
 import type { DeskPorts } from './ports.ts'
 import { storyIn } from './story.ts'
 
-/** Of a moment as text: day and hour. */
-const HOUR_DIGITS = 'yyyy-mm-ddThh'.length
-
 /** The questions of commands about what was, and what is in short. */
 export function createHistoryDesk(ports: DeskPorts): HistoryDesk {
   const believed = rememberingAdvisories(ports)
   const outlooks = rememberingOutlooks()
   return {
-    outlooks: async (countries) => outlooks(countries, await believed(), ports.now()),
+    outlooks: async (countries) => outlooks(countries, await believed()),
     lastTime: async (country) => lastTimeIn(viewsOf(country, await believed()), country, ports),
     changes: async (wanted) => changesOf(wanted, ports, await believed()),
     reducedMissions: async () => reducedMissions(await believed()),
@@ -82,28 +79,25 @@ function rememberingAdvisories({
   }
 }
 
-/**
- * The same question comes again and again, and the answer moves only when a source was read or its sight changed; what
- * was not heard for long is noticed within an hour.
- */
+/** The same question comes again and again, and the answer moves only when a source was read or its sight changed. */
 function rememberingOutlooks(): (
   countries: readonly CountryCode[],
   believed: readonly Believed[],
-  now: Instant,
 ) => readonly Outlook[] {
   let known = new Map<CountryCode, Outlook>()
   let state = ''
-  return (countries, believed, now) => {
-    const sights = believed.map(({ health: { source, seenAt, blindSince, paused } }) =>
-      [source, seenAt, blindSince, paused].join(),
-    )
-    const present = [now.slice(0, HOUR_DIGITS), ...sights].join('\n')
-    if (present !== state) {
+  return (countries, believed) => {
+    const now = believed
+      .map(({ health: { source, seenAt, blindSince, paused } }) =>
+        [source, seenAt, blindSince, paused].join(),
+      )
+      .join('\n')
+    if (now !== state) {
       known = new Map()
-      state = present
+      state = now
     }
     return countries.map((country) => {
-      const outlook = known.get(country) ?? outlookOf(country, viewsOf(country, believed), now)
+      const outlook = known.get(country) ?? outlookOf(country, viewsOf(country, believed))
       known.set(country, outlook)
       return outlook
     })

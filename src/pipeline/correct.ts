@@ -88,7 +88,10 @@ function correctionOf(alert: PastAlert, look: Look, told: number): Correction | 
 }
 
 /** How what waits moved. Nothing that waits is the strongest: what is believed is what the source says. */
-function moveOf(before: PendingAxis | undefined, after: PendingAxis | undefined): 'weaker' | 'stronger' | 'none' {
+function moveOf(
+  before: PendingAxis | undefined,
+  after: PendingAxis | undefined,
+): 'weaker' | 'stronger' | 'none' {
   const rank = (pending: PendingAxis | undefined) =>
     pending === undefined ? Number.POSITIVE_INFINITY : rankOfValue(pending.value)
   if (rank(before) === rank(after)) return 'none'

@@ -40,7 +40,7 @@ export async function standingsOf(
   const standings = (country: CountryCode) =>
     [...ports.publishers.values()].flatMap((publisher) => {
       const advisory = now.find((one) => one.source === publisher.id && one.country === country) ?? null
-      return standingOf({ publisher, advisory, health: healthOf(publisher.id) }, country, at) ?? []
+      return standingOf({ publisher, advisory, health: healthOf(publisher.id) }, country) ?? []
     })
   return new Map(countries.map((country) => [country, standings(country)]))
 }

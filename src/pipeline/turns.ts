@@ -1,7 +1,7 @@
 import type { Advisory } from '../domain/advisory.ts'
 import type { Alert, Cap } from '../domain/alert.ts'
 import type { Change } from '../domain/change.ts'
-import { consensusOf, isSilent } from '../domain/consensus.ts'
+import { consensusOf } from '../domain/consensus.ts'
 import type { CountryCode } from '../domain/country.ts'
 import type { SourceHealth } from '../domain/picture.ts'
 import type { Publisher } from '../domain/publisher.ts'
@@ -65,7 +65,7 @@ async function pastOf(
 
 /**
  * Since when the caller, and most of the governments that are read, have been read about a country: `looked` is what
- * stands before this look. Null where the caller was never read before, or not for long.
+ * stands before this look. Null where the caller was not read within {@link CALM}.
  */
 function watchedSince(
   looked: readonly Advisory[],
@@ -82,7 +82,7 @@ function watchedSince(
   const first = new Map<CountryCode, Instant>()
   for (const { source, firstSeenAt, seenAt } of looked) {
     const government = governments.get(source)
-    if (government === undefined || isSilent(seenAt, at)) continue
+    if (government === undefined || seenAt < plus(at, -CALM)) continue
     const known = first.get(government)
     if (known === undefined || firstSeenAt < known) first.set(government, firstSeenAt)
   }

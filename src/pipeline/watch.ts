@@ -66,9 +66,11 @@ export function watch(source: Readable, poller: Poller, ports: WatchPorts): { lo
       if (poll.kind === 'failed') return fail({ source, ports, at, error: poll.error })
       try {
         // Sources answer at the same time: each is judged by what the one before it left.
-        const { look, post, amendments = [] } = await inTurn(ports.store, () =>
-          accept({ source, ports, at, ...poll, memory }),
-        )
+        const {
+          look,
+          post,
+          amendments = [],
+        } = await inTurn(ports.store, () => accept({ source, ports, at, ...poll, memory }))
         if (post?.spread !== undefined) await spreadOn(post.spread, ports, post.cards)
         for (const { about } of amendments) await amendOn(about, ports)
         return look

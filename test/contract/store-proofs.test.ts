@@ -59,7 +59,9 @@ describe('the proof of an alert', () => {
 
   it('is stored with the poll or not at all', async () => {
     const { key: about } = anAlert()
-    const deliveries = [{ about, language: 'en', zone: 'UTC', chat: 1, platform: 'telegram' as const, rank: 0 }]
+    const deliveries = [
+      { about, language: 'en', zone: 'UTC', chat: 1, platform: 'telegram' as const, rank: 0 },
+    ]
     await expect(store.acceptPoll({ ...(await aProvenPoll()), deliveries })).rejects.toThrow('no card about')
     expect(await store.numberOf(about)).toBeUndefined()
     expect(await store.answerOf(sha256(PAGE))).toBeUndefined()

@@ -63,6 +63,16 @@ it('tells when the picture across governments turns, in both waves', () => {
   ])
 })
 
+it('tells with each call, and with each turn, where all governments stand', () => {
+  const cards = output.split('\n\n').filter((block) => /^[🔴🟠🟢] Mali: .*(?:leave|government)/u.test(block))
+  expect(cards.length).toBeGreaterThanOrEqual(18)
+  expect(cards.filter((card) => !/urges? leaving|not urge leaving/.test(card))).toEqual([])
+})
+
+it('tells of both embassies whose staff left on 30 October 2025', () => {
+  expect(output).toContain('staff ordered out: United States 30 Oct, United Kingdom +6 h')
+})
+
 it('counts the governments as they join', () => {
   expect(output).toContain('1 of 7 urges leaving: United States 28 Oct; the other 6 do not')
   expect(output).toContain('2 of 7 urge leaving: United States 28 Oct, Italy +29 h')

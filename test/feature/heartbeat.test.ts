@@ -122,7 +122,10 @@ describe('the heartbeat', () => {
     const card = { tone: 'info', title: ['Test'], blocks: [], buttons: [] } as const
     const post = async (chat: number, about: string) => {
       const delivery = { about, chat, language: 'en', zone: 'UTC', rank: 0, platform: 'telegram' } as const
-      await store.post({ cards: [{ about, language: 'en', zone: 'UTC', card }], deliveries: [delivery] }, clock.now())
+      await store.post(
+        { cards: [{ about, language: 'en', zone: 'UTC', card }], deliveries: [delivery] },
+        clock.now(),
+      )
       return await store.claimDue(aWanted({ now: clock.now() }))
     }
     const settlement = { kind: 'again', dueAt: plus(clock.now(), HOUR), reason: '', wholeChat: true } as const

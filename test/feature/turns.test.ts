@@ -33,7 +33,9 @@ async function threeGovernments() {
       .toReversed()
   const lines = async () => {
     const cards = await Promise.all(
-      (await store.latestAlerts(50)).map(({ alert }) => store.cardAbout(alert.key, { language: 'en', zone: 'UTC' })),
+      (await store.latestAlerts(50)).map(({ alert }) =>
+        store.cardAbout(alert.key, { language: 'en', zone: 'UTC' }),
+      ),
     )
     return cards.flatMap((found) => (found === undefined ? [] : plainText(found.card).split('\n')))
   }

@@ -9,7 +9,6 @@ import type { ProofDesk } from '../../src/commands/desks/proof-desk.ts'
 import type { WishDesk } from '../../src/commands/desks/wish-desk.ts'
 import { countHearings } from '../../src/domain/hearing.ts'
 import { outlookOf } from '../../src/domain/outlook.ts'
-import { NOW } from './builders.ts'
 
 /** A desk where nothing is known, nothing is wished for and nothing is held, but for what is given. */
 export function aDesk(over: Partial<Desk> = {}): Desk {
@@ -81,7 +80,7 @@ export function aWishDesk(over: Partial<WishDesk> = {}): WishDesk {
 /** A desk where nothing happened, but for what is given. */
 export function aHistoryDesk(over: Partial<HistoryDesk> = {}): HistoryDesk {
   return {
-    outlooks: async (countries) => countries.map((country) => outlookOf(country, [], NOW)),
+    outlooks: async (countries) => countries.map((country) => outlookOf(country, [])),
     lastTime: async () => null,
     changes: async () => ({ changes: [], count: 0, textOnly: 0, watchedSince: null, later: [] }),
     reducedMissions: async () => ({ countries: [], watched: 0, unread: 0 }),

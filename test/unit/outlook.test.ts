@@ -24,21 +24,17 @@ function aViewAt(level: Level | null, over: Parameters<typeof anAdvisory>[0] = {
 }
 
 const say = loadSpeakers()('en')
-const said = (...views: readonly View[]) => sayOutlook(outlookOf('ML', views, NOW), say, NOW)
+const said = (...views: readonly View[]) => sayOutlook(outlookOf('ML', views), say, NOW)
 
 describe('an outlook', () => {
   it('has the highest level, how many governments state it, and the newest change', () => {
     const embassy = aPublisher({ id: 'us-embassy' })
-    const outlook = outlookOf(
-      'ML',
-      [
-        aViewAt(4, { changedAt: '2025-10-20T00:00:00.000Z' }),
-        { ...aViewAt(4), publisher: embassy },
-        { ...aViewAt(4, { changedAt: '2025-10-28T00:00:00.000Z' }), publisher: france() },
-        { ...aViewAt(3), publisher: britain() },
-      ],
-      NOW,
-    )
+    const outlook = outlookOf('ML', [
+      aViewAt(4, { changedAt: '2025-10-20T00:00:00.000Z' }),
+      { ...aViewAt(4), publisher: embassy },
+      { ...aViewAt(4, { changedAt: '2025-10-28T00:00:00.000Z' }), publisher: france() },
+      { ...aViewAt(3), publisher: britain() },
+    ])
     expect([outlook.highest, outlook.atHighest, outlook.changedAt]).toEqual([
       4,
       2,
@@ -58,7 +54,7 @@ describe('an outlook', () => {
   })
 
   it('is grave at level 4, at any call and at any reduced embassy, and by the last word of a blind source', () => {
-    const grave = (view: View) => isGrave(outlookOf('ML', [view], NOW))
+    const grave = (view: View) => isGrave(outlookOf('ML', [view]))
     const saying = (observation: NonNullable<Parameters<typeof anAdvisory>[0]>['observation'] = {}) =>
       aViewAt(2, { observation })
     expect(grave(aViewAt(4))).toBe(true)
@@ -88,11 +84,9 @@ describe('an outlook', () => {
       level: Level | null
       isCalling: boolean
     }) =>
-      outlookOf(
-        country,
-        [aViewAt(level, { observation: { departure: isCalling ? aDepartureCall() : { grade: 'none' } } })],
-        NOW,
-      )
+      outlookOf(country, [
+        aViewAt(level, { observation: { departure: isCalling ? aDepartureCall() : { grade: 'none' } } }),
+      ])
     fc.assert(
       fc.property(fc.array(outlook, { maxLength: 8 }), (wanted) => {
         const sorted = wanted.map(made).toSorted(worstOutlookFirst)

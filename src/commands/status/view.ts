@@ -96,14 +96,19 @@ function loudLine(view: Known, telling: Telling): Line {
   const { say, now } = telling
   const said: readonly Line[] = [
     wording === '' ? [statedLevel(whole, say)] : [`${statedLevel(whole, say)} `, ownWords(wording)],
+    ...linesOf(parts(advisory.believed, say)),
     ...(call === null || call.grade === 'none' ? [] : [[calling(call, advisory.departureSince, telling)]]),
     ...(staff === null || staff.posture === 'normal'
       ? []
       : [[reducing(staff, advisory.missionSince, telling)]]),
-    ...troubles(view, advisory, telling).flatMap((block) => ('line' in block ? [block.line] : [])),
+    ...linesOf(troubles(view, advisory, telling)),
     [say.text('status-seen', { duration: sayAgo(advisory.seenAt, now, say) })],
   ]
   return [nameOf(view, say), ...said.flatMap((line): Line => [' · ', ...line])]
+}
+
+function linesOf(blocks: readonly Block[]): readonly Line[] {
+  return blocks.flatMap((block) => (block.kind === 'text' ? [block.line] : []))
 }
 
 /** All calm governments, by their levels, and the oldest of the looks at them. */

@@ -46,7 +46,7 @@ export function timelineAlternative(facts: TimelineFacts, telling: Telling): str
 
 function consensusIn({ views, country }: TimelineFacts, { say, now }: Telling): string {
   const governments = new Map(views.map(({ publisher }) => [publisher.id, publisher.country]))
-  const standings = views.flatMap((view) => standingOf(view, country, now) ?? [])
+  const standings = views.flatMap((view) => standingOf(view, country) ?? [])
   return sayConsensus(standings, governments, say, now)
 }
 

@@ -84,5 +84,5 @@ slash-option-before = قبل
 slash-option-sure = تأكيد
 slash-option-chat = محادثة
 slash-option-json = json
-slash-option-part = جزء
+slash-option-attachment = مرفق
 slash-option-document = مستند

@@ -3,7 +3,7 @@
 command-proof = ما يستند إليه التنبيه: الكلمات قبله وبعده، وما جرى جلبه
 usage-proof = /proof [الرقم] [file]
 example-proof = /proof 12
-option-part = file للنصين قبل التنبيه وبعده، و answer لما أجاب به الخادم
+option-attachment = file للنصين قبل التنبيه وبعده، و answer لما أجاب به الخادم
 option-document = أيّ الإجابات، مثل 2
 proof-button = الدليل
 proofs-button = الأدلة

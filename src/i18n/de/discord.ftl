@@ -80,5 +80,5 @@ slash-option-before = davor
 slash-option-sure = sicher
 slash-option-chat = chat
 slash-option-json = json
-slash-option-part = teil
+slash-option-attachment = anhang
 slash-option-document = dokument

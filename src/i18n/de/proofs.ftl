@@ -3,7 +3,7 @@
 command-proof = Worauf eine Warnung beruht: die Worte davor und danach, und was abgerufen wurde
 usage-proof = /proof [Nummer] [file]
 example-proof = /proof 12
-option-part = file für die Texte davor und danach, answer für die Antwort eines Servers
+option-attachment = file für die Texte davor und danach, answer für die Antwort eines Servers
 option-document = Welche der Antworten, etwa 2
 proof-button = Beleg
 proofs-button = Belege

@@ -80,5 +80,5 @@ slash-option-before = before
 slash-option-sure = sure
 slash-option-chat = chat
 slash-option-json = json
-slash-option-part = part
+slash-option-attachment = attachment
 slash-option-document = document

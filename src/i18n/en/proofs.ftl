@@ -3,7 +3,7 @@
 command-proof = What an alert rests on: the words before and after, and what was fetched
 usage-proof = /proof [number] [file]
 example-proof = /proof 12
-option-part = file for the texts before and after, answer for what a server answered
+option-attachment = file for the texts before and after, answer for what a server answered
 option-document = Which of the answers, such as 2
 proof-button = Proof
 proofs-button = Proofs

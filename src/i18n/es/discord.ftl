@@ -80,5 +80,5 @@ slash-option-before = antes
 slash-option-sure = confirmar
 slash-option-chat = chat
 slash-option-json = json
-slash-option-part = parte
+slash-option-attachment = adjunto
 slash-option-document = documento

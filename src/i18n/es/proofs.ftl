@@ -3,7 +3,7 @@
 command-proof = En qué se basa una alerta: las palabras de antes y de después, y lo que se leyó
 usage-proof = /proof [número] [file]
 example-proof = /proof 12
-option-part = file para los textos de antes y después, answer para la respuesta de un servidor
+option-attachment = file para los textos de antes y después, answer para la respuesta de un servidor
 option-document = Cuál de las respuestas, por ejemplo 2
 proof-button = Prueba
 proofs-button = Pruebas

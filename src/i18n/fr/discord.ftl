@@ -76,5 +76,5 @@ slash-option-before = avant
 slash-option-sure = sûr
 slash-option-chat = conversation
 slash-option-json = json
-slash-option-part = partie
+slash-option-attachment = pièce
 slash-option-document = document

@@ -3,7 +3,7 @@
 command-proof = Sur quoi repose une alerte : les mots avant et après, et ce qui a été lu
 usage-proof = /proof [numéro] [file]
 example-proof = /proof 12
-option-part = file pour les textes avant et après, answer pour la réponse d’un serveur
+option-attachment = file pour les textes avant et après, answer pour la réponse d’un serveur
 option-document = Laquelle des réponses, par exemple 2
 proof-button = Preuve
 proofs-button = Preuves

@@ -80,5 +80,5 @@ slash-option-before = prima
 slash-option-sure = conferma
 slash-option-chat = chat
 slash-option-json = json
-slash-option-part = parte
+slash-option-attachment = allegato
 slash-option-document = documento

@@ -3,7 +3,7 @@
 command-proof = Su che cosa si basa un’allerta: le parole di prima e di dopo, e ciò che è stato letto
 usage-proof = /proof [numero] [file]
 example-proof = /proof 12
-option-part = file per i testi di prima e di dopo, answer per la risposta di un server
+option-attachment = file per i testi di prima e di dopo, answer per la risposta di un server
 option-document = Quale delle risposte, per esempio 2
 proof-button = Prova
 proofs-button = Prove

@@ -3,7 +3,7 @@
 command-proof = Em que se baseia um alerta: as palavras de antes e de depois, e o que foi lido
 usage-proof = /proof [número] [file]
 example-proof = /proof 12
-option-part = file para os textos de antes e depois, answer para a resposta de um servidor
+option-attachment = file para os textos de antes e depois, answer para a resposta de um servidor
 option-document = Qual das respostas, por exemplo 2
 proof-button = Prova
 proofs-button = Provas
