@@ -114,10 +114,10 @@ function viewsOf(country: CountryCode, believed: readonly Believed[]): readonly 
 async function lastTimeIn(
   views: readonly View[],
   country: CountryCode,
-  { store, now }: Pick<DeskPorts, 'store' | 'now'>,
+  { store }: Pick<DeskPorts, 'store'>,
 ): Promise<Instant | null> {
   const governments = new Map(views.map(({ publisher }) => [publisher.id, publisher.country]))
-  const standings = views.flatMap((view) => standingOf(view, country, now()) ?? [])
+  const standings = views.flatMap((view) => standingOf(view, country) ?? [])
   const { urging } = consensusOf(standings, governments)
   const at = urging.findLast(({ since }) => since !== null)?.since ?? null
   if (at === null) return null

@@ -90,7 +90,10 @@ it('leads from an alert on Discord to its proof for whoever asked, and from ther
   const [file] = proof.attachments
   expect(file?.filename).toMatch(/^proof-us-state-ML-\d{4}-\d\d-\d\d\.diff$/)
   expect(file?.content.toString().endsWith(DIFF)).toBe(true)
-  const typed = await discord.runsCommand(bea, channel, 'proof', { alert: String(number), attachment: 'file' })
+  const typed = await discord.runsCommand(bea, channel, 'proof', {
+    alert: String(number),
+    attachment: 'file',
+  })
   expect(typed.messages[0]?.ephemeral).toBe(false)
   expect(typed.messages[0]?.attachments[0]?.content).toEqual(file?.content)
 })
