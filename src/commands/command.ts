@@ -25,8 +25,9 @@ export type Access = 'everyone' | 'chat-admin' | 'operator'
 
 /**
  * What is typed after a command. `country-or-all` takes a region or `all` besides a country; a `duration` is `90m`, `12h`,
- * `3d` or `off`; `days` is a number of them; `part` is the part of an answer that is wanted alone; `kinds` are kinds of news, `sources` names behind `from`; a command with
- * `word` options gets its words as they are; `text` is the rest of the line, behind everything else.
+ * `3d` or `off`; `days` is a number of them; `part` is the part of an answer that is wanted alone; `kinds` are kinds of
+ * news, `sources` names behind `from`; a command with `word` options gets its words as they are; `text` is the rest of the
+ * line, behind everything else.
  */
 export type OptionKind =
   | 'country'

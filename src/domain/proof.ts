@@ -1,6 +1,9 @@
 import type { Alert } from './alert.ts'
 import type { CountryCode } from './country.ts'
-import type { Instant } from './time.ts'
+import { DAY, type Instant } from './time.ts'
+
+/** How long the texts and answers that an alert rests on are kept, in milliseconds. */
+export const PROOFS_KEPT = 90 * DAY
 
 /** One answer of a government's server that an alert rests on. */
 export interface Answered {

@@ -1,7 +1,6 @@
-import { DAY, type Instant, plus } from '../domain/time.ts'
+import { PROOFS_KEPT } from '../domain/proof.ts'
+import { type Instant, plus } from '../domain/time.ts'
 
-/** How long the texts and answers that an alert rests on are kept. */
-const KEPT = 90 * DAY
 /** Of all answers together, compressed. */
 const MOST_BYTES = 512 * 1024 * 1024
 
@@ -14,7 +13,7 @@ export interface PrunePorts {
 
 /** Takes out what is too old or too much of the proofs, portion by portion. Answers how many texts and answers. */
 export async function prune({ store, now }: PrunePorts): Promise<number> {
-  const bounds = { before: plus(now(), -KEPT), mostBytes: MOST_BYTES }
+  const bounds = { before: plus(now(), -PROOFS_KEPT), mostBytes: MOST_BYTES }
   let all = 0
   for (let taken = await store.pruneProofs(bounds); taken > 0; taken = await store.pruneProofs(bounds)) {
     all += taken

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { answers } from './answers.ts'
 import { burst } from './burst.ts'
 import { fanOut } from './fan-out.ts'
 import { latency } from './latency.ts'
@@ -18,6 +19,7 @@ const BENCHMARKS: Readonly<
   paid,
   scale,
   pictures,
+  answers,
 }
 
 const USAGE = `usage: npm run bench -- [NAME…] [--seconds N]

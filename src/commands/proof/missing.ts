@@ -1,11 +1,8 @@
 import type { Alert } from '../../domain/alert.ts'
-import type { Proof } from '../../domain/proof.ts'
+import { PROOFS_KEPT, type Proof } from '../../domain/proof.ts'
 import { DAY, type Instant, plus } from '../../domain/time.ts'
 import { turnKind } from '../../domain/turn.ts'
 import type { Speaker } from '../../i18n/speaker.ts'
-
-/** The texts of a proof are taken out after so many days. */
-const TEXTS_KEPT_DAYS = 90
 
 /** What a proof does not hold, and why: a line each. */
 export function missingFrom(
@@ -18,7 +15,7 @@ export function missingFrom(
   if (proof === undefined) return [say.text('proof-not-kept')]
   const { before, after, documents } = proof
   return [
-    ...missingTexts({ before, after }, alert, now).map((id) => say.text(id, { days: TEXTS_KEPT_DAYS })),
+    ...missingTexts({ before, after }, alert, now).map((id) => say.text(id, { days: PROOFS_KEPT / DAY })),
     ...(documents.length === 0 ? [say.text('proof-no-documents')] : []),
   ]
 }
@@ -36,7 +33,7 @@ function missingTexts(
   now: Instant,
 ): readonly string[] {
   if (before === null && after === null) {
-    return [plus(at, TEXTS_KEPT_DAYS * DAY) <= now ? 'proof-texts-gone' : 'proof-no-texts']
+    return [plus(at, PROOFS_KEPT) <= now ? 'proof-texts-gone' : 'proof-no-texts']
   }
   if (before === null) return ['proof-no-before']
   return after === null ? ['proof-no-after'] : []
