@@ -34,7 +34,7 @@ export function areaSteps(before: Observation, after: Observation): AreaSteps {
   const looks = { before, after, old: distinct(before.areas), now: distinct(after.areas) }
   const known = looks.now.flatMap((is): readonly AreaStep[] => {
     const was = looks.old.find(({ key }) => key === is.key)
-    return was === undefined || was.level === is.level ? [] : [stepOf(was, is)]
+    return was === undefined || is.key === '' || isOverlapped(was, is, looks) ? [] : [stepOf(was, is)]
   })
   const { came, went } = unmatched(looks)
   const isBetter = (step: AreaStep) => rank(step.to) < rank(step.from) && isAbove(step.from, looks)
@@ -77,12 +77,12 @@ interface Looks {
   readonly now: readonly NamedArea[]
 }
 
-/** Each name once, at the highest level that is said of it; a name of nothing in particular ("other areas") is left out. */
+/** Each name once, at the highest level that is said of it. Names of nothing in particular ("other areas") are one. */
 function distinct(areas: readonly Area[]): readonly NamedArea[] {
   const byKey = new Map<string, NamedArea>()
   for (const area of areas.map(namedArea)) {
     const known = byKey.get(area.key)
-    if (area.key !== '' && (known === undefined || known.level < area.level)) byKey.set(area.key, area)
+    if (known === undefined || known.level < area.level) byKey.set(area.key, area)
   }
   return [...byKey.values()]
 }
@@ -97,29 +97,53 @@ function unmatched(looks: Looks): { readonly came: readonly AreaStep[]; readonly
   return {
     came: fresh.filter((is) => isNew(is, gone, looks)).map((is) => stepOf(renamed.get(is) ?? null, is)),
     went: gone
-      .filter((was) => !named.has(was) && was.level >= 3 && !isReworded(was, fresh, looks.now))
+      .filter(
+        (was) =>
+          was.key !== '' &&
+          !named.has(was) &&
+          was.level >= 3 &&
+          !isReworded(was, fresh, { list: now, own: old }),
+      )
       .map((was) => stepOf(was, null)),
   }
+}
+
+/** A longer name ("former province of Kayes") in the list where it stands lower says as bad of it. */
+function isOverlapped(was: NamedArea, is: NamedArea, { old, now }: Looks): boolean {
+  if (was.level === is.level) return true
+  const [bad, list] = was.level < is.level ? [is.level, old] : [was.level, now]
+  return list.some((other) => other.key !== is.key && other.level >= bad && isNamedIn(is, other.words))
 }
 
 /**
  * A part that is named for the first time, at 3 or 4, in words that the text did not have before.
  */
-function isNew(is: NamedArea, gone: readonly NamedArea[], { before, after, old }: Looks): boolean {
-  if (is.isProse || is.level < 3 || before.level === null || after.level === null) return false
-  if (before.partial || !namesAreas(before) || isReworded(is, gone, old)) return false
+function isNew(is: NamedArea, gone: readonly NamedArea[], { before, after, old, now }: Looks): boolean {
+  if (is.key === '' || is.isProse || is.level < 3 || before.level === null || after.level === null)
+    return false
+  if (before.partial || !namesAreas(before) || isReworded(is, gone, { list: old, own: now })) return false
   const lines = linesNaming(is, after.text)
   const said = new Set(before.text.split('\n'))
   return lines.length === 0 || lines.some((line) => !said.has(line))
 }
 
 /**
- * The same in other words: a name that stands in one list only is no news where one as bad stands only in the other, or
- * where those as bad in the other list name it among others.
+ * The same in other words: a name that stands in one list only is no news where one as bad stands only in the other, where
+ * those as bad in the other list name it among others, or where it is a longer name of one that is as bad only there.
  */
-function isReworded(area: NamedArea, others: readonly NamedArea[], list: readonly NamedArea[]): boolean {
+function isReworded(
+  area: NamedArea,
+  others: readonly NamedArea[],
+  { list, own }: { readonly list: readonly NamedArea[]; readonly own: readonly NamedArea[] },
+): boolean {
   const isAsBad = ({ level }: NamedArea) => level >= area.level
-  return others.some(isAsBad) || isNamedIn(area, wordsOfAll(list.filter(isAsBad)))
+  const there = list.filter(isAsBad)
+  const isOnlyThere = ({ key }: NamedArea) => !own.some((one) => one.key === key && isAsBad(one))
+  return (
+    others.some(isAsBad) ||
+    isNamedIn(area, wordsOfAll(there)) ||
+    there.some((one) => isOnlyThere(one) && isNamedIn(one, area.words))
+  )
 }
 
 function isLeftOut(was: NamedArea, { text }: Observation): boolean {

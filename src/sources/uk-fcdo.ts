@@ -311,6 +311,9 @@ function isWording(sentence: string, { words, level }: Status, name: string): bo
   return level === 2 ? where.startsWith(normalise(name).toLowerCase()) : !where.startsWith('parts of ')
 }
 
+/** Stands below the last area; headings behind it are news of the day, such as storms and strikes. */
+const ENDS_AREAS = /find out more about\s+why FCDO advises against/i
+
 /**
  * Parts with advice of their own: the headings below "Areas where FCDO advises against …", each with the strongest
  * advice that stands under it. A sentence there may be about a neighbour: no part is above what the page's status says.
@@ -321,8 +324,10 @@ function areasOf(html: string, peak: Level): readonly Area[] {
   )
   return sections.flatMap((section) => {
     const [, ...regions] = sectionsOf(section.html, 'h3')
-    return regions.flatMap(({ heading, html: region }): readonly Area[] => {
-      const level = advisedLevel(htmlToText(region)) ?? advisedLevel(section.heading)
+    const last = regions.findIndex(({ html: region }) => ENDS_AREAS.test(htmlToText(region)))
+    return regions.flatMap(({ heading, html: region }, index): readonly Area[] => {
+      const isListed = last === -1 || index <= last
+      const level = advisedLevel(htmlToText(region)) ?? (isListed ? advisedLevel(section.heading) : undefined)
       if (level === undefined || /fcdo advises against/i.test(heading)) return []
       return [{ name: heading.replace(/:$/, ''), level: level > peak ? peak : level }]
     })

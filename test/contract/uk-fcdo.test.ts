@@ -131,6 +131,17 @@ describe('a first look', () => {
     ])
   })
 
+  it('takes no news of the day below the list for a part', async () => {
+    const page = JSON.parse(fixture('mali'))
+    const body =
+      '<h2>Areas where FCDO advises against all but essential travel</h2><h3>The lagoon</h3><p>It floods.</p>' +
+      '<p>Find out more about <a href="/risks">why FCDO advises against travel to these areas</a>.</p>' +
+      '<h3>Storm on the coast</h3><p>Trains do not run today.</p>'
+    page.details.parts = [{ slug: 'warnings-and-insurance', body }]
+    const areas = (await observedMali(() => JSON.stringify(page)))?.areas
+    expect(areas?.map(({ name }) => name)).toEqual(['The lagoon'])
+  })
+
   it('reads regional risks, and no part where leaving means something else', async () => {
     const { observations } = await read()
     const thailand = observations.find(({ country }) => country === 'TH')
