@@ -472,7 +472,7 @@ describe('English calls in the many voices of six governments', () => {
     ['It is high noon, and now is the time for every visitor to leave Iraq.', 'leave-now, country'],
     ['LEAVE IRAQ IMMEDIATELY: roads are open.', 'leave-now, country'],
     [
-      'Visitors in Iraq should weigh if they are needed and leave if not.',
+      'Visitors in Iraq should weigh whether they are needed and leave if not.',
       'leave, country',
     ],
     ['If you are near the border, leave now.', 'leave-now, region'],
