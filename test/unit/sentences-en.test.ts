@@ -472,7 +472,7 @@ describe('English calls in the many voices of six governments', () => {
     ['Visitors have been asked to leave Iraq by rail.', 'leave, country'],
     ['It is high noon, and now is the time for every visitor to leave Iraq.', 'leave-now, country'],
     ['LEAVE IRAQ IMMEDIATELY: roads are open.', 'leave-now, country'],
-    ['Visitors in Iraq should weigh if they are needed and leave if not.', 'leave, country'],
+    ['Visitors in Iraq should weigh whether they are needed and leave if not.', 'leave, country'],
     ['If you are near the border, leave now.', 'leave-now, region'],
     ['Visitors should leave the islands while boats are running.', 'leave, region'],
     ['Visitors should leave the west of the country.', 'leave, region'],

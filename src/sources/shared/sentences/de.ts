@@ -439,7 +439,7 @@ const STAFF: readonly MissionRule[] = [
     name: 'de/personal-abgezogen',
     posture: 'ordered-departure',
     when: new RegExp(
-      `(?<!\\p{L})(?:Botschafts|Konsulats)(?:personals?|mitarbeite\\p{L}+|angehörige[nr]?|teams?)(?!\\p{L})[^;]{0,100}?(?:${GONE}|${FEWER})(?!\\p{L})|${OUR}[^;]{0,80}?${STAFF_WORD}[^;]{0,100}?(?:${GONE}|${FEWER}|verlassen das Land|haben? das Land verlassen)(?!\\p{L})|${STAFF_WORD} (?:der|des)[^;]{0,40}?(?:${EMBASSY}|Personals?|Botschafts\\p{L}+)[^;]{0,100}?(?:${GONE}|${FEWER})(?!\\p{L})`,
+      `(?<!\\p{L})(?:Botschafts|Konsulats)(?:personals?|mitarbeite\\p{L}+|angehörige[nr]?|teams?)(?!\\p{L})[^;]{0,100}?(?:${GONE}|${FEWER})(?!\\p{L})|${OUR}[^;]{0,80}?${STAFF_WORD}[^;]{0,100}?(?:${GONE}|${FEWER}|verlassen das Land|(?:hat|haben) das Land verlassen)(?!\\p{L})|${STAFF_WORD} (?:der|des)[^;]{0,40}?(?:${EMBASSY}|Personals?|Botschafts\\p{L}+)[^;]{0,100}?(?:${GONE}|${FEWER}|(?:hat|haben) das Land verlassen)(?!\\p{L})`,
       'u',
     ),
     unless: /freigestellt|freiwillig/u,

@@ -268,7 +268,7 @@ const CALL_VETOES: readonly Veto[] = [
   },
   {
     why: 'a condition that is about something else than being there, being safe or having a way out',
-    when: /\b(?:if|when)\b(?!,| not\b|[^;,]{0,160}\b(?:in|on|within|inside|near|around|(?<!\b(?:if|when) )there|here|safe\w*|able|can|could|essential|needs?|reasons?|remain\w*|stay\w*|possible|options?|means|routes?|roads?|flights?|airports?|borders?|crossings?|judge|believe|assess|feel|still|currently|despite|permits?|allows?|available|resum\w+|reopen\w*|operat\w+|citizens?|nationals?|resid\w+|live|visit\w*|already|unable|have|necessary|feasible|practical|situation|conditions|circumstances|opportunit\w+)\b)/i,
+    when: /\b(?:if|when)\b(?!,| not\b| (?:you|they) (?:do|are)(?: not|n't)[.,;]|[^;,]{0,160}\b(?:in|on|within|inside|near|around|(?<!\b(?:if|when) )there|here|safe\w*|able|can|could|essential|needs?|reasons?|remain\w*|stay\w*|possible|options?|means|routes?|roads?|flights?|airports?|borders?|crossings?|judge|believe|assess|feel|still|currently|despite|permits?|allows?|available|resum\w+|reopen\w*|operat\w+|citizens?|nationals?|resid\w+|live|visit\w*|already|unable|have|necessary|feasible|practical|situation|conditions|circumstances|opportunit\w+)\b)/i,
     placesOnly: true,
   },
   {
@@ -360,7 +360,7 @@ const BECAUSE =
 const EMBASSY_TOO =
   "^(?=.*\\b(?:embass|high commission|mission|consulate|department|diplomat|we've|we have|we are|fcdo|dfat|global affairs|(?:canada|australia|new zealand|ireland|the u\\.?s\\.?|united states|the uk|united kingdom) (?:has |have )?(?:temporarily )?(?:suspended|ceased|reduced|scaled)))"
 /** All of the work, not a branch of it ("routine visa operations"). */
-const WHOLE = "(?:(?!(?:routine|consular|visa|passport|non-\\w+|some|certain|most)\\b)[\\w.']+ )"
+const WHOLE = "(?:(?!(?:routine|consular|visa|passport|non-\\w+|some|certain|most)\\b)[\\w.'-]+ )"
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'

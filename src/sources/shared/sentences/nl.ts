@@ -50,7 +50,7 @@ const CALLS: readonly CallRule[] = [
     name: 'nl/geadviseerd-uit-het-land-te-gaan',
     grade: 'leave',
     when: new RegExp(
-      `${ADVISED}(?:${GAP} | )(?:om )?(?<how>${HOW}(?:uit |(?=(?:het|dit) land uit ))${OBJ},? ${HOW})(?:te (?:gaan|komen|reizen|zoeken)|uit te (?:gaan|reizen))(?!\\p{L})`,
+      `${ADVISED}(?:${GAP} | )(?:om )?(?<how>(?:uit |(?=(?:het|dit) land uit ))${OBJ},? ${HOW})(?:te (?:gaan|komen|reizen|zoeken)|uit te (?:gaan|reizen))(?!\\p{L})`,
       'gu',
     ),
     objectless: true,
