@@ -165,7 +165,7 @@ describe('replay', () => {
     expect(rung).toEqual({
       code: 0,
       output: [
-        '10 Mar 2031, 03:30 Asia/Tokyo · extreme · Mali: United States tells its citizens to leave now',
+        '10 Mar 2031, 03:30 GMT+9 · extreme · Mali: United States tells its citizens to leave now',
         'Would have rung: 1 (extreme: 1).',
         '',
       ].join('\n'),

@@ -13,11 +13,30 @@ import { createPoller } from '../../src/pipeline/poll.ts'
 import type { WatchPorts } from '../../src/pipeline/ports.ts'
 import { type Look, watch } from '../../src/pipeline/watch.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
-import { aDepartureCall, anObservation, aPublisher, britain, france } from '../support/builders.ts'
+import {
+  aDepartureCall,
+  anAdvisory,
+  anObservation,
+  aPublisher,
+  britain,
+  france,
+} from '../support/builders.ts'
 import { aClock, aReading, DAWN } from '../support/world.ts'
 
 const LIST = 'https://travel.example/list'
 const COUNTRIES: readonly CountryCode[] = ['ML', 'NE']
+
+const AN_EMPTY_POLL = {
+  at: DAWN,
+  detail: '',
+  read: [],
+  seen: [],
+  markers: new Map(),
+  changes: [],
+  alerts: [],
+  cards: [],
+  deliveries: [],
+}
 
 let store: Store
 beforeEach(() => {
@@ -87,11 +106,14 @@ describe('an alert', () => {
   it('about governments together rests on their alerts, and on no answer', async () => {
     const world = aWorld()
     await world.look()
-    world.pass(24 * 100)
+    for (const source of ['uk-fcdo', 'fr-meae']) {
+      const advisories = [anAdvisory({ source, seenAt: DAWN, observation: { departure: aDepartureCall() } })]
+      await store.acceptPoll({ ...AN_EMPTY_POLL, source, advisories })
+    }
     world.says('ML', { departure: aDepartureCall() })
-    const { alerts } = await world.look()
+    const { alerts } = await world.look(1)
     const turn = alerts.find(({ source }) => source === 'governments')
-    expect(turn?.main.kind).toBe('first-mover')
+    expect(turn?.main.kind).toBe('consensus-formed')
     expect(await proofOf(turn?.key)).toMatchObject({ documents: [], before: null, after: null })
   })
 
@@ -220,7 +242,6 @@ function aWorld(
   return Object.assign(world, {
     says,
     bodyOf,
-    pass: (hours: number) => clock.pass(hours * HOUR),
     async look(hours = 0): Promise<Look> {
       clock.pass(hours * HOUR)
       return await look()
