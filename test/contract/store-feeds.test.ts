@@ -83,9 +83,16 @@ describe('an accepted look at a feed', () => {
       changes: [main],
       alerts: [alert],
       cards: [
-        { about: alert.key, language: 'en', card: { tone: 'severe', title: ['x'], blocks: [], buttons: [] } },
+        {
+          about: alert.key,
+          language: 'en',
+          zone: 'UTC',
+          card: { tone: 'severe', title: ['x'], blocks: [], buttons: [] },
+        },
       ],
-      deliveries: [{ about: alert.key, language: 'en', chat: chat.id, platform: 'telegram', rank: 1 }],
+      deliveries: [
+        { about: alert.key, language: 'en', zone: 'UTC', chat: chat.id, platform: 'telegram', rank: 1 },
+      ],
     })
     await store.acceptFeed(look)
     await store.acceptFeed(look)

@@ -19,13 +19,9 @@ export function keepProof(path: string, { key, at, country }: Alert, kept: Kept)
     const size = Buffer.byteLength(body ?? '')
     return { url, fetchedAt: at, hash: hashOf(body ?? url), size, country }
   })
-  db.prepare('insert into proofs (alert, at, documents, before, after) values (?, ?, ?, ?, ?)').run(
-    key,
-    at,
-    JSON.stringify(documents),
-    packed(kept.before),
-    packed(kept.after),
-  )
+  db.prepare(
+    'insert or replace into proofs (alert, at, documents, before, after) values (?, ?, ?, ?, ?)',
+  ).run(key, at, JSON.stringify(documents), packed(kept.before), packed(kept.after))
   const answers = db.prepare('insert or ignore into answers (hash, body, at) values (?, ?, ?)')
   for (const [, body] of fetched) if (body !== null) answers.run(hashOf(body), packed(body), at)
   db.close()
