@@ -1,19 +1,17 @@
-import { and, desc, eq, inArray, lte, or, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, lte, or } from 'drizzle-orm'
 import type { CountryCode } from '../domain/country.ts'
 import type { Numbered } from '../domain/receipts.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Handle } from './open.ts'
+import { alertNumber } from './receipts.ts'
 import { alerts, deliveries } from './schema.ts'
-
-/** Rows of a table without a number of its own have one in SQLite: https://sqlite.org/lang_createtable.html#rowid */
-const number = sql<number>`${alerts}.rowid`
 
 export function heardStore(db: Handle) {
   return {
     /** The last alerts that were sent to a chat, newest first. */
     async alertsSentTo(chat: number, limit: number): Promise<readonly Numbered[]> {
       return db
-        .select({ number, alert: alerts.alert })
+        .select({ number: alertNumber, alert: alerts.alert })
         .from(deliveries)
         .innerJoin(alerts, eq(alerts.key, deliveries.about))
         .where(and(eq(deliveries.chat, chat), eq(deliveries.status, 'sent')))
@@ -32,7 +30,7 @@ export function heardStore(db: Handle) {
       }: { readonly country: CountryCode; readonly sources: readonly string[]; readonly limit: number },
     ): Promise<readonly Numbered[]> {
       return db
-        .select({ number, alert: alerts.alert })
+        .select({ number: alertNumber, alert: alerts.alert })
         .from(alerts)
         .where(
           and(
@@ -42,7 +40,7 @@ export function heardStore(db: Handle) {
             or(eq(alerts.held, false), eq(alerts.decision, 'released')),
           ),
         )
-        .orderBy(desc(alerts.at), desc(number))
+        .orderBy(desc(alerts.at), desc(alertNumber))
         .limit(limit)
         .all()
     },

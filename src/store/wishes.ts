@@ -233,14 +233,20 @@ function heardBefore(
   { after, upTo, threads }: Required<Range> & { readonly threads: readonly string[] },
 ): ReadonlyMap<number, readonly string[]> {
   if (threads.length === 0) return new Map()
-  const rows = db
-    .selectDistinct({ chat: deliveries.chat, thread: cards.thread })
+  // A card stands in many languages and zones: first what was told, then to whom.
+  const told = db
+    .selectDistinct({ about: cards.about, thread: cards.thread })
     .from(cards)
     .innerJoin(alerts, eq(alerts.key, cards.about))
-    .innerJoin(deliveries, eq(deliveries.about, cards.about))
+    .where(inArray(cards.thread, [...threads]))
+    .all()
+  const threadOf = new Map(told.map(({ about, thread }) => [about, thread]))
+  const rows = db
+    .select({ chat: deliveries.chat, about: deliveries.about })
+    .from(deliveries)
     .where(
       and(
-        inArray(cards.thread, [...threads]),
+        inArray(deliveries.about, [...threadOf.keys()]),
         gt(deliveries.chat, after),
         lte(deliveries.chat, upTo),
         gte(deliveries.createdAt, plus(at, -ENDS_WITHIN)),
@@ -250,6 +256,7 @@ function heardBefore(
     )
     .all()
   const heard = new Map<number, readonly string[]>()
-  for (const { chat, thread } of rows) heard.set(chat, [...(heard.get(chat) ?? []), thread])
+  for (const { chat, about } of rows)
+    heard.set(chat, [...(heard.get(chat) ?? []), threadOf.get(about) ?? about])
   return heard
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { AcceptedPoll } from '../../src/domain/accepted-poll.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
-import { aChange, aDepartureCall, anAdvisory } from '../support/builders.ts'
+import { aChange, aDepartureCall, anAcceptedPoll, anAdvisory } from '../support/builders.ts'
 import { DAWN } from '../support/world.ts'
 
 let store: Store
@@ -11,20 +11,7 @@ beforeEach(() => {
 afterEach(() => store.close())
 
 async function accepted(over: Partial<AcceptedPoll>): Promise<void> {
-  await store.acceptPoll({
-    source: 'us-state',
-    at: DAWN,
-    detail: '',
-    advisories: [],
-    read: [],
-    seen: [],
-    markers: new Map(),
-    changes: [],
-    alerts: [],
-    cards: [],
-    deliveries: [],
-    ...over,
-  })
+  await store.acceptPoll(anAcceptedPoll({ at: DAWN, ...over }))
 }
 
 describe('the moves of a country', () => {

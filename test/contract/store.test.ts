@@ -10,7 +10,7 @@ import type { Settlement } from '../../src/domain/delivery.ts'
 import { HOUR, MINUTE, plus } from '../../src/domain/time.ts'
 import { StoreError } from '../../src/store/open.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
-import { aChange, anAdvisory, anAlert } from '../support/builders.ts'
+import { aChange, anAcceptedPoll, anAdvisory, anAlert } from '../support/builders.ts'
 import { aSubscriber, aWanted, DAWN } from '../support/world.ts'
 
 const CARD: Card = { tone: 'extreme', title: ['News'], blocks: [], buttons: [] }
@@ -437,20 +437,8 @@ describe('held alerts', () => {
 })
 
 function aPoll(over: Partial<AcceptedPoll> = {}): AcceptedPoll & Post {
-  return {
-    source: 'us-state',
-    at: DAWN,
-    detail: '',
-    advisories: [anAdvisory({ seenAt: DAWN })],
-    read: ['ML'],
-    seen: ['ML'],
-    markers: new Map(),
-    changes: [],
-    alerts: [],
-    cards: [],
-    deliveries: [],
-    ...over,
-  }
+  const advisories = [anAdvisory({ seenAt: DAWN })]
+  return anAcceptedPoll({ at: DAWN, advisories, read: ['ML'], seen: ['ML'], ...over })
 }
 
 function aPost(chat: number, about = 'news', rank = 0): Post {

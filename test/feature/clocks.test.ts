@@ -8,7 +8,7 @@ import { SourceError } from '../../src/domain/source-error.ts'
 import { HOUR, MINUTE } from '../../src/domain/time.ts'
 import { openStore } from '../../src/store/store.ts'
 import { aBell } from '../support/bell.ts'
-import { aChange } from '../support/builders.ts'
+import { aChange, anAcceptedPoll } from '../support/builders.ts'
 import { anOldAdvisory } from '../support/insight-scene.ts'
 import { aReading, aWatch, observationsOf } from '../support/world.ts'
 
@@ -214,19 +214,8 @@ async function aWorldIn(zone: string, night: Night): Promise<void> {
   await aChatIn(zone, night, { address: '-1' })
   await bell.type('settings seen 10')
   const at = bell.clock.now()
-  await store.acceptPoll({
-    source: 'us-state',
-    at,
-    detail: '',
-    advisories: [anOldAdvisory('us-state', 'ML'), anOldAdvisory('us-state', 'NE')],
-    read: [],
-    seen: [],
-    markers: new Map(),
-    changes: [aChange({ source: 'us-state', at })],
-    alerts: [],
-    cards: [],
-    deliveries: [],
-  })
+  const advisories = [anOldAdvisory('us-state', 'ML'), anOldAdvisory('us-state', 'NE')]
+  await store.acceptPoll(anAcceptedPoll({ at, advisories, changes: [aChange({ source: 'us-state', at })] }))
   await bell.ring('ML')
   await bell.deliver()
   await bell.ring('ML', { main: aChange({ source: 'uk-fcdo' }), held: true })

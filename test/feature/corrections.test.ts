@@ -1,13 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { LANGUAGES } from '../../src/i18n/speaker.ts'
 import { US_FEED } from '../../src/replay/demo/us-feed.ts'
 import { until } from '../support/child.ts'
 import { MANAGE_GUILD, ORDINARY } from '../support/fake-discord-world.ts'
-import { daysAgo, FakeGovernments } from '../support/fake-governments.ts'
-import { aLoopback, databaseThatSaw, serve } from '../support/running-service.ts'
+import { daysAgo } from '../support/fake-governments.ts'
+import { aLoopback, aTemplate, serve } from '../support/running-service.ts'
 
 const SECONDS = 1000
 const CALL = 'U.S. citizens in Mali should leave immediately by commercial air.'
@@ -19,17 +16,7 @@ const REWORDED = /The source has changed its words, /
 
 vi.setConfig({ testTimeout: 90 * SECONDS })
 
-const templates = mkdtempSync(join(tmpdir(), 'tocsin-template-'))
-const template = join(templates, 'tocsin.db')
-
-beforeAll(async () => {
-  const governments = new FakeGovernments()
-  await governments.start()
-  await databaseThatSaw(governments, template)
-  await governments.stop()
-}, 60 * SECONDS)
-
-afterAll(() => rmSync(templates, { recursive: true, force: true }))
+const template = aTemplate()
 
 /** A group's topic, a Telegram channel of its own and a Discord channel follow `country`; the United States is read. */
 async function aFollowedCountry(country = 'Mali') {

@@ -13,7 +13,7 @@ import { escalate } from '../../src/pipeline/escalate.ts'
 import { firstPost } from '../../src/pipeline/spread.ts'
 import { SOURCES } from '../../src/sources/registry.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
-import { aChange, anAlert } from '../support/builders.ts'
+import { aChange, anAcceptedPoll, anAlert } from '../support/builders.ts'
 import { aLog } from '../support/log.ts'
 import { aClock, aSubscriber, aWanted } from '../support/world.ts'
 
@@ -299,19 +299,8 @@ async function ring(
     speaker,
     posted: () => {},
   })
-  await store.acceptPoll({
-    source: alert.source,
-    at,
-    detail: '',
-    advisories: [],
-    read: [],
-    seen: [],
-    markers: new Map(),
-    changes: [],
-    alerts: [alert],
-    ...post,
-    deliveries: post.deliveries.filter(({ chat }) => chat !== forgotten?.id),
-  })
+  const deliveries = post.deliveries.filter(({ chat }) => chat !== forgotten?.id)
+  await store.acceptPoll(anAcceptedPoll({ source: alert.source, at, alerts: [alert], ...post, deliveries }))
 }
 
 async function due(now: string) {

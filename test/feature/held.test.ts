@@ -7,7 +7,7 @@ import { loadSpeakers } from '../../src/i18n/catalogues.ts'
 import { createDesk } from '../../src/main/core.ts'
 import { SOURCES } from '../../src/sources/registry.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
-import { aChange, anAlert } from '../support/builders.ts'
+import { aChange, anAcceptedPoll, anAlert } from '../support/builders.ts'
 import { aLog } from '../support/log.ts'
 import { aWanted } from '../support/world.ts'
 
@@ -46,19 +46,7 @@ async function scene() {
       main: aChange({ country, at: AT, kind: 'level-raised', from: '2', to: '3' }),
     }),
   )
-  await store.acceptPoll({
-    source: 'us-state',
-    at: AT,
-    detail: '',
-    advisories: [],
-    read: [],
-    seen: [],
-    markers: new Map(),
-    changes: [],
-    alerts,
-    cards: [],
-    deliveries: [],
-  })
+  await store.acceptPoll(anAcceptedPoll({ at: AT, alerts }))
   const speaker = loadSpeakers()
   let posts = 0
   const desk = createDesk({

@@ -1,14 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { LANGUAGES } from '../../src/i18n/speaker.ts'
 import { openStore } from '../../src/store/store.ts'
 import { until } from '../support/child.ts'
 import { MANAGE_GUILD, ORDINARY } from '../support/fake-discord-world.ts'
-import { daysAgo, FakeGovernments } from '../support/fake-governments.ts'
+import { daysAgo } from '../support/fake-governments.ts'
 import { keepProof } from '../support/kept-proofs.ts'
-import { aLoopback, databaseThatSaw, serve } from '../support/running-service.ts'
+import { aLoopback, aTemplate, serve } from '../support/running-service.ts'
 
 const CALL = 'U.S. citizens in Mali should leave immediately by commercial air.'
 const CALM = 'U.S. citizens in Mali should be careful.'
@@ -16,15 +13,7 @@ const DIFF = `--- before\n+++ after\n@@ -1,1 +1,1 @@\n-${CALM}\n+${CALL}\n`
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const templates = mkdtempSync(join(tmpdir(), 'tocsin-template-'))
-const template = join(templates, 'tocsin.db')
-beforeAll(async () => {
-  const governments = new FakeGovernments()
-  await governments.start()
-  await databaseThatSaw(governments, template)
-  await governments.stop()
-}, 60_000)
-afterAll(() => rmSync(templates, { recursive: true, force: true }))
+const template = aTemplate()
 
 /** The whole program, with a call to leave Mali that rang in a group and a channel, and what it rests on. */
 async function anAlertThatRang() {

@@ -1,7 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { LANGUAGES } from '../../src/i18n/speaker.ts'
 import { FR } from '../../src/replay/demo/mali.ts'
 import { UK_INDEX } from '../../src/replay/demo/uk-pages.ts'
@@ -9,9 +6,9 @@ import { US_FEED } from '../../src/replay/demo/us-feed.ts'
 import { until } from '../support/child.ts'
 import type { FakeReply } from '../support/fake-discord.ts'
 import { type FakeChannel, MANAGE_GUILD, ORDINARY } from '../support/fake-discord-world.ts'
-import { daysAgo, FakeGovernments } from '../support/fake-governments.ts'
+import { daysAgo } from '../support/fake-governments.ts'
 import { KICKED } from '../support/fake-telegram-rules.ts'
-import { aLoopback, databaseThatSaw, type Loopback, serve } from '../support/running-service.ts'
+import { aLoopback, aTemplate, type Loopback, serve } from '../support/running-service.ts'
 
 const CALL = 'U.S. citizens in Mali should leave immediately by commercial air.'
 const TITLE = 'Mali: United States tells its citizens to leave now'
@@ -27,17 +24,7 @@ const ANONYMOUS_ADMIN = {
 
 vi.setConfig({ testTimeout: 60 * SECONDS })
 
-const templates = mkdtempSync(join(tmpdir(), 'tocsin-template-'))
-const template = join(templates, 'tocsin.db')
-
-beforeAll(async () => {
-  const governments = new FakeGovernments()
-  await governments.start()
-  await databaseThatSaw(governments, template)
-  await governments.stop()
-}, 60 * SECONDS)
-
-afterAll(() => rmSync(templates, { recursive: true, force: true }))
+const template = aTemplate()
 
 /** Tocsin serves on both platforms, with a group, a channel and their admins; nothing rings anywhere yet. */
 async function aServingTocsin({ sources = 'us-state', language = 'en' } = {}) {

@@ -1,12 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { afterAll, beforeAll, expect, it, onTestFinished, vi } from 'vitest'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { until } from '../support/child.ts'
 import { MANAGE_GUILD, ORDINARY } from '../support/fake-discord-world.ts'
-import { daysAgo, FakeGovernments } from '../support/fake-governments.ts'
-import { aLoopback, databaseThatSaw, serve } from '../support/running-service.ts'
+import { daysAgo } from '../support/fake-governments.ts'
+import { aLoopback, aTemplate, serve } from '../support/running-service.ts'
 
 const [ROLE, OTHER] = ['1100000000000000777', '1100000000000000778']
 const TITLE = 'Mali: United States tells its citizens to leave now'
@@ -14,17 +11,7 @@ const UNSEEN = 'Nobody here has marked this as seen'
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 60_000 })
 
-const templates = mkdtempSync(join(tmpdir(), 'tocsin-template-'))
-const template = join(templates, 'tocsin.db')
-
-beforeAll(async () => {
-  const governments = new FakeGovernments()
-  await governments.start()
-  await databaseThatSaw(governments, template)
-  await governments.stop()
-})
-
-afterAll(() => rmSync(templates, { recursive: true, force: true }))
+const template = aTemplate()
 
 it('an alert calls nobody; its repeat calls the role of the channel, or the admins of the group, and nobody else', async () => {
   const { discord, telegram, governments, settings, database } = await aLoopback()

@@ -1,3 +1,5 @@
+import type { Post } from '../../src/card/outbox.ts'
+import type { AcceptedPoll } from '../../src/domain/accepted-poll.ts'
 import type { Advisory } from '../../src/domain/advisory.ts'
 import type { Alert, Standing } from '../../src/domain/alert.ts'
 import type { Change } from '../../src/domain/change.ts'
@@ -148,6 +150,24 @@ export function aChange(over: Partial<Change> = {}): Change {
     updatedAt: '2025-10-28',
     url: 'https://travel.example/us/mali',
     language: 'en',
+    ...over,
+  }
+}
+
+/** An accepted poll in which nothing is new, but for what is given. */
+export function anAcceptedPoll(over: Partial<AcceptedPoll & Post> = {}): AcceptedPoll & Post {
+  return {
+    source: 'us-state',
+    at: NOW,
+    detail: '',
+    advisories: [],
+    read: [],
+    seen: [],
+    markers: new Map(),
+    changes: [],
+    alerts: [],
+    cards: [],
+    deliveries: [],
     ...over,
   }
 }

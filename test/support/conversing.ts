@@ -10,6 +10,7 @@ import { createDesk } from '../../src/main/core.ts'
 import { firstPost } from '../../src/pipeline/spread.ts'
 import { SOURCES } from '../../src/sources/registry.ts'
 import type { Store } from '../../src/store/store.ts'
+import { anAcceptedPoll } from './builders.ts'
 import { aLog } from './log.ts'
 import { type aClock, aWanted } from './world.ts'
 
@@ -59,8 +60,8 @@ export function conversing(store: Store, clock: ReturnType<typeof aClock>) {
       const publishers = new Map(SOURCES.map((source) => [source.id, source]))
       const ports = { store, now: clock.now, publishers: () => publishers, speaker, posted: () => {} }
       const post = await firstPost([alert], ports)
-      const poll = { source: alert.source, at: clock.now(), detail: '', advisories: [], read: [], seen: [] }
-      await store.acceptPoll({ ...poll, markers: new Map(), changes: [], alerts: [alert], ...post })
+      const poll = { source: alert.source, at: clock.now(), alerts: [alert] }
+      await store.acceptPoll(anAcceptedPoll({ ...poll, ...post }))
       const now = clock.now()
       const claimed = await store.claimDue(aWanted({ now, until: plus(now, HOUR), limit: 100 }))
       for (const delivery of claimed)

@@ -11,7 +11,7 @@ import { settlementOf } from '../../src/pipeline/settle.ts'
 import { firstPost } from '../../src/pipeline/spread.ts'
 import { SOURCES } from '../../src/sources/registry.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
-import { aChange, anAlert } from './builders.ts'
+import { aChange, anAcceptedPoll, anAlert } from './builders.ts'
 import { FakeDiscord } from './fake-discord.ts'
 import type { FakeChannel } from './fake-discord-world.ts'
 import { aClock, aWanted } from './world.ts'
@@ -62,8 +62,7 @@ export async function aDiscordTocsin({
     const alert = anAlert({ ...about, main })
     const publishers = () => new Map(SOURCES.map((source) => [source.id, source]))
     const post = await firstPost([alert], { store, now: clock.now, publishers, speaker, posted: () => {} })
-    const nothing = { detail: '', advisories: [], read: [], seen: [], markers: new Map(), changes: [] }
-    await store.acceptPoll({ source: alert.source, at, ...nothing, alerts: [alert], ...post })
+    await store.acceptPoll(anAcceptedPoll({ source: alert.source, at, alerts: [alert], ...post }))
     return delivered()
   }
 

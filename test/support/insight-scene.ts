@@ -11,7 +11,7 @@ import { loadSpeakers } from '../../src/i18n/catalogues.ts'
 import { createDesk } from '../../src/main/core.ts'
 import { SOURCES } from '../../src/sources/registry.ts'
 import { openStore } from '../../src/store/store.ts'
-import { anAdvisory, NOW } from './builders.ts'
+import { anAcceptedPoll, anAdvisory, NOW } from './builders.ts'
 import { aLog } from './log.ts'
 import { aClock } from './world.ts'
 
@@ -66,20 +66,7 @@ async function accepts(
   source: string,
   poll: Partial<AcceptedPoll & Post>,
 ): Promise<void> {
-  await store.acceptPoll({
-    source,
-    at: NOW,
-    detail: '',
-    advisories: [],
-    read: [],
-    seen: [],
-    markers: new Map(),
-    changes: [],
-    alerts: [],
-    cards: [],
-    deliveries: [],
-    ...poll,
-  })
+  await store.acceptPoll(anAcceptedPoll({ source, ...poll }))
 }
 
 /** A calm advisory of long ago, but for what is given. */

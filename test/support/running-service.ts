@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
-import { onTestFinished } from 'vitest'
+import { afterAll, beforeAll, onTestFinished } from 'vitest'
 import { readConfig } from '../../src/app/config.ts'
 import { loadSpeakers } from '../../src/i18n/catalogues.ts'
 import { createFetcher } from '../../src/lib/http.ts'
@@ -68,6 +68,20 @@ export async function databaseThatSaw(governments: FakeGovernments, path: string
     if (error !== null || troubles.length > 0) throw new Error(`${error?.message} ${troubles}`)
   }
   store.close()
+}
+
+/** The path of a database that saw the calm world, for all tests of a file: each serves from a copy of it. */
+export function aTemplate(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'tocsin-template-'))
+  const path = join(folder, 'tocsin.db')
+  beforeAll(async () => {
+    const governments = new FakeGovernments()
+    await governments.start()
+    await databaseThatSaw(governments, path)
+    await governments.stop()
+  }, 60_000)
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  return path
 }
 
 /** Serves in this process until the test ends or `stop` is called. */

@@ -15,6 +15,7 @@ import { type Look, watch } from '../../src/pipeline/watch.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
 import {
   aDepartureCall,
+  anAcceptedPoll,
   anAdvisory,
   anObservation,
   aPublisher,
@@ -25,18 +26,6 @@ import { aClock, aReading, DAWN } from '../support/world.ts'
 
 const LIST = 'https://travel.example/list'
 const COUNTRIES: readonly CountryCode[] = ['ML', 'NE']
-
-const AN_EMPTY_POLL = {
-  at: DAWN,
-  detail: '',
-  read: [],
-  seen: [],
-  markers: new Map(),
-  changes: [],
-  alerts: [],
-  cards: [],
-  deliveries: [],
-}
 
 let store: Store
 beforeEach(() => {
@@ -108,7 +97,7 @@ describe('an alert', () => {
     await world.look()
     for (const source of ['uk-fcdo', 'fr-meae']) {
       const advisories = [anAdvisory({ source, seenAt: DAWN, observation: { departure: aDepartureCall() } })]
-      await store.acceptPoll({ ...AN_EMPTY_POLL, source, advisories })
+      await store.acceptPoll(anAcceptedPoll({ source, at: DAWN, advisories }))
     }
     world.says('ML', { departure: aDepartureCall() })
     const { alerts } = await world.look(1)

@@ -1,10 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { AcceptedPoll } from '../../src/domain/accepted-poll.ts'
 import type { Alert } from '../../src/domain/alert.ts'
 import { loadSpeakers } from '../../src/i18n/catalogues.ts'
 import { firstPost, resumeSpreads, type SpreadPorts, spreadOn } from '../../src/pipeline/spread.ts'
 import { openStore, type Store } from '../../src/store/store.ts'
-import { aChange, anAlert, aPublisher } from '../support/builders.ts'
+import { aChange, anAcceptedPoll, anAlert, aPublisher } from '../support/builders.ts'
 import { aSubscriber, DAWN } from '../support/world.ts'
 
 /** More than are decided in one go. */
@@ -119,17 +118,6 @@ function portsOf(over: Partial<SpreadPorts> = {}): SpreadPorts {
 
 async function accept(alerts: readonly Alert[], ports = portsOf()) {
   const post = await firstPost(alerts, ports)
-  const poll: AcceptedPoll = {
-    source: 'us-state',
-    at: DAWN,
-    detail: '',
-    advisories: [],
-    read: [],
-    seen: [],
-    markers: new Map(),
-    changes: [],
-    alerts,
-  }
-  await store.acceptPoll({ ...poll, ...post })
+  await store.acceptPoll(anAcceptedPoll({ at: DAWN, alerts, ...post }))
   return post
 }
