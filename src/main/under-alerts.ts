@@ -6,6 +6,11 @@ import type { Store } from '../store/store.ts'
 /** Alerts whose numbers are kept at hand: a fan-out asks for one ten thousand times. */
 const MOST_REMEMBERED = 300
 
+/** What of a message decides about the buttons under it. */
+export type Under = Pick<Claimed, 'about' | 'amends' | 'card' | 'language' | 'loud' | 'rank' | 'ids'> & {
+  readonly settings: Pick<Claimed['settings'], 'seenWithin'>
+}
+
 export interface UnderPorts {
   readonly store: Pick<Store, 'numberOf'>
   readonly speaker: (language: Language) => Speaker
@@ -16,7 +21,7 @@ export interface UnderPorts {
  * proof, and where a chat wants it, the mark that somebody has seen it. The same card with the same buttons is the same
  * object again, so that it is rendered once.
  */
-export function buttonsUnderAlerts({ store, speaker }: UnderPorts): (delivery: Claimed) => Promise<Card> {
+export function buttonsUnderAlerts({ store, speaker }: UnderPorts): (delivery: Under) => Promise<Card> {
   const numbers = new Map<string, number>()
   const made = new WeakMap<Card, Map<string, Card>>()
 
@@ -46,7 +51,7 @@ export function buttonsUnderAlerts({ store, speaker }: UnderPorts): (delivery: C
   }
 }
 
-function buttonsFor(delivery: Claimed, number: number, say: Speaker): readonly Button[] {
+function buttonsFor(delivery: Under, number: number, say: Speaker): readonly Button[] {
   return [
     ...(isToBeSeen(delivery) ? [{ label: say.text('seen-button'), command: `seen ${number}` }] : []),
     proofButton(delivery, number, say),
@@ -54,13 +59,13 @@ function buttonsFor(delivery: Claimed, number: number, say: Speaker): readonly B
 }
 
 /** Under what is extreme, in a chat that wants to be asked whether somebody has seen it: once for a whole page. */
-function isToBeSeen({ settings, loud, ...delivery }: Claimed): boolean {
+function isToBeSeen({ settings, loud, ...delivery }: Under): boolean {
   const { rank } = delivery.amends ?? delivery
   return settings.seenWithin !== null && !loud && rank === 0
 }
 
 /** A page of several alerts leads to all that rang here. */
-function proofButton({ ids }: Claimed, number: number, say: Speaker): Button {
+function proofButton({ ids }: Under, number: number, say: Speaker): Button {
   return ids.length === 1
     ? { label: say.text('proof-button'), command: `proof ${number}` }
     : { label: say.text('proofs-button'), command: 'proof' }

@@ -7,6 +7,7 @@ import type { Language } from '../../src/i18n/speaker.ts'
 import { createLog } from '../../src/lib/log.ts'
 import { adapterPorts } from '../../src/main/core.ts'
 import { playAll } from '../../src/main/replaying.ts'
+import { buttonsUnderAlerts } from '../../src/main/under-alerts.ts'
 import { tapePace, watchAll } from '../../src/main/watching.ts'
 import { demoTape } from '../../src/replay/demo-tape.ts'
 import { createDeck } from '../../src/replay/player.ts'
@@ -48,14 +49,16 @@ export async function playedScene(language: Language): Promise<Scene> {
     due: tapePace,
     posted: () => {},
   })
+  const withButtons = buttonsUnderAlerts({ store, speaker })
   await playAll(watched, { deck, atLeastEvery: 30 * DAY }, () => {})
   return {
     async alert(source, day) {
       const rung = await store.latestAlerts(1000)
       const found = rung.find(({ alert }) => alert.source === source && alert.at.startsWith(day))
       const stored = found && (await store.cardAbout(found.alert.key, { language, zone: 'UTC' }))
-      if (stored === undefined) throw new Error(`${source} raised nothing on ${day}`)
-      return stored.card
+      if (found === undefined || stored === undefined) throw new Error(`${source} raised nothing on ${day}`)
+      const message = { loud: false, rank: 0, ids: [1], settings: { seenWithin: null } }
+      return await withButtons({ ...message, ...stored, about: found.alert.key })
     },
     ask,
     close: () => store.close(),
