@@ -25,11 +25,11 @@ export const proof = defineCommand({
   paged: true,
   chatless: true,
   beside: true,
-  async run({ words: [typed, part, place = '1'] = [], page }, context) {
+  async run({ words: [typed, attachment, place = '1'] = [], page }, context) {
     if (typed === undefined) return latestCard(context)
     const asked = await askedFor(numberIn(typed), context)
     if (asked === undefined) return unknownCard(shorten(cleanLine(typed), LONGEST_ECHO), context)
-    switch (part) {
+    switch (attachment) {
       case 'file':
         return diffCard(asked, context)
       case 'answer':

@@ -6,7 +6,7 @@ import type { Fate, Story, Unheard } from '../domain/fate.ts'
 import { covers } from '../domain/place.ts'
 import type { Instant } from '../domain/time.ts'
 import { DRILL_PUBLISHER } from '../pipeline/drill.ts'
-import { endedBy, mismatch } from '../pipeline/route.ts'
+import { mismatch, threadsEndedBy } from '../pipeline/route.ts'
 import type { DecidedAlert, DeliveryIn } from '../store/history.ts'
 import type { DeskPorts } from './ports.ts'
 
@@ -67,7 +67,7 @@ async function sceneOf(
   const keys = [alert.key, ...(await store.siblingsOf(alert))]
   const deliveries = await store.deliveriesIn(chat, { keys, poll: `held ${source} ${at}` })
   const wishes = await store.subscriptionsOf(chat)
-  const threads = [endedBy(alert) ?? []].flat()
+  const threads = threadsEndedBy([alert])
   return {
     deliveries: deliveries.filter(({ about }) => keys.includes(about) || holds(about, alert)),
     followed: wishes.filter((wish) => covers(wish.country, country)),

@@ -6,7 +6,7 @@ import type { Instant } from '../domain/time.ts'
 import { inZone, type Language, type Speaker } from '../i18n/speaker.ts'
 import { fingerprint } from '../lib/fingerprint.ts'
 import { composeFolded } from './compose.ts'
-import { endedBy, mismatch, route } from './route.ts'
+import { mismatch, route, threadsEndedBy } from './route.ts'
 import type { SpreadPorts } from './spread.ts'
 
 /** A held poll is an ordinary matter once it is approved: it comes after every alert that could not wait. */
@@ -38,7 +38,7 @@ export async function letOut(
 ): Promise<number> {
   const countries = [...new Set(alerts.map(({ country }) => country))]
   const about = `held ${source} ${at}`
-  const threads = alerts.flatMap((alert) => endedBy(alert) ?? [])
+  const threads = threadsEndedBy(alerts)
   const last = await store.lastChat()
   const standing = new Set<string>()
   let chats = 0

@@ -1,5 +1,5 @@
 import type { Card } from '../card/card.ts'
-import type { NewCard } from '../card/outbox.ts'
+import type { StoredCard } from '../card/outbox.ts'
 import type { Alert } from '../domain/alert.ts'
 import type { Publisher } from '../domain/publisher.ts'
 import type { Speaker } from '../i18n/speaker.ts'
@@ -10,10 +10,7 @@ export interface RetellPorts {
   /** Whoever may have been alerted about, by source id: a source that was switched off meanwhile still spoke. */
   readonly publishers: () => ReadonlyMap<string, Publisher>
   readonly store: {
-    cardAbout(
-      about: string,
-      wanted: Pick<NewCard, 'language' | 'zone'>,
-    ): Promise<Pick<NewCard, 'language' | 'zone' | 'card'> | undefined>
+    cardAbout(about: string, wanted: Omit<StoredCard, 'card'>): Promise<StoredCard | undefined>
     alertsNamed(keys: readonly string[]): Promise<readonly Alert[]>
   }
 }

@@ -31,8 +31,13 @@ export function mismatch(
   return undefined
 }
 
+/** The threads that some alerts may end. */
+export function threadsEndedBy(alerts: readonly Pick<Alert, 'main' | 'thread'>[]): readonly string[] {
+  return [...new Set(alerts.flatMap((alert) => endedBy(alert) ?? []))]
+}
+
 /** The thread that an alert may end; undefined where it ends none. */
-export function endedBy({ main, thread }: Pick<Alert, 'main' | 'thread'>): string | undefined {
+function endedBy({ main, thread }: Pick<Alert, 'main' | 'thread'>): string | undefined {
   return directionOf(main) === 'better' ? thread : undefined
 }
 

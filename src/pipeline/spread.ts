@@ -8,7 +8,7 @@ import type { Instant } from '../domain/time.ts'
 import { inZone, type Language, type Speaker } from '../i18n/speaker.ts'
 import { amendOn } from './amend-on.ts'
 import { composeAlert } from './compose.ts'
-import { endedBy, type Routed, route } from './route.ts'
+import { type Routed, route, threadsEndedBy } from './route.ts'
 
 /** Deliveries decided and written in one go: more would keep everything else waiting for longer than a tenth of a second. */
 const PORTION = 2500
@@ -109,7 +109,7 @@ export async function wishesBehind(
   }: { readonly store: Pick<SpreadPorts['store'], 'wishesFor' | 'drillWishes'>; readonly at: Instant },
 ): Promise<readonly Wish[]> {
   if (alerts.some(({ cap }) => cap.status === 'Exercise')) return await store.drillWishes(range)
-  const threads = [...new Set(alerts.flatMap((alert) => endedBy(alert) ?? []))]
+  const threads = threadsEndedBy(alerts)
   return await store.wishesFor([...new Set(alerts.map(({ country }) => country))], at, { ...range, threads })
 }
 

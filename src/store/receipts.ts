@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm'
-import type { NewCard } from '../card/outbox.ts'
+import type { StoredCard } from '../card/outbox.ts'
 import type { Alert } from '../domain/alert.ts'
 import { amendmentNames } from '../domain/correction.ts'
 import type { Numbered, Receipt, Receipts } from '../domain/receipts.ts'
@@ -162,8 +162,8 @@ export function receiptStore(db: Handle) {
      */
     async cardAbout(
       about: string,
-      { language, zone }: Pick<NewCard, 'language' | 'zone'>,
-    ): Promise<Pick<NewCard, 'card' | 'language' | 'zone'> | undefined> {
+      { language, zone }: Omit<StoredCard, 'card'>,
+    ): Promise<StoredCard | undefined> {
       return db
         .select({ card: cards.card, language: cards.language, zone: cards.zone })
         .from(cards)

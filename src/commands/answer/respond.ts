@@ -21,8 +21,8 @@ export interface ResponderPorts {
 }
 
 /**
- * Answers requests, each with a card in the chat's language and on its clocks. Never throws for anything that a person can type, and
- * asks for authority every time.
+ * Answers requests, each with a card in the chat's language and on its clocks. Never throws for anything that a person
+ * can type, and asks for authority every time.
  */
 export function responder(ports: ResponderPorts): (request: Request, chat: Chat) => Promise<Card> {
   return async (request, chat) => {
